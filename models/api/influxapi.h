@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/connection.h"
+#include "models/core/credential.h"
+#include "models/core/inventory.h"
+#include "models/core/requesthandle.h"
+#include "models/core/serverfacts.h"
+#include "models/core/token.h"
+
+#include <memory>
+
+namespace itm {
+
+/// What `GET /ping` tells without signing in (fact sheet §8.6).
+struct Greeting final
+{
+    /// Without a leading `v`.
+    QString version;
+};
+
+/// Which tokens to list (§3.1). Null ids do not filter.
+struct TokenFilter final
+{
+    OrganizationId organization;
+    UserId owner;
+    TokenId id;
+};
+
+struct TokenListing final
+{
+    TokenList tokens;
+    /// The token whose value is the credential in use, where the server still sends values (§6).
+    TokenId matchesCredential;
+};
+
+/// The one moment a value exists (§4).
+struct CreatedToken final
+{
+    Token token;
+    Secret value;
+};
+
+/// Typed calls to one server. Keeps no state but the credential, retries no writing call and never
+/// touches the keychain. Lists are complete: paging is done inside. All calls on the GUI thread;
+/// callbacks as models/core/result.h says. Errors carry the kinds of models/core/error.h.
+class InfluxApi
+{
+public:
+    InfluxApi() = default;
+    virtual ~InfluxApi() = default;
+    Q_DISABLE_COPY_MOVE(InfluxApi)
+
+    /// For all requests from now on; drops kept-alive connections.
+    virtual void setCredential(Credential credential) = 0;
+
+    /// NotInfluxDb where something else answers.
+    virtual RequestHandle ping(QObject *context, Callback<Greeting> callback) = 0;
+    /// True for a server that was never set up (§9).
+    virtual RequestHandle setupAllowed(QObject *context, Callback<bool> callback) = 0;
+    /// The key of a new session (§2.3). SignInRefused, PasswordChangeRequired.
+    virtual RequestHandle signIn(const QString &userName, Secret password, QObject *context,
+                                 Callback<Secret> callback)
+        = 0;
+    virtual RequestHandle signOut(QObject *context, Callback<Done> callback) = 0;
+
+    /// PermissionMissing for a valid but narrow token; its missingPermission names the user (§2.7).
+    virtual RequestHandle me(QObject *context, Callback<User> callback) = 0;
+    /// Only operators get an answer: how values are stored (§8.7). PermissionMissing otherwise.
+    virtual RequestHandle valueStorage(QObject *context, Callback<ValueStorage> callback) = 0;
+    /// Grantable types in the server's order, without `instance` (§8.4).
+    virtual RequestHandle resourceTypes(QObject *context, Callback<QList<ResourceType>> callback)
+        = 0;
+    virtual RequestHandle organizations(QObject *context, Callback<QList<Organization>> callback)
+        = 0;
+    /// By id; works where the list does not (§8.1).
+    virtual RequestHandle organization(OrganizationId id, QObject *context,
+                                       Callback<Organization> callback)
+        = 0;
+    virtual RequestHandle users(QObject *context, Callback<QList<User>> callback) = 0;
+    /// In the order of their names, system buckets included (§8.2).
+    virtual RequestHandle buckets(OrganizationId organization, QObject *context,
+                                  Callback<QList<Bucket>> callback)
+        = 0;
+
+    virtual RequestHandle tokens(const TokenFilter &filter, QObject *context,
+                                 Callback<TokenListing> callback)
+        = 0;
+    virtual RequestHandle token(TokenId id, QObject *context, Callback<Token> callback) = 0;
+    /// The value of a token made before, where the server still keeps it raw. SecretMissing where
+    /// it does not.
+    virtual RequestHandle tokenValue(TokenId id, QObject *context, Callback<Secret> callback) = 0;
+    /// Sends one POST, once. After DeadlineExceeded or ConnectionLost it may have been carried out.
+    virtual RequestHandle createToken(const TokenDraft &draft, QObject *context,
+                                      Callback<CreatedToken> callback)
+        = 0;
+    virtual RequestHandle changeToken(TokenId id, const TokenChange &change, QObject *context,
+                                      Callback<Token> callback)
+        = 0;
+    virtual RequestHandle deleteToken(TokenId id, QObject *context, Callback<Done> callback) = 0;
+    /// The other store (§10); NotFound or NotInfluxDb where the server has none.
+    virtual RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) = 0;
+};
+
+/// Makes the access to a connection's server; fails with CaFileUnusable.
+using InfluxApiFactory
+    = std::function<Result<std::unique_ptr<InfluxApi>>(const Connection &connection)>;
+
+} // namespace itm

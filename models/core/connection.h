@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/core/tlstrust.h"
+
+#include <QUrl>
+
+namespace itm {
+
+/// How a connection signs in. The credential itself is in the keychain (design §5).
+enum class SignInMethod : quint8 { Token, Password };
+
+/// One saved way to a server, without its secret.
+struct Connection final
+{
+    ConnectionId id;
+    /// Which server it leads to: several connections may share one.
+    ServerId server;
+    QString name;
+    /// http or https, host, optional port and path prefix; no user, query, fragment or trailing
+    /// slash.
+    QUrl url;
+    SignInMethod method = SignInMethod::Token;
+    /// Only for SignInMethod::Password.
+    QString userName;
+    /// The id of the token that is the credential, once known; null otherwise (fact sheet §6).
+    TokenId credentialToken;
+    TlsTrust trust;
+
+    friend bool operator==(const Connection &, const Connection &) = default;
+};
+
+/// Why a typed address cannot be used, one sentence each in models/words.
+enum class UrlIssue {
+    Empty,
+    NoScheme,
+    UnsupportedScheme,
+    NoHost,
+    BadPort,
+    UserInfo,
+    Query,
+    Unreadable,
+};
+
+struct ServerUrl final
+{
+    QUrl url;
+    /// The part that was cut off because it belongs to a page of the web interface; empty
+    /// otherwise.
+    QString removedPage;
+};
+
+/// What an address typed by a user means. A reverse proxy's path prefix is kept, a trailing slash
+/// and pages of the web interface (`/orgs/…`, `/signin`, …) or of the API (`/api/v2…`) are cut off.
+[[nodiscard]] std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed);
+
+} // namespace itm

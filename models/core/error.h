@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/permission.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace itm {
+
+/// Chosen by what the user can do about it, not by what a library reports (house style §3.7).
+enum class ErrorKind {
+    // reaching the server
+    HostNotFound,
+    Refused,
+    Unreachable,
+    ProxyFailed,
+    ProxyAuthRequired,
+    TlsUntrusted,
+    TlsFailed,
+    CaFileUnusable,
+    DeadlineExceeded,
+    ConnectionLost,
+    // answers
+    NotAuthenticated,
+    SignInRefused,
+    PasswordChangeRequired,
+    TokenInactive,
+    UserInactive,
+    PermissionMissing,
+    GrantTooBroad,
+    Forbidden,
+    NotFound,
+    Conflict,
+    InvalidRequest,
+    TooManyRequests,
+    ServerFault,
+    NotSetUp,
+    Redirected,
+    NotInfluxDb,
+    TooLarge,
+    MalformedReply,
+    // this computer
+    Cancelled,
+    NoKeyring,
+    KeyringLocked,
+    KeyringDenied,
+    KeyringTimeout,
+    SecretMissing,
+    StoreFailed,
+    StoreFull,
+    StoreReadOnly,
+    StoreCorrupt,
+    StoreNewer,
+    ClipboardUnavailable,
+};
+
+/// Facts about a failure; models/words turns them into a sentence. Holds no secret and no prose.
+struct Error final
+{
+    ErrorKind kind = ErrorKind::Cancelled;
+    /// 0 where no answer came.
+    int httpStatus = 0;
+    /// The server's `code` and `message` members (fact sheet §1.3), as sent.
+    QString serverCode;
+    QString serverMessage;
+    /// Seconds; -1 where the server did not say.
+    int retryAfter = -1;
+    /// Our own number of the request, also in the log.
+    quint64 requestId = 0;
+    /// What was asked for: the request's method and path without query, or a file's path.
+    QString subject;
+    /// PermissionMissing and GrantTooBroad: the permission the server named, where it can be read.
+    std::optional<Permission> missingPermission;
+    /// Redirected: where to.
+    QUrl redirectTarget;
+    /// TlsUntrusted and TlsFailed: reasons, one each, as OpenSSL names them.
+    QStringList tlsIssues;
+};
+
+} // namespace itm

@@ -27,10 +27,11 @@ PermissionList everyShape()
     return all;
 }
 
-QByteArray describe(const Permission &p)
+QString describe(const Permission &p)
 {
-    return (p.action == PermissionAction::Read ? "read " : "write ") + p.type.name.toUtf8() + " id "
-        + p.id.toString().toUtf8() + " organization " + p.organization.toString().toUtf8();
+    return QStringLiteral("%1 %2 id %3 organization %4")
+        .arg(p.action == PermissionAction::Read ? QStringLiteral("read") : QStringLiteral("write"),
+             p.type.name, p.id.toString(), p.organization.toString());
 }
 
 } // namespace
@@ -103,7 +104,7 @@ void TestMatching::agreesWithTheReferenceRuleOnEveryPair()
             const bool expected = reference::matches(held, required);
             allowed += expected ? 1 : 0;
             QVERIFY2(allows(held, required) == expected,
-                     QByteArray(describe(held) + " against " + describe(required)));
+                     qPrintable(describe(held) + QStringLiteral(" against ") + describe(required)));
         }
     }
     QVERIFY(allowed > 500);

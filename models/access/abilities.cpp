@@ -123,9 +123,9 @@ void limitTokens(Abilities &abilities)
         abilities.mayNot.append(Limit::MakeTokens);
 }
 
-void limitAdministration(bool isOperator, Abilities &abilities)
+void limitAdministration(Abilities &abilities)
 {
-    if (!abilities.createsUsers && !abilities.createsOrganizations && !isOperator) {
+    if (!abilities.createsUsers && !abilities.createsOrganizations) {
         abilities.mayNot.append(Limit::AdministerServer);
         return;
     }
@@ -133,8 +133,7 @@ void limitAdministration(bool isOperator, Abilities &abilities)
         abilities.mayNot.append(Limit::CreateUsers);
     if (!abilities.createsOrganizations)
         abilities.mayNot.append(Limit::CreateOrganizations);
-    if (!isOperator)
-        abilities.mayNot.append(Limit::BackUp);
+    abilities.mayNot.append(Limit::BackUp);
 }
 
 void limitOrganizations(const Token &token, const TokenClass &tokenClass,
@@ -157,6 +156,8 @@ Abilities abilitiesOf(const Token &token, const TokenClass &tokenClass,
 {
     const Judge judge(token);
     Abilities abilities{ .summary = summarize(token, tokenClass, serverTypes),
+                         .isOperator = tokenClass.kind == TokenKind::Operator
+                             || tokenClass.kind == TokenKind::OlderOperator,
                          .seesTokens = judge.tokenPower(PermissionAction::Read),
                          .makesTokens = judge.tokenPower(PermissionAction::Write),
                          .createsUsers = judge.may(PermissionAction::Write, types::users),
@@ -165,9 +166,7 @@ Abilities abilitiesOf(const Token &token, const TokenClass &tokenClass,
     for (const Grant &grant : grantsOf(token.permissions))
         (grant.reach == Reach::Nothing ? abilities.withoutEffect : abilities.may).append(grant);
 
-    const bool isOperator
-        = tokenClass.kind == TokenKind::Operator || tokenClass.kind == TokenKind::OlderOperator;
-    if (isOperator)
+    if (abilities.isOperator)
         return abilities;
     if (abilities.may.isEmpty()) {
         abilities.mayNot.append(Limit::Anything);
@@ -180,7 +179,7 @@ Abilities abilitiesOf(const Token &token, const TokenClass &tokenClass,
         return abilities;
     }
     limitTokens(abilities);
-    limitAdministration(isOperator, abilities);
+    limitAdministration(abilities);
     limitOrganizations(token, tokenClass, known, abilities);
     return abilities;
 }

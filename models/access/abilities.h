@@ -39,6 +39,8 @@ enum class Limit : quint8 {
 struct Abilities final
 {
     TokenSummary summary;
+    /// Operator or older operator: passes the server's own tests for administration.
+    bool isOperator = false;
     /// Everything that has an effect; also for operator and All Access tokens.
     QList<Grant> may;
     QList<Grant> withoutEffect;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/words/addresstext.h"
+
+#include "models/words/nametext.h"
+
+namespace itm {
+
+QString AddressText::issue(UrlIssue issue)
+{
+    switch (issue) {
+    case UrlIssue::Empty:
+        return tr("Enter the address of a server, such as https://influx.example:8086.");
+    case UrlIssue::NoScheme:
+        return tr("The address must begin with http:// or https://.");
+    case UrlIssue::UnsupportedScheme:
+        return tr("InfluxDB answers to http:// and https:// only.");
+    case UrlIssue::NoHost:
+        return tr("The name of the computer is missing behind http:// or https://.");
+    case UrlIssue::BadPort:
+        return tr("The port must be a number from 1 to 65535; InfluxDB’s own is 8086.");
+    case UrlIssue::UserInfo:
+        return tr("Leave user name and password out of the address: they are asked for below.");
+    case UrlIssue::Query:
+        return tr("Leave out everything from the question mark or number sign on.");
+    case UrlIssue::Unreadable:
+        return tr("This cannot be read as an address: look for spaces and unusual characters.");
+    }
+    return {};
+}
+
+QString AddressText::notice(const ServerUrl &url)
+{
+    if (url.removedPage.isEmpty())
+        return {};
+    //: %1: the end of an address, such as /orgs/0a1b2c3d4e5f6071.
+    return tr("%1 is a page of the web interface and was left out.")
+        .arg(NameText::shown(url.removedPage));
+}
+
+} // namespace itm

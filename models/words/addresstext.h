@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/connection.h"
+
+#include <QCoreApplication>
+
+namespace itm {
+
+/// About the address of a server as it is being typed.
+class AddressText final
+{
+    Q_DECLARE_TR_FUNCTIONS(itm::AddressText)
+
+public:
+    /// Why an address cannot be used and what to change, one sentence.
+    [[nodiscard]] static QString issue(UrlIssue issue);
+    /// That a page of the web interface was cut off; empty where nothing was.
+    [[nodiscard]] static QString notice(const ServerUrl &url);
+};
+
+} // namespace itm

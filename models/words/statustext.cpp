@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/words/statustext.h"
+
+namespace itm {
+
+QString StatusText::token(TokenStatus status)
+{
+    //: Status of a token.
+    return status == TokenStatus::Active ? tr("active", "token")
+                                         //: Status of a token.
+                                         : tr("inactive", "token");
+}
+
+QString StatusText::user(UserStatus status)
+{
+    switch (status) {
+    case UserStatus::Active:
+        //: Status of a user.
+        return tr("active", "user");
+    case UserStatus::Inactive:
+        //: Status of a user.
+        return tr("inactive", "user");
+    case UserStatus::Unknown:
+        //: Status of a user that was made by influxd recovery, which sets none.
+        return tr("no status", "user");
+    }
+    return {};
+}
+
+QString StatusText::value(ServerValue serverValue, bool isSaved)
+{
+    if (isSaved)
+        //: Where the value of a token is.
+        return tr("in keychain");
+    if (serverValue == ServerValue::Readable)
+        //: Where the value of a token is.
+        return tr("readable on the server");
+    //: The value of a token cannot be had any more.
+    return tr("not retrievable");
+}
+
+QString StatusText::valueExplanation(ServerValue serverValue, bool isSaved)
+{
+    if (isSaved)
+        return tr("The value is in this computer’s keychain and can be copied.");
+    if (serverValue == ServerValue::Readable)
+        return tr("The server keeps the value in readable form: whoever sees the token can copy "
+                  "it.");
+    return tr(
+        "The server keeps only a hash and the value was not saved here. If it is lost, replace "
+        "the token.");
+}
+
+QString StatusText::permissionsToSend(qsizetype count)
+{
+    return tr("%n permission(s) will be sent", nullptr, static_cast<int>(count));
+}
+
+} // namespace itm

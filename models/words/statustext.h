@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/inventory.h"
+#include "models/core/serverfacts.h"
+#include "models/core/token.h"
+
+#include <QCoreApplication>
+
+namespace itm {
+
+/// Short words for states: always beside a colour or a sign, never in its place.
+class StatusText final
+{
+    Q_DECLARE_TR_FUNCTIONS(itm::StatusText)
+
+public:
+    [[nodiscard]] static QString token(TokenStatus status);
+    [[nodiscard]] static QString user(UserStatus status);
+    /// Where the value of a token is: "in keychain", "readable on the server", "not retrievable".
+    [[nodiscard]] static QString value(ServerValue serverValue, bool isSaved);
+    /// The same in a sentence, for a tool tip.
+    [[nodiscard]] static QString valueExplanation(ServerValue serverValue, bool isSaved);
+    /// "1 permission will be sent", "43 permissions will be sent".
+    [[nodiscard]] static QString permissionsToSend(qsizetype count);
+};
+
+} // namespace itm

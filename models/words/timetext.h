@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace itm {
+
+/// Points in time as the user's language writes them. All take UTC or any other time zone and show
+/// the local one; an invalid time is an empty text.
+class TimeText final
+{
+    Q_DECLARE_TR_FUNCTIONS(itm::TimeText)
+
+public:
+    /// "3 Mar 2026".
+    [[nodiscard]] static QString date(const QDateTime &time);
+    /// "1 Feb 2024 14:02".
+    [[nodiscard]] static QString dateTime(const QDateTime &time);
+    /// "just now", "12 s ago", "3 min ago", "5 h ago", "2 days ago"; a date from 30 days on. What
+    /// lies ahead of `now` (clocks differ) is just now.
+    [[nodiscard]] static QString age(const QDateTime &time, const QDateTime &now);
+    /// "30 s", "2 min", "3 h".
+    [[nodiscard]] static QString duration(qint64 seconds);
+};
+
+} // namespace itm

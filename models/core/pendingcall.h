@@ -15,8 +15,9 @@
 namespace itm {
 
 /// One promised answer. Whoever does the work holds it and calls finish(), from any thread; the
-/// first call counts, the rest are ignored. Delivery is queued to the GUI thread and dropped if the
-/// context object has gone.
+/// first call counts, the rest are ignored. Dropping it unfinished delivers Cancelled: a promise is
+/// never forgotten. Delivery is queued to the GUI thread and dropped if the context object has
+/// gone.
 template <class T>
 class PendingCall final : public std::enable_shared_from_this<PendingCall<T>>
 {
@@ -26,6 +27,20 @@ public:
         Q_ASSERT(context && callback);
         return std::shared_ptr<PendingCall>(new PendingCall(context, std::move(callback)));
     }
+
+    ~PendingCall()
+    {
+        if (m_finished || !m_callback || !QCoreApplication::instance())
+            return;
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context = m_context, callback = std::move(m_callback)] {
+                if (context)
+                    callback(Error{ .kind = ErrorKind::Cancelled });
+            },
+            Qt::QueuedConnection);
+    }
+    Q_DISABLE_COPY_MOVE(PendingCall)
 
     [[nodiscard]] bool isFinished() const { return m_finished; }
 

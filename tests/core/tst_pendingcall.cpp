@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/core/worker.h"
 
-#include <QSignalSpy>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -52,6 +52,44 @@ private Q_SLOTS:
         context.reset();
         QCoreApplication::processEvents();
         QVERIFY(!called);
+    }
+
+    void droppedPromiseIsCancelled()
+    {
+        std::optional<ErrorKind> kind;
+        auto call = PendingCall<int>::create(
+            this, [&](const Result<int> &result) { kind = result.error().kind; });
+        call.reset();
+        QVERIFY(!kind);
+        QTRY_VERIFY(kind.has_value());
+        QVERIFY(*kind == ErrorKind::Cancelled);
+    }
+
+    void jobsThatNeverStartedAreCancelledWithTheWorker()
+    {
+        QList<ErrorKind> kinds;
+        QSemaphore started;
+        QSemaphore goOn;
+        auto worker = std::make_unique<Worker>();
+        worker
+            ->run<int>(
+                [&]() -> Result<int> {
+                    started.release();
+                    goOn.acquire();
+                    return 1;
+                },
+                this, [](const Result<int> &) {})
+            .detach();
+        started.acquire();
+        // The first job goes on once the destructor has thrown the second one away.
+        auto whenDropped = std::shared_ptr<void>(nullptr, [&](std::nullptr_t) { goOn.release(); });
+        worker
+            ->run<int>([keep = whenDropped]() -> Result<int> { return 2; }, this,
+                       [&](const Result<int> &result) { kinds.append(result.error().kind); })
+            .detach();
+        whenDropped.reset();
+        worker.reset();
+        QTRY_VERIFY(kinds == QList{ ErrorKind::Cancelled });
     }
 
     void workerAnswersOnTheCallersThread()

@@ -163,7 +163,7 @@ Abilities abilitiesOf(const Token &token, const TokenClass &tokenClass,
                          .createsUsers = judge.may(PermissionAction::Write, types::users),
                          .createsOrganizations
                          = judge.may(PermissionAction::Write, types::organizations) };
-    for (const Grant &grant : grantsOf(token.permissions))
+    for (const Grant &grant : grantsOf(token))
         (grant.reach == Reach::Nothing ? abilities.withoutEffect : abilities.may).append(grant);
 
     if (abilities.isOperator)
@@ -194,13 +194,6 @@ Token previewOf(const TokenDraft &draft, const Organization &organization, const
     token.owner = owner.id;
     token.ownerName = owner.name;
     token.permissions = draft.permissions;
-    for (Permission &permission : token.permissions) {
-        const quint64 id = permission.id.value();
-        if (permission.type == types::organizations && id == organization.id.value())
-            permission.name = organization.name;
-        else if (permission.type == types::users && id == owner.id.value())
-            permission.name = owner.name;
-    }
     return token;
 }
 

@@ -60,8 +60,7 @@ struct Abilities final
                                     const QList<Organization> &known);
 
 /// The token that a draft would become, so that all that can be said of a token can be said of it
-/// before it exists: `caller` is the owner where the draft names none, and the draft's organization
-/// and owner get their names in its permissions.
+/// before it exists. `owner`: the caller where the draft names none.
 [[nodiscard]] Token previewOf(const TokenDraft &draft, const Organization &organization,
                               const User &owner);
 

@@ -143,4 +143,21 @@ QList<Grant> grantsOf(const PermissionList &permissions)
     return grants;
 }
 
+QList<Grant> grantsOf(const Token &token)
+{
+    QList<Grant> grants = grantsOf(token.permissions);
+    for (Grant &grant : grants) {
+        for (GrantTarget &target : grant.targets) {
+            if (!target.isDangling)
+                continue;
+            if (grant.type == types::organizations
+                && target.id.value() == token.organization.value())
+                target = { target.id, token.organizationName, false };
+            else if (grant.type == types::users && target.id.value() == token.owner.value())
+                target = { target.id, token.ownerName, false };
+        }
+    }
+    return grants;
+}
+
 } // namespace itm

@@ -48,4 +48,8 @@ struct Grant final
 /// Linear in the number of entries.
 [[nodiscard]] QList<Grant> grantsOf(const PermissionList &permissions);
 
+/// The same for a token, or for one that is about to be made: its own organization and owner have
+/// names also where the server has not given them yet.
+[[nodiscard]] QList<Grant> grantsOf(const Token &token);
+
 } // namespace itm

@@ -49,7 +49,7 @@ bool isOwn(const Grant &grant, const Token &token)
 
 TokenSummary summaryOfParts(const Token &token, const QList<ResourceType> &types)
 {
-    const QList<Grant> grants = grantsOf(token.permissions);
+    const QList<Grant> grants = grantsOf(token);
     for (const Reach reach : { Reach::Everywhere, Reach::Organization }) {
         const AccessMode mode = commonMode(grants, types, reach, token.organization);
         if (mode == AccessMode::None)

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -97,14 +99,18 @@ QList<Statement> AbilitySentences::buckets(const Grant &grant) const
     const Statement first{ grant.mode == AccessMode::Write
                                ? tr("write points to %1").arg(what)
                                : tr("read and write points in %1").arg(what) };
+    const bool isGone = !grant.targets.isEmpty()
+        && std::all_of(grant.targets.begin(), grant.targets.end(),
+                       [](const GrantTarget &target) { return target.isDangling; });
+    if (isGone)
+        return { first };
     return { first, { deletionOf(grant), Tone::Caution } };
 }
 
 QString AbilitySentences::deletionOf(const Grant &grant) const
 {
     if (grant.reach != Reach::Single)
-        return tr("also create such buckets and delete any of them: on this server, write means "
-                  "that too");
+        return tr("also create and delete buckets there: on this server, write means that too");
     if (grant.targets.size() > 1)
         return tr("also delete these buckets: on this server, write means that too");
     //: %1: a bucket.
@@ -169,15 +175,38 @@ QList<Statement> AbilitySentences::organizations(const Grant &grant) const
     return statements;
 }
 
-Statement AbilitySentences::others(AccessMode mode, const QStringList &things) const
+QString AbilitySentences::together(const QList<Grant> &grants) const
 {
-    const QString what = QLocale().createSeparatedList(things);
-    if (mode == AccessMode::Read)
+    const Grant &first = grants.first();
+    QStringList things;
+    for (const Grant &grant : grants)
+        things.append(grant.reach == Reach::Single ? thing(grant)
+                                                   : ResourceText::plural(grant.type));
+    const QString list = QLocale().createSeparatedList(things);
+    if (first.reach == Reach::Everywhere)
+        //: %1: a list of resource types, such as "dashboards, checks and labels".
+        return tr("%1 in every organization").arg(list);
+    if (first.reach == Reach::Organization && first.organization != m_token.organization)
+        //: %1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.
+        return tr("%1 in the organization %2")
+            .arg(list, inSentence(NameText::organization(first.organization, m_names)));
+    return list;
+}
+
+Statement AbilitySentences::others(const QList<Grant> &grants) const
+{
+    const QString what = together(grants);
+    switch (grants.first().mode) {
+    case AccessMode::Read:
         //: %1: a list of things, such as "dashboards, checks and labels".
         return { tr("see %1").arg(what) };
-    if (mode == AccessMode::Write)
+    case AccessMode::Write:
         //: %1: a list of things, such as "dashboards, checks and labels".
         return { tr("create, change and delete %1 without seeing them").arg(what) };
+    case AccessMode::ReadWrite:
+    case AccessMode::None:
+        break;
+    }
     //: %1: a list of things, such as "dashboards, checks and labels".
     return { tr("see, create, change and delete %1").arg(what) };
 }

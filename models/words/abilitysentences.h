@@ -17,14 +17,16 @@ public:
     [[nodiscard]] QList<Statement> tokens(const Grant &grant, const Abilities &abilities) const;
     /// Buckets, tasks, secrets, users, organizations and `instance`.
     [[nodiscard]] QList<Statement> special(const Grant &grant) const;
-    [[nodiscard]] Statement others(AccessMode mode, const QStringList &things) const;
-    [[nodiscard]] QString thing(const Grant &grant) const;
+    /// Grants of the same mode, reach and organization, of types without sentences of their own.
+    [[nodiscard]] Statement others(const QList<Grant> &grants) const;
     [[nodiscard]] QString limit(Limit limit, const Abilities &abilities) const;
     [[nodiscard]] QString uselessGrant(const Grant &grant) const;
     /// Whether a grant on tokens lacks its other half, the permission on a user.
     [[nodiscard]] bool isInVain(const Grant &grant, const Abilities &abilities) const;
 
 private:
+    [[nodiscard]] QString thing(const Grant &grant) const;
+    [[nodiscard]] QString together(const QList<Grant> &grants) const;
     [[nodiscard]] QList<Statement> buckets(const Grant &grant) const;
     [[nodiscard]] Statement tasks(const Grant &grant) const;
     [[nodiscard]] Statement secrets(const Grant &grant) const;

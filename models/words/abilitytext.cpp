@@ -4,31 +4,51 @@
 
 #include "models/words/abilitysentences.h"
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
 
-/// These have sentences of their own; all other types share theirs.
-bool isSpecial(const ResourceType &type)
+/// These have sentences of their own, said in this order; all other types share theirs.
+const QList<ResourceType> &specialTypes()
 {
-    return type == types::buckets || type == types::authorizations || type == types::users
-        || type == types::organizations || type == types::instance
-        || type.name == QLatin1String("tasks") || type.name == QLatin1String("secrets");
+    static const QList<ResourceType> special{
+        types::instance,
+        types::buckets,
+        ResourceType{ QStringLiteral("tasks") },
+        ResourceType{ QStringLiteral("secrets") },
+        types::authorizations,
+        types::users,
+        types::organizations,
+    };
+    return special;
 }
 
-/// Types of which the same may be done are said in one sentence.
-void appendOthers(const AbilitySentences &sentences, const QList<Grant> &grants,
-                  QList<Statement> &statements)
+bool isSaidTogether(const Grant &a, const Grant &b)
 {
-    for (const AccessMode mode : { AccessMode::ReadWrite, AccessMode::Write, AccessMode::Read }) {
-        QStringList things;
-        for (const Grant &grant : grants) {
-            if (!isSpecial(grant.type) && grant.mode == mode)
-                things.append(sentences.thing(grant));
-        }
-        if (!things.isEmpty())
-            statements.append(sentences.others(mode, things));
+    return a.mode == b.mode && a.reach == b.reach && a.organization == b.organization;
+}
+
+QList<Statement> ofOthers(const AbilitySentences &sentences, const QList<Grant> &grants)
+{
+    QList<QList<Grant>> groups;
+    for (const Grant &grant : grants) {
+        if (specialTypes().contains(grant.type))
+            continue;
+        const auto group
+            = std::find_if(groups.begin(), groups.end(), [&grant](const QList<Grant> &known) {
+                  return isSaidTogether(known.first(), grant);
+              });
+        if (group == groups.end())
+            groups.append({ grant });
+        else
+            group->append(grant);
     }
+    QList<Statement> statements;
+    for (const QList<Grant> &group : groups)
+        statements.append(sentences.others(group));
+    return statements;
 }
 
 QList<Statement> ofOperator(const Abilities &abilities)
@@ -54,13 +74,14 @@ QList<Statement> AbilityText::may(const Token &token, const Abilities &abilities
 
     const AbilitySentences sentences(token, names, markup);
     QList<Statement> statements;
-    for (const Grant &grant : abilities.may) {
-        if (grant.type == types::authorizations)
-            statements.append(sentences.tokens(grant, abilities));
-        else if (isSpecial(grant.type))
-            statements.append(sentences.special(grant));
+    for (const ResourceType &type : specialTypes()) {
+        for (const Grant &grant : abilities.may) {
+            if (grant.type == type)
+                statements.append(type == types::authorizations ? sentences.tokens(grant, abilities)
+                                                                : sentences.special(grant));
+        }
     }
-    appendOthers(sentences, abilities.may, statements);
+    statements.append(ofOthers(sentences, abilities.may));
     return statements;
 }
 

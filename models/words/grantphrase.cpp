@@ -35,12 +35,6 @@ QStringList namesOf(const Grant &grant)
     return names;
 }
 
-/// Buckets go by their names alone: they are what most tokens are about.
-QString single(const ResourceType &type, const QString &name)
-{
-    return type == types::buckets ? name : ResourceText::single(type, name);
-}
-
 QString briefTargets(const Grant &grant)
 {
     constexpr qsizetype MostNames = 2;
@@ -50,11 +44,13 @@ QString briefTargets(const Grant &grant)
         //: Things that a token names but that no longer exist. %1: such as "3 buckets".
         return GrantPhrase::tr("%1 (deleted)").arg(ResourceText::counted(grant.type, count));
     if (allNamed(grant) && count <= MostNames) {
+        // Buckets go by their names alone: they are what most tokens are about.
         const bool isOne = count == 1 && grant.type != types::buckets;
         QStringList names;
         for (const QString &name : namesOf(grant))
             names.append(NameText::shown(name));
-        return isOne ? single(grant.type, names.first()) : names.join(QLatin1String(", "));
+        return isOne ? ResourceText::single(grant.type, names.first())
+                     : names.join(QLatin1String(", "));
     }
     if (dangling == 0)
         return ResourceText::counted(grant.type, count);
@@ -72,10 +68,14 @@ QString fullTargets(const Grant &grant, Markup markup)
         //: Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".
         return GrantPhrase::tr("the %1, which no longer exists").arg(what);
     }
-    if (count == 1)
-        return single(
-            grant.type,
-            NameText::inSentence(first.name.isEmpty() ? first.id.toString() : first.name, markup));
+    if (count == 1) {
+        const QString name
+            = NameText::inSentence(first.name.isEmpty() ? first.id.toString() : first.name, markup);
+        //: %1: one thing, such as "task nightly".
+        return grant.type == types::buckets
+            ? name
+            : GrantPhrase::tr("the %1").arg(ResourceText::single(grant.type, name));
+    }
     if (allNamed(grant))
         return NameText::list(namesOf(grant), markup);
     return briefTargets(grant);

@@ -36,7 +36,6 @@ void installTranslators(QCoreApplication &application, const QLocale &locale)
     install(application, QLocale(QLocale::English), program, ours);
     if (locale.language() == QLocale::English)
         return;
-    install(application, locale, QStringLiteral("qtbase"), ours);
     install(application, locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, program, ours);

@@ -1,0 +1,1767 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>itm::AbilitySentences</name>
+    <message>
+        <source>all users</source>
+        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
+        <translation>allen Benutzern</translation>
+    </message>
+    <message>
+        <source>see, change and delete %1</source>
+        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
+        <translation>%1 sehen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>see %1</source>
+        <extracomment>%1: tasks, all or some.
+----------
+%1: users, all or some.
+----------
+%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <translation>%1 sehen</translation>
+    </message>
+    <message>
+        <source>see the tokens of %1</source>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <translation>die Token von %1 sehen</translation>
+    </message>
+    <message>
+        <source>create, change and delete tokens of %1</source>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <translation>Token von %1 anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>change everything on the server</source>
+        <translation>alles auf dem Server ändern</translation>
+    </message>
+    <message>
+        <source>read everything on the server</source>
+        <translation>alles auf dem Server lesen</translation>
+    </message>
+    <message>
+        <source>read points from %1</source>
+        <extracomment>%1: one or more buckets.</extracomment>
+        <translation>Messpunkte aus %1 lesen</translation>
+    </message>
+    <message>
+        <source>write points to %1</source>
+        <extracomment>%1: one or more buckets.</extracomment>
+        <translation>Messpunkte in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>read and write points in %1</source>
+        <translation>Messpunkte in %1 lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>also create and delete buckets there: on this server, write means that too</source>
+        <translation>dort auch Buckets anlegen und löschen: Schreiben schließt das auf diesem Server ein</translation>
+    </message>
+    <message>
+        <source>also delete these buckets: on this server, write means that too</source>
+        <translation>diese Buckets auch löschen: Schreiben schließt das auf diesem Server ein</translation>
+    </message>
+    <message>
+        <source>also delete %1: on this server, write means that too</source>
+        <extracomment>%1: a bucket.</extracomment>
+        <translation>%1 auch löschen: Schreiben schließt das auf diesem Server ein</translation>
+    </message>
+    <message>
+        <source>run, change and delete %1 without seeing them</source>
+        <extracomment>%1: tasks, all or some.</extracomment>
+        <translation>%1 ausführen, ändern und löschen, ohne sie zu sehen</translation>
+    </message>
+    <message>
+        <source>run, change and delete %1</source>
+        <extracomment>%1: tasks, all or some.</extracomment>
+        <translation>%1 ausführen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>read the names of %1</source>
+        <extracomment>%1: secrets, all or some. Their values can never be read.</extracomment>
+        <translation>Namen lesen: %1</translation>
+    </message>
+    <message>
+        <source>change and delete %1</source>
+        <extracomment>%1: secrets, all or some.</extracomment>
+        <translation>%1 ändern und löschen</translation>
+    </message>
+    <message>
+        <source>read the names of %1, change and delete them</source>
+        <extracomment>%1: secrets, all or some. Their values can never be read.</extracomment>
+        <translation>%1: Namen lesen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>create, change and delete %1, their passwords too</source>
+        <extracomment>%1: users, all or some.</extracomment>
+        <translation>%1 anlegen, ändern und löschen, auch ihre Passwörter</translation>
+    </message>
+    <message>
+        <source>change and delete %1, the password too</source>
+        <translation>%1 ändern und löschen, auch das Passwort</translation>
+    </message>
+    <message>
+        <source>see %1 and read the system buckets there</source>
+        <extracomment>%1: organizations, all or some.</extracomment>
+        <translation>%1 sehen und die Systembuckets dort lesen</translation>
+    </message>
+    <message>
+        <source>create, change and delete %1</source>
+        <extracomment>%1: organizations, all or some.</extracomment>
+        <translation>%1 anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>change and delete %1, its members too</source>
+        <translation>%1 ändern und löschen, auch die Mitglieder</translation>
+    </message>
+    <message>
+        <source>%1 in every organization</source>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <translation>%1 in jeder Organisation</translation>
+    </message>
+    <message>
+        <source>%1 in the organization %2</source>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
+        <translation>%1 in der Organisation %2</translation>
+    </message>
+    <message>
+        <source>create, change and delete %1 without seeing them</source>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
+    </message>
+    <message>
+        <source>see, create, change and delete %1</source>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <translation>%1 sehen, anlegen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
+    </message>
+    <message>
+        <source>do anything: it has no permission with an effect</source>
+        <translation>irgendetwas tun: keine seiner Berechtigungen wirkt</translation>
+    </message>
+    <message>
+        <source>read anything, not even what it wrote</source>
+        <translation>irgendetwas lesen, auch nicht das selbst Geschriebene</translation>
+    </message>
+    <message>
+        <source>read anything</source>
+        <translation>irgendetwas lesen</translation>
+    </message>
+    <message>
+        <source>read back everything that it writes</source>
+        <translation>alles zurücklesen, was es schreibt</translation>
+    </message>
+    <message>
+        <source>write, change or delete anything</source>
+        <translation>irgendetwas schreiben, ändern oder löschen</translation>
+    </message>
+    <message>
+        <source>reach any other bucket, organization or setting</source>
+        <translation>andere Buckets, Organisationen oder Einstellungen erreichen</translation>
+    </message>
+    <message>
+        <source>reach any other organization or setting</source>
+        <translation>andere Organisationen oder Einstellungen erreichen</translation>
+    </message>
+    <message>
+        <source>see tokens</source>
+        <translation>Token sehen</translation>
+    </message>
+    <message>
+        <source>see other tokens</source>
+        <translation>andere Token sehen</translation>
+    </message>
+    <message>
+        <source>see other users’ tokens</source>
+        <translation>Token anderer Benutzer sehen</translation>
+    </message>
+    <message>
+        <source>create, change or delete tokens</source>
+        <translation>Token anlegen, ändern oder löschen</translation>
+    </message>
+    <message>
+        <source>create users or organizations, back up the server</source>
+        <translation>Benutzer oder Organisationen anlegen, den Server sichern</translation>
+    </message>
+    <message>
+        <source>create users</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>create organizations</source>
+        <translation>Organisationen anlegen</translation>
+    </message>
+    <message>
+        <source>back up the server</source>
+        <translation>den Server sichern</translation>
+    </message>
+    <message>
+        <source>reach any other organization</source>
+        <translation>andere Organisationen erreichen</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <extracomment>%1: one or more organizations.</extracomment>
+        <translation>%1 erreichen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AbilityText</name>
+    <message>
+        <source>read, write and delete everything in every organization</source>
+        <translation>in jeder Organisation alles lesen, schreiben und löschen</translation>
+    </message>
+    <message>
+        <source>see, create and delete tokens of everybody</source>
+        <translation>die Token aller Benutzer sehen, anlegen und löschen</translation>
+    </message>
+    <message>
+        <source>create and delete users and organizations</source>
+        <translation>Benutzer und Organisationen anlegen und löschen</translation>
+    </message>
+    <message>
+        <source>back up and restore the server</source>
+        <translation>den Server sichern und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A permission on tokens has no effect without one on their owner.</source>
+        <translation>Eine Berechtigung auf Token wirkt nur zusammen mit einer auf ihren Besitzer.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AddressText</name>
+    <message>
+        <source>Enter the address of a server, such as https://influx.example:8086.</source>
+        <translation>Geben Sie die Adresse eines Servers ein, etwa https://influx.example:8086.</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://.</source>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>InfluxDB answers to http:// and https:// only.</source>
+        <translation>InfluxDB antwortet nur auf http:// und https://.</translation>
+    </message>
+    <message>
+        <source>The name of the computer is missing behind http:// or https://.</source>
+        <translation>Hinter http:// oder https:// fehlt der Name des Rechners.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535; InfluxDB’s own is 8086.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein; InfluxDB benutzt üblicherweise 8086.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address: they are asked for below.</source>
+        <translation>Lassen Sie Benutzernamen und Passwort in der Adresse weg: Danach wird unten gefragt.</translation>
+    </message>
+    <message>
+        <source>Leave out everything from the question mark or number sign on.</source>
+        <translation>Lassen Sie alles ab dem Fragezeichen oder der Raute weg.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an address: look for spaces and unusual characters.</source>
+        <translation>Das ist nicht als Adresse lesbar: Suchen Sie nach Leerzeichen und ungewöhnlichen Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is a page of the web interface and was left out.</source>
+        <extracomment>%1: the end of an address, such as /orgs/0a1b2c3d4e5f6071.</extracomment>
+        <translation>%1 ist eine Seite der Weboberfläche und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConfirmText</name>
+    <message>
+        <source>It belongs to %1 in the organization %2. It may: %3.</source>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
+        <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <extracomment>%1: what the user has to type.</extracomment>
+        <translation>Geben Sie %1 ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>This is the token you are signed in with. Once it is inactive it cannot activate itself: you will see nothing here until another token, the web page or influxd recovery activates it.</source>
+        <translation>Mit diesem Token sind Sie angemeldet. Einmal inaktiv, kann es sich nicht selbst aktivieren: Sie sehen hier nichts mehr, bis ein anderes Token, die Webseite oder influxd recovery es aktiviert.</translation>
+    </message>
+    <message>
+        <source>This is the last active operator token that can be seen. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Dies ist das letzte sichtbare aktive Operator-Token. Ohne ein solches lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message>
+        <source>Whatever uses this token is refused from then on. You can activate it again at any time.</source>
+        <translation>Was dieses Token benutzt, wird ab dann abgewiesen. Sie können es jederzeit wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>This is the token you are signed in with. Once it is deleted you are signed out, and nobody can bring it back: have another way to sign in first.</source>
+        <translation>Mit diesem Token sind Sie angemeldet. Ist es gelöscht, sind Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>This is the last active operator token that can be seen. Once it is deleted, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Dies ist das letzte sichtbare aktive Operator-Token. Ist es gelöscht, lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message>
+        <source>Whatever uses this token is refused from then on. It cannot be brought back: a new token has another value.</source>
+        <translation>Was dieses Token benutzt, wird ab dann abgewiesen. Es lässt sich nicht zurückholen: Ein neues Token hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”?</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>„%1“ deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ErrorText</name>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>Stands in place of a message that the server did not send. %1: a number.</extracomment>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>It may have been carried out all the same: refresh and look before you repeat it.</source>
+        <translation>Es kann trotzdem ausgeführt worden sein: Aktualisieren Sie und sehen Sie nach, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: a sentence each.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Server not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No computer answers to the name in the address.</source>
+        <translation>Unter dem Namen in der Adresse antwortet kein Rechner.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this computer is on the right network.</source>
+        <translation>Prüfen Sie die Adresse und ob dieser Rechner im richtigen Netz ist.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The computer was reached, but nothing listens on that port.</source>
+        <translation>Der Rechner ist erreichbar, aber auf diesem Port antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check the port in the address, and whether the server is running.</source>
+        <translation>Prüfen Sie den Port in der Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Server out of reach</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The network leads nowhere to this server.</source>
+        <translation>Kein Weg durch das Netz führt zu diesem Server.</translation>
+    </message>
+    <message>
+        <source>Check the network, a VPN, or a firewall on the way.</source>
+        <translation>Prüfen Sie das Netz, ein VPN oder eine Firewall unterwegs.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Proxy versagt</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the server could not be used.</source>
+        <translation>Der Proxy zwischen diesem Rechner und dem Server war nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Proxy asks for a password</source>
+        <translation>Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and the server asks for a user name and a password.</source>
+        <translation>Der Proxy zwischen diesem Rechner und dem Server verlangt Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them in the proxy settings of this computer and try again.</source>
+        <translation>Tragen Sie beides in den Proxy-Einstellungen dieses Rechners ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Server not trusted</source>
+        <translation>Server nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is.</source>
+        <translation>Der Server kann nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: %1.</source>
+        <extracomment>%1: a reason, as the encryption library words it.</extracomment>
+        <translation>Der Server kann nicht beweisen, wer er ist: %1.</translation>
+    </message>
+    <message>
+        <source>If its certificate comes from your own authority, choose that authority’s file in the connection.</source>
+        <translation>Stammt sein Zertifikat von Ihrer eigenen Zertifizierungsstelle, wählen Sie deren Datei in der Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on with the server.</source>
+        <translation>Mit dem Server kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on with the server: %1.</source>
+        <extracomment>%1: a reason, as the encryption library words it.</extracomment>
+        <translation>Mit dem Server kam keine sichere Verbindung zustande: %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the address should begin with http instead of https, and which versions of TLS the server allows.</source>
+        <translation>Prüfen Sie, ob die Adresse mit http statt https beginnen muss und welche TLS-Versionen der Server zulässt.</translation>
+    </message>
+    <message>
+        <source>Authority file not usable</source>
+        <translation>Zertifikatsdatei unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The file with the certificate authority cannot be read, or holds none in PEM form.</source>
+        <translation>Die Datei der Zertifizierungsstelle ist nicht lesbar oder enthält keine im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or holds no certificate authority in PEM form.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Datei %1 ist nicht lesbar oder enthält keine Zertifizierungsstelle im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the connection.</source>
+        <translation>Wählen Sie in der Verbindung eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Frist</translation>
+    </message>
+    <message>
+        <source>The server did not answer in the time allowed.</source>
+        <translation>Der Server hat nicht in der vorgesehenen Zeit geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for less at once.</source>
+        <translation>Versuchen Sie es erneut oder fragen Sie weniger auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the network.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The server does not know this credential, or no longer.</source>
+        <translation>Der Server kennt diese Anmeldung nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again, with a token that exists or with user and password.</source>
+        <translation>Melden Sie sich neu an, mit einem vorhandenen Token oder mit Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user name with this password.</source>
+        <translation>Der Server nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check both; a user without a password can only sign in by token.</source>
+        <translation>Prüfen Sie beides; ein Benutzer ohne Passwort kann sich nur mit einem Token anmelden.</translation>
+    </message>
+    <message>
+        <source>Password must be changed</source>
+        <translation>Passwort muss geändert werden</translation>
+    </message>
+    <message>
+        <source>The password is right, but the server demands a stronger one.</source>
+        <translation>Das Passwort stimmt, aber der Server verlangt ein stärkeres.</translation>
+    </message>
+    <message>
+        <source>The password is right, but the server demands a stronger one: %1.</source>
+        <extracomment>%1: the server’s words.</extracomment>
+        <translation>Das Passwort stimmt, aber der Server verlangt ein stärkeres: %1.</translation>
+    </message>
+    <message>
+        <source>Change it with the influx command line or in the web page, then sign in again.</source>
+        <translation>Ändern Sie es mit dem Befehl influx oder auf der Webseite und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Token is inactive</source>
+        <translation>Token ist inaktiv</translation>
+    </message>
+    <message>
+        <source>The token that you sign in with has been deactivated.</source>
+        <translation>Das Token, mit dem Sie sich anmelden, wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Have it activated by somebody with another token, or sign in with another one.</source>
+        <translation>Lassen Sie es von jemandem mit einem anderen Token aktivieren oder melden Sie sich mit einem anderen an.</translation>
+    </message>
+    <message>
+        <source>User is inactive</source>
+        <translation>Benutzer ist inaktiv</translation>
+    </message>
+    <message>
+        <source>The user behind this credential has been deactivated or deleted.</source>
+        <translation>Der Benutzer hinter dieser Anmeldung wurde deaktiviert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Have the user activated by an administrator, or sign in as another user.</source>
+        <translation>Lassen Sie den Benutzer von der Verwaltung aktivieren oder melden Sie sich als ein anderer an.</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>Your credential may not do this.</source>
+        <translation>Ihre Anmeldung darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Your credential may not %1.</source>
+        <extracomment>%1: a permission, such as “read the bucket telegraf”.</extracomment>
+        <translation>Ihrer Anmeldung fehlt das Recht: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with a credential that may, or ask somebody who has one.</source>
+        <translation>Melden Sie sich mit etwas an, das es darf, oder bitten Sie jemanden, der es kann.</translation>
+    </message>
+    <message>
+        <source>More than you may grant</source>
+        <translation>Mehr, als Sie gewähren dürfen</translation>
+    </message>
+    <message>
+        <source>A token cannot be given more than your own credential may do.</source>
+        <translation>Ein Token kann nicht mehr bekommen, als Ihre eigene Anmeldung darf.</translation>
+    </message>
+    <message>
+        <source>A token cannot be given more than your own credential may do, and yours may not %1.</source>
+        <extracomment>%1: a permission, such as “read the bucket telegraf”.</extracomment>
+        <translation>Ein Token kann nicht mehr bekommen, als Ihre eigene Anmeldung darf; ihr fehlt das Recht: %1.</translation>
+    </message>
+    <message>
+        <source>Leave that permission out, or sign in with a broader credential.</source>
+        <translation>Lassen Sie diese Berechtigung weg oder melden Sie sich mit mehr Rechten an.</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>The server forbids this.</source>
+        <translation>Der Server verbietet das.</translation>
+    </message>
+    <message>
+        <source>The server forbids this: %1.</source>
+        <extracomment>%1: the server’s words.</extracomment>
+        <translation>Der Server verbietet das: %1.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server why.</source>
+        <translation>Fragen Sie die Verwaltung des Servers nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It does not exist on the server, or no longer.</source>
+        <translation>Das gibt es auf dem Server nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It does not exist on the server, or no longer: %1.</source>
+        <extracomment>%1: the server’s words.</extracomment>
+        <translation>Das gibt es auf dem Server nicht oder nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aktualisieren Sie, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>The server has something by that name already.</source>
+        <translation>Auf dem Server gibt es schon etwas mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The server has something by that name already: %1.</source>
+        <extracomment>%1: the server’s words.</extracomment>
+        <translation>Auf dem Server gibt es schon etwas mit diesem Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Input not accepted</source>
+        <translation>Eingabe nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The server does not accept what was entered.</source>
+        <translation>Der Server nimmt die Eingabe nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept what was entered: %1.</source>
+        <extracomment>%1: the server’s words.</extracomment>
+        <translation>Der Server nimmt die Eingabe nicht an: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause.</source>
+        <translation>Der Server bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause of %1.</source>
+        <extracomment>%1: a duration, such as “30 s”.</extracomment>
+        <translation>Der Server bittet um eine Pause von %1.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie etwas und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Trouble on the server</source>
+        <translation>Störung auf dem Server</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server.</source>
+        <translation>Im Server ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server: %1.</source>
+        <extracomment>%1: the server’s words or the HTTP status.</extracomment>
+        <translation>Im Server ist etwas schiefgegangen: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the server’s log tells more.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, steht mehr im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Server not set up</source>
+        <translation>Server nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>This server has never been set up: it has no user and no organization.</source>
+        <translation>Dieser Server wurde noch nie eingerichtet: Er hat weder Benutzer noch Organisation.</translation>
+    </message>
+    <message>
+        <source>Set it up first, in its web page or with influx setup.</source>
+        <translation>Richten Sie ihn zuerst ein, auf seiner Webseite oder mit influx setup.</translation>
+    </message>
+    <message>
+        <source>Server points elsewhere</source>
+        <translation>Server verweist woandershin</translation>
+    </message>
+    <message>
+        <source>The server points to another address, where your credential was not sent.</source>
+        <translation>Der Server verweist auf eine andere Adresse, an die Ihre Anmeldung nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The server points to %1, where your credential was not sent.</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>Der Server verweist auf %1, wohin Ihre Anmeldung nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, enter it in the connection.</source>
+        <translation>Wenn Sie dieser Adresse trauen, tragen Sie sie in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Not an InfluxDB</source>
+        <translation>Keine InfluxDB</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but not InfluxDB 2.</source>
+        <translation>Unter dieser Adresse antwortet etwas, aber nicht InfluxDB 2.</translation>
+    </message>
+    <message>
+        <source>Check host, port and path: it may be a web page or a proxy.</source>
+        <translation>Prüfen Sie Rechner, Port und Pfad: Es kann eine Webseite oder ein Proxy sein.</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>The answer grew larger than this program accepts and was given up.</source>
+        <translation>Die Antwort wurde größer, als dieses Programm annimmt, und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, such as a single organization.</source>
+        <translation>Fragen Sie weniger auf einmal ab, etwa eine einzelne Organisation.</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort nicht verständlich</translation>
+    </message>
+    <message>
+        <source>The answer is cut off or is not what InfluxDB sends.</source>
+        <translation>Die Antwort ist abgeschnitten oder nicht das, was InfluxDB sendet.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check for a proxy that changes answers.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, suchen Sie nach einem Proxy, der Antworten verändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was finished.</source>
+        <translation>Das wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it again when you want to.</source>
+        <translation>Beginnen Sie erneut, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No keychain is at work on this computer, so nothing can be kept beyond this session.</source>
+        <translation>Auf diesem Rechner ist kein Schlüsselbund in Betrieb; über diese Sitzung hinaus kann nichts aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, to keep values.</source>
+        <translation>Starten Sie einen, etwa GNOME Keyring oder KWallet, um Werte aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Keychain refused</source>
+        <translation>Schlüsselbund verweigert</translation>
+    </message>
+    <message>
+        <source>The keychain refused this program.</source>
+        <translation>Der Schlüsselbund hat dieses Programm abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Allow it in the keychain and try again.</source>
+        <translation>Erlauben Sie es im Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered for a minute.</source>
+        <translation>Der Schlüsselbund hat seit einer Minute nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for a window in which it asks for your password, then try again.</source>
+        <translation>Suchen Sie ein Fenster, in dem er nach Ihrem Passwort fragt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Value not available</source>
+        <translation>Wert nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The value is not available: it was never saved here, or the keychain that holds it is locked.</source>
+        <translation>Der Wert ist nicht verfügbar: Er wurde hier nie gesichert, oder der Schlüsselbund mit ihm ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, enter the value again, or replace the token.</source>
+        <translation>Entsperren Sie den Schlüsselbund, geben Sie den Wert neu ein oder ersetzen Sie das Token.</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>Konnte nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>This program’s own data could not be read or written.</source>
+        <translation>Die eigenen Daten dieses Programms waren nicht lesbar oder nicht schreibbar.</translation>
+    </message>
+    <message>
+        <source>This program’s own data in %1 could not be read or written.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die eigenen Daten dieses Programms in %1 waren nicht lesbar oder nicht schreibbar.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and belongs to you.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Disk is full</source>
+        <translation>Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>There is no room left to save this program’s data.</source>
+        <translation>Für die Daten dieses Programms ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save %1.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Zum Sichern von %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Schreiben nicht möglich</translation>
+    </message>
+    <message>
+        <source>This program’s own data must not be written.</source>
+        <translation>Die eigenen Daten dieses Programms dürfen nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 must not be written.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Datei %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there and try again.</source>
+        <translation>Geben Sie sich dort Schreibrecht und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Data damaged</source>
+        <translation>Daten beschädigt</translation>
+    </message>
+    <message>
+        <source>This program’s own data is damaged and was set aside.</source>
+        <translation>Die eigenen Daten dieses Programms sind beschädigt und wurden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This program’s own data is damaged and was set aside as %1.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die eigenen Daten dieses Programms sind beschädigt und wurden als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Go on with an empty inventory: servers and keychain are not affected.</source>
+        <translation>Machen Sie mit leerem Bestand weiter: Server und Schlüsselbund sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Data from a newer version</source>
+        <translation>Daten einer neueren Version</translation>
+    </message>
+    <message>
+        <source>This program’s own data was written by a newer version and was set aside.</source>
+        <translation>Die eigenen Daten dieses Programms stammen von einer neueren Version und wurden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This program’s own data was written by a newer version and was set aside as %1.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die eigenen Daten dieses Programms stammen von einer neueren Version und wurden als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or go on with an empty inventory.</source>
+        <translation>Benutzen Sie die neuere Version oder machen Sie mit leerem Bestand weiter.</translation>
+    </message>
+    <message>
+        <source>Could not copy</source>
+        <translation>Konnte nicht kopieren</translation>
+    </message>
+    <message>
+        <source>The clipboard cannot be changed at the moment.</source>
+        <translation>Die Zwischenablage lässt sich gerade nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Click into the window, then copy again.</source>
+        <translation>Klicken Sie in das Fenster und kopieren Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::GrantPhrase</name>
+    <message>
+        <source>%1 (deleted)</source>
+        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n deleted)</source>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 (%n gelöscht)</numerusform>
+            <numerusform>%1 (%n gelöscht)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1, which no longer exists</source>
+        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
+        <translation>%1 (gibt es nicht mehr)</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
+        <translation>%1 überall</translation>
+    </message>
+    <message>
+        <source>%1 (without effect)</source>
+        <extracomment>%1: a resource type. The permission is stored but the server never makes use of it.</extracomment>
+        <translation>%1 (wirkungslos)</translation>
+    </message>
+    <message>
+        <source>%1 of another organization</source>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <translation>%1 einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>all buckets</source>
+        <translation>alle Buckets</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>the %1 of every organization</source>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <translation>%1 jeder Organisation</translation>
+    </message>
+    <message>
+        <source>every bucket of %1</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>allen Buckets von %1</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::GrantText</name>
+    <message>
+        <source>Your credential may grant this.</source>
+        <translation>Ihre Anmeldung darf das gewähren.</translation>
+    </message>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>Wählen Sie mindestens eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Choose an organization.</source>
+        <translation>Wählen Sie eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Your credential may not make tokens in this organization.</source>
+        <translation>Ihre Anmeldung darf in dieser Organisation keine Token anlegen.</translation>
+    </message>
+    <message>
+        <source>Your credential may not make tokens for this owner.</source>
+        <translation>Ihre Anmeldung darf für diesen Besitzer keine Token anlegen.</translation>
+    </message>
+    <message>
+        <source>You cannot grant this, because your credential itself may not %1.</source>
+        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>No token can be given the whole server: leave out the type “instance”.</source>
+        <translation>Kein Token kann den ganzen Server bekommen: Lassen Sie den Typ „instance“ weg.</translation>
+    </message>
+    <message>
+        <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
+        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
+        <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::IdentityText</name>
+    <message>
+        <source>user and password</source>
+        <extracomment>What somebody signed in with.</extracomment>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>operator token</source>
+        <extracomment>What somebody signed in with.</extracomment>
+        <translation>Operator-Token</translation>
+    </message>
+    <message>
+        <source>All Access token</source>
+        <extracomment>What somebody signed in with.</extracomment>
+        <translation>All-Access-Token</translation>
+    </message>
+    <message>
+        <source>Read/Write token</source>
+        <extracomment>What somebody signed in with.</extracomment>
+        <translation>Lese-/Schreib-Token</translation>
+    </message>
+    <message>
+        <source>narrow token</source>
+        <extracomment>What somebody signed in with: a token with few permissions.</extracomment>
+        <translation>eng begrenztes Token</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <extracomment>What somebody signed in with.</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>sees all %n token(s)</source>
+        <translation>
+            <numerusform>sieht alle %n Token</numerusform>
+            <numerusform>sieht alle %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sees no tokens</source>
+        <translation>sieht keine Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>sees %n token(s)</source>
+        <translation>
+            <numerusform>sieht %n Token</numerusform>
+            <numerusform>sieht %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed in (%1)</source>
+        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
+        <translation>angemeldet (%1)</translation>
+    </message>
+    <message>
+        <source>signed in as %1 (%2)</source>
+        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
+        <translation>angemeldet als %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the server keeps values hashed</source>
+        <translation>der Server speichert Werte als Hash</translation>
+    </message>
+    <message>
+        <source>the server keeps values readable</source>
+        <translation>der Server speichert Werte lesbar</translation>
+    </message>
+    <message>
+        <source>refreshed %1</source>
+        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
+        <translation>aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::KindText</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>Kind of a token.</extracomment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator (older)</source>
+        <extracomment>Kind of a token: made for an older InfluxDB, which had fewer resource types.</extracomment>
+        <translation>Operator (älter)</translation>
+    </message>
+    <message>
+        <source>All Access</source>
+        <extracomment>Kind of a token.</extracomment>
+        <translation>All Access</translation>
+    </message>
+    <message>
+        <source>Read/Write</source>
+        <extracomment>Kind of a token.</extracomment>
+        <translation>Lesen/Schreiben</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Kind of a token.</extracomment>
+        <translation>Individuell</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>kind</comment>
+        <extracomment>Kind of a token: reads buckets and nothing else.</extracomment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>kind</comment>
+        <extracomment>Kind of a token: writes buckets and nothing else.</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Can do everything in every organization: data, users, organizations, other tokens and back-ups. InfluxDB recommends to keep it for administration.</source>
+        <translation>Kann in jeder Organisation alles: Daten, Benutzer, Organisationen, andere Token und Sicherungen. InfluxDB empfiehlt, es der Verwaltung vorzubehalten.</translation>
+    </message>
+    <message>
+        <source>An operator token from before InfluxDB added newer resource types. It can do everything in every organization, except with those.</source>
+        <translation>Ein Operator-Token aus der Zeit, bevor InfluxDB neuere Ressourcentypen einführte. Es kann in jeder Organisation alles, nur nicht mit diesen.</translation>
+    </message>
+    <message>
+        <source>Reads, writes and deletes everything in one organization. It cannot manage users or organizations, back up the server, or see tokens of other users.</source>
+        <translation>Liest, schreibt und löscht alles in einer Organisation. Es kann weder Benutzer oder Organisationen verwalten noch den Server sichern noch Token anderer Benutzer sehen.</translation>
+    </message>
+    <message>
+        <source>Reads or writes buckets of one organization and nothing else: right for collectors, dashboards and scripts.</source>
+        <translation>Liest oder schreibt Buckets einer Organisation und sonst nichts: richtig für Datensammler, Dashboards und Skripte.</translation>
+    </message>
+    <message>
+        <source>Permissions chosen one by one.</source>
+        <translation>Einzeln ausgewählte Berechtigungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %n type(s) that this server knows: %1.</source>
+        <extracomment>%1: a list of resource types.</extracomment>
+        <translation>
+            <numerusform>Ihm fehlt %n Typ, den dieser Server kennt: %1.</numerusform>
+            <numerusform>Ihm fehlen %n Typen, die dieser Server kennt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It only reads.</source>
+        <translation>Es liest nur.</translation>
+    </message>
+    <message>
+        <source>It reaches beyond its own organization.</source>
+        <translation>Es reicht über seine eigene Organisation hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n type(s) that this server does not list: %1.</source>
+        <extracomment>%1: a list of resource types, as the server spells them.</extracomment>
+        <translation>
+            <numerusform>Es nennt %n Typ, den dieser Server nicht aufführt: %1.</numerusform>
+            <numerusform>Es nennt %n Typen, die dieser Server nicht aufführt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::NameText</name>
+    <message>
+        <source>(no description)</source>
+        <extracomment>Stands where a token has no description.</extracomment>
+        <translation>(keine Beschreibung)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The end of a list of names. %1: the first ones, separated by commas.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::PermissionText</name>
+    <message>
+        <source>read everything on the server</source>
+        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
+        <translation>alles auf dem Server lesen</translation>
+    </message>
+    <message>
+        <source>change everything on the server</source>
+        <translation>alles auf dem Server ändern</translation>
+    </message>
+    <message>
+        <source>read the %1</source>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>write the %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>read all %1 of %2</source>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <translation>alle %1 von %2 lesen</translation>
+    </message>
+    <message>
+        <source>write all %1 of %2</source>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <translation>alle %1 von %2 schreiben</translation>
+    </message>
+    <message>
+        <source>read all %1</source>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <translation>alle %1 lesen</translation>
+    </message>
+    <message>
+        <source>write all %1</source>
+        <translation>alle %1 schreiben</translation>
+    </message>
+    <message>
+        <source>read the %1 of all organizations</source>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <translation>%1 aller Organisationen lesen</translation>
+    </message>
+    <message>
+        <source>write the %1 of all organizations</source>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <translation>%1 aller Organisationen schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ResourceText</name>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n Bucket</numerusform>
+            <numerusform>%n Buckets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bucket %1</source>
+        <translation>Bucket %1</translation>
+    </message>
+    <message>
+        <source>dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s)</source>
+        <translation>
+            <numerusform>%n Dashboard</numerusform>
+            <numerusform>%n Dashboards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashboard %1</source>
+        <translation>Dashboard %1</translation>
+    </message>
+    <message>
+        <source>organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>data sources</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data source(s)</source>
+        <translation>
+            <numerusform>%n Datenquelle</numerusform>
+            <numerusform>%n Datenquellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data source %1</source>
+        <translation>Datenquelle %1</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Task</numerusform>
+            <numerusform>%n Tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Task %1</translation>
+    </message>
+    <message>
+        <source>Telegraf configurations</source>
+        <translation>Telegraf-Konfigurationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Telegraf configuration(s)</source>
+        <translation>
+            <numerusform>%n Telegraf-Konfiguration</numerusform>
+            <numerusform>%n Telegraf-Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telegraf configuration %1</source>
+        <translation>Telegraf-Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n Variable</numerusform>
+            <numerusform>%n Variablen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>scrapers</source>
+        <translation>Scraper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scraper(s)</source>
+        <translation>
+            <numerusform>%n Scraper</numerusform>
+            <numerusform>%n Scraper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scraper %1</source>
+        <translation>Scraper %1</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n Secret</numerusform>
+            <numerusform>%n Secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Secret %1</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>dashboard views</source>
+        <translation>Dashboard-Ansichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard view(s)</source>
+        <translation>
+            <numerusform>%n Dashboard-Ansicht</numerusform>
+            <numerusform>%n Dashboard-Ansichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashboard view %1</source>
+        <translation>Dashboard-Ansicht %1</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>notification rules</source>
+        <translation>Benachrichtigungsregeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification rule(s)</source>
+        <translation>
+            <numerusform>%n Benachrichtigungsregel</numerusform>
+            <numerusform>%n Benachrichtigungsregeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notification rule %1</source>
+        <translation>Benachrichtigungsregel %1</translation>
+    </message>
+    <message>
+        <source>notification endpoints</source>
+        <translation>Benachrichtigungsziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification endpoint(s)</source>
+        <translation>
+            <numerusform>%n Benachrichtigungsziel</numerusform>
+            <numerusform>%n Benachrichtigungsziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notification endpoint %1</source>
+        <translation>Benachrichtigungsziel %1</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>database mappings</source>
+        <translation>Datenbankzuordnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database mapping(s)</source>
+        <translation>
+            <numerusform>%n Datenbankzuordnung</numerusform>
+            <numerusform>%n Datenbankzuordnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>database mapping %1</source>
+        <translation>Datenbankzuordnung %1</translation>
+    </message>
+    <message>
+        <source>notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notebook(s)</source>
+        <translation>
+            <numerusform>%n Notebook</numerusform>
+            <numerusform>%n Notebooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notebook %1</source>
+        <translation>Notebook %1</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annotation %1</source>
+        <translation>Anmerkung %1</translation>
+    </message>
+    <message>
+        <source>remote connections</source>
+        <translation>Remote-Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote connection(s)</source>
+        <translation>
+            <numerusform>%n Remote-Verbindung</numerusform>
+            <numerusform>%n Remote-Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remote connection %1</source>
+        <translation>Remote-Verbindung %1</translation>
+    </message>
+    <message>
+        <source>replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication(s)</source>
+        <translation>
+            <numerusform>%n Replikation</numerusform>
+            <numerusform>%n Replikationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replication %1</source>
+        <translation>Replikation %1</translation>
+    </message>
+    <message>
+        <source>the whole server</source>
+        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
+        <translation>der ganze Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <extracomment>A number of things of a type that this program does not know. %1: the type as the server spells it.</extracomment>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One thing of a type that this program does not know. %1: the type, %2: its name or ID.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::StatusText</name>
+    <message>
+        <source>active</source>
+        <comment>token</comment>
+        <extracomment>Status of a token.</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>token</comment>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>user</comment>
+        <extracomment>Status of a user.</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>user</comment>
+        <extracomment>Status of a user.</extracomment>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <comment>user</comment>
+        <extracomment>Status of a user that was made by influxd recovery, which sets none.</extracomment>
+        <translation>ohne Status</translation>
+    </message>
+    <message>
+        <source>in keychain</source>
+        <extracomment>Where the value of a token is.</extracomment>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>readable on the server</source>
+        <extracomment>Where the value of a token is.</extracomment>
+        <translation>auf dem Server lesbar</translation>
+    </message>
+    <message>
+        <source>not retrievable</source>
+        <extracomment>The value of a token cannot be had any more.</extracomment>
+        <translation>nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>The value is in this computer’s keychain and can be copied.</source>
+        <translation>Der Wert liegt im Schlüsselbund dieses Rechners und kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The server keeps the value in readable form: whoever sees the token can copy it.</source>
+        <translation>Der Server speichert den Wert lesbar: Wer das Token sieht, kann ihn kopieren.</translation>
+    </message>
+    <message>
+        <source>The server keeps only a hash and the value was not saved here. If it is lost, replace the token.</source>
+        <translation>Der Server speichert nur einen Hash, und hier wurde der Wert nicht gesichert. Ist er verloren, ersetzen Sie das Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) will be sent</source>
+        <translation>
+            <numerusform>%n Berechtigung wird gesendet</numerusform>
+            <numerusform>%n Berechtigungen werden gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SummaryText</name>
+    <message>
+        <source>everything, every organization</source>
+        <translation>alles, jede Organisation</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>alles in %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mode and thing</comment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>One letter: reads.</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter: writes.</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>R/W</source>
+        <extracomment>One letter each: reads and writes.</extracomment>
+        <translation>L/S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a summary: so many further parts are not shown.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>The summary of a token without permissions.</extracomment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TimeText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>A date with time, in the letters of QLocale::toString: such as 3 Mar 2026 14:02.</extracomment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>itm::GrantPhrase</name>
+    <message numerus="yes">
+        <source>%1 (%n deleted)</source>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 (%n deleted)</numerusform>
+            <numerusform>%1 (%n deleted)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::IdentityText</name>
+    <message numerus="yes">
+        <source>sees all %n token(s)</source>
+        <translation>
+            <numerusform>sees the one token</numerusform>
+            <numerusform>sees all %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sees %n token(s)</source>
+        <translation>
+            <numerusform>sees %n token</numerusform>
+            <numerusform>sees %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::KindText</name>
+    <message numerus="yes">
+        <source>It lacks %n type(s) that this server knows: %1.</source>
+        <extracomment>%1: a list of resource types.</extracomment>
+        <translation>
+            <numerusform>It lacks %n type that this server knows: %1.</numerusform>
+            <numerusform>It lacks %n types that this server knows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It names %n type(s) that this server does not list: %1.</source>
+        <extracomment>%1: a list of resource types, as the server spells them.</extracomment>
+        <translation>
+            <numerusform>It names %n type that this server does not list: %1.</numerusform>
+            <numerusform>It names %n types that this server does not list: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::NameText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The end of a list of names. %1: the first ones, separated by commas.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ResourceText</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s)</source>
+        <translation>
+            <numerusform>%n bucket</numerusform>
+            <numerusform>%n buckets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard(s)</source>
+        <translation>
+            <numerusform>%n dashboard</numerusform>
+            <numerusform>%n dashboards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data source(s)</source>
+        <translation>
+            <numerusform>%n data source</numerusform>
+            <numerusform>%n data sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Telegraf configuration(s)</source>
+        <translation>
+            <numerusform>%n Telegraf configuration</numerusform>
+            <numerusform>%n Telegraf configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scraper(s)</source>
+        <translation>
+            <numerusform>%n scraper</numerusform>
+            <numerusform>%n scrapers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dashboard view(s)</source>
+        <translation>
+            <numerusform>%n dashboard view</numerusform>
+            <numerusform>%n dashboard views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification rule(s)</source>
+        <translation>
+            <numerusform>%n notification rule</numerusform>
+            <numerusform>%n notification rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification endpoint(s)</source>
+        <translation>
+            <numerusform>%n notification endpoint</numerusform>
+            <numerusform>%n notification endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database mapping(s)</source>
+        <translation>
+            <numerusform>%n database mapping</numerusform>
+            <numerusform>%n database mappings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notebook(s)</source>
+        <translation>
+            <numerusform>%n notebook</numerusform>
+            <numerusform>%n notebooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote connection(s)</source>
+        <translation>
+            <numerusform>%n remote connection</numerusform>
+            <numerusform>%n remote connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication(s)</source>
+        <translation>
+            <numerusform>%n replication</numerusform>
+            <numerusform>%n replications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <extracomment>A number of things of a type that this program does not know. %1: the type as the server spells it.</extracomment>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StatusText</name>
+    <message numerus="yes">
+        <source>%n permission(s) will be sent</source>
+        <translation>
+            <numerusform>%n permission will be sent</numerusform>
+            <numerusform>%n permissions will be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SummaryText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a summary: so many further parts are not shown.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TimeText</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -209,6 +209,10 @@
         <extracomment>%1: one or more organizations.</extracomment>
         <translation>%1 erreichen</translation>
     </message>
+    <message>
+        <source>see, create or delete tokens</source>
+        <translation>Token sehen, anlegen oder löschen</translation>
+    </message>
 </context>
 <context>
     <name>itm::AbilityText</name>

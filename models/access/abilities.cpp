@@ -114,12 +114,17 @@ bool namesTokens(const QList<Grant> &grants)
 
 void limitTokens(Abilities &abilities)
 {
+    const bool makesNone = abilities.makesTokens == TokenPower::None;
+    if (abilities.seesTokens == TokenPower::None && makesNone && !namesTokens(abilities.may)) {
+        abilities.mayNot.append(Limit::TouchTokens);
+        return;
+    }
     if (abilities.seesTokens == TokenPower::None)
         abilities.mayNot.append(namesTokens(abilities.may) ? Limit::SeeOtherTokens
                                                            : Limit::SeeTokens);
     else if (abilities.seesTokens == TokenPower::OwnersTokens)
         abilities.mayNot.append(Limit::SeeOtherUsersTokens);
-    if (abilities.makesTokens == TokenPower::None)
+    if (makesNone)
         abilities.mayNot.append(Limit::MakeTokens);
 }
 

@@ -22,6 +22,8 @@ enum class Limit : quint8 {
     AnythingButItsBuckets,
     /// A token for all buckets of an organization.
     AnythingButBuckets,
+    /// Neither see nor make them.
+    TouchTokens,
     SeeTokens,
     /// It sees those that it names by id.
     SeeOtherTokens,

@@ -33,6 +33,8 @@ QString AbilitySentences::limit(Limit limit, const Abilities &abilities) const
         return tr("reach any other bucket, organization or setting");
     case Limit::AnythingButBuckets:
         return tr("reach any other organization or setting");
+    case Limit::TouchTokens:
+        return tr("see, create or delete tokens");
     case Limit::SeeTokens:
         return tr("see tokens");
     case Limit::SeeOtherTokens:

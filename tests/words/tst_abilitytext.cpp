@@ -99,8 +99,7 @@ void TestAbilityText::speaksOfEachShape_data()
 + see tasks
 + see the organization factory and read the system buckets there
 - write, change or delete anything
-- see tokens
-- create, change or delete tokens
+- see, create or delete tokens
 - create users or organizations, back up the server)";
     QTest::newRow("tokens of one user") << "RW authorizations, RW users bob#30, R tasks nightly#4"
                                         << R"(R/W tokens · R task nightly · R/W user bob
@@ -116,8 +115,7 @@ void TestAbilityText::speaksOfEachShape_data()
         << "RW authorizations, R dashboards *, R checks *"
         << R"(R/W tokens · R dashboards everywhere · R checks everywhere
 + see dashboards and checks in every organization
-- see tokens
-- create, change or delete tokens
+- see, create or delete tokens
 - create users or organizations, back up the server
 ? A permission on tokens has no effect without one on their owner.)";
     QTest::newRow("one token") << "R authorizations #9, R users alice#31"
@@ -133,8 +131,7 @@ void TestAbilityText::speaksOfEachShape_data()
                              << R"(R dashboards · W users (without effect)
 + see dashboards
 - write, change or delete anything
-- see tokens
-- create, change or delete tokens
+- see, create or delete tokens
 - create users or organizations, back up the server
 - reach weather and homelab
 ? The permission on all users of an organization has no effect: the server never asks for it.)";
@@ -144,8 +141,7 @@ void TestAbilityText::speaksOfEachShape_data()
 + see the task 0000000000000005
 + read the names of secrets, change and delete them
 + create, change and delete oracles without seeing them
-- see tokens
-- create, change or delete tokens
+- see, create or delete tokens
 - create users or organizations, back up the server
 - reach weather and homelab)";
     QTest::newRow("more than a line holds")
@@ -155,16 +151,14 @@ void TestAbilityText::speaksOfEachShape_data()
 + see tasks
 + see dashboards
 + create, change and delete labels, dashboard views, and checks without seeing them
-- see tokens
-- create, change or delete tokens
+- see, create or delete tokens
 - create users or organizations, back up the server
 - reach weather and homelab)";
     QTest::newRow("may create users") << "W users *, R orgs *"
                                       << R"(R organizations everywhere · W users everywhere
 ! create, change and delete all users, their passwords too
 + see all organizations and read the system buckets there
-- see tokens
-- create, change or delete tokens
+- see, create or delete tokens
 - create organizations
 - back up the server)";
     QTest::newRow("nothing") << ""

@@ -213,6 +213,11 @@
         <source>see, create or delete tokens</source>
         <translation>Token sehen, anlegen oder löschen</translation>
     </message>
+    <message>
+        <source>touch %1, which are newer than this token</source>
+        <extracomment>%1: resource types that InfluxDB added after the token was made.</extracomment>
+        <translation>%1 anfassen: Diese Typen sind neuer als das Token</translation>
+    </message>
 </context>
 <context>
     <name>itm::AbilityText</name>

@@ -163,16 +163,23 @@ Abilities abilitiesOf(const Token &token, const TokenClass &tokenClass,
     Abilities abilities{ .summary = summarize(token, tokenClass, serverTypes),
                          .isOperator = tokenClass.kind == TokenKind::Operator
                              || tokenClass.kind == TokenKind::OlderOperator,
+                         .backsUp = tokenClass.kind == TokenKind::Operator,
                          .seesTokens = judge.tokenPower(PermissionAction::Read),
                          .makesTokens = judge.tokenPower(PermissionAction::Write),
                          .createsUsers = judge.may(PermissionAction::Write, types::users),
                          .createsOrganizations
-                         = judge.may(PermissionAction::Write, types::organizations) };
+                         = judge.may(PermissionAction::Write, types::organizations),
+                         .missingTypes = tokenClass.missingTypes };
     for (const Grant &grant : grantsOf(token))
         (grant.reach == Reach::Nothing ? abilities.withoutEffect : abilities.may).append(grant);
 
-    if (abilities.isOperator)
+    if (!abilities.missingTypes.isEmpty())
+        abilities.mayNot.append(Limit::UseNewerTypes);
+    if (abilities.isOperator) {
+        if (!abilities.backsUp)
+            abilities.mayNot.append(Limit::BackUp);
         return abilities;
+    }
     if (abilities.may.isEmpty()) {
         abilities.mayNot.append(Limit::Anything);
         return abilities;

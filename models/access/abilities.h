@@ -18,6 +18,8 @@ enum class Limit : quint8 {
     /// It reads something, but not everything that it may write to.
     ReadWhatItWrites,
     ChangeAnything,
+    /// An older operator or All Access token: `missingTypes`.
+    UseNewerTypes,
     /// A token for single buckets.
     AnythingButItsBuckets,
     /// A token for all buckets of an organization.
@@ -41,8 +43,10 @@ enum class Limit : quint8 {
 struct Abilities final
 {
     TokenSummary summary;
-    /// Operator or older operator: passes the server's own tests for administration.
+    /// Everything everywhere, newer types perhaps excepted.
     bool isOperator = false;
+    /// Passes the server's own test for administration: all types, both actions (§7.8).
+    bool backsUp = false;
     /// Everything that has an effect; also for operator and All Access tokens.
     QList<Grant> may;
     QList<Grant> withoutEffect;
@@ -51,6 +55,8 @@ struct Abilities final
     bool createsUsers = false;
     bool createsOrganizations = false;
     QList<Limit> mayNot;
+    /// With UseNewerTypes.
+    QList<ResourceType> missingTypes;
     /// With ReachOtherOrganizations: those of the known ones that it cannot reach.
     QList<Organization> outOfReach;
 };

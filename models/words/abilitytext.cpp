@@ -60,7 +60,8 @@ QList<Statement> ofOperator(const Abilities &abilities)
     };
     if (abilities.createsUsers && abilities.createsOrganizations)
         statements.append({ AbilityText::tr("create and delete users and organizations") });
-    statements.append({ AbilityText::tr("back up and restore the server") });
+    if (abilities.backsUp)
+        statements.append({ AbilityText::tr("back up and restore the server") });
     return statements;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/words/abilitysentences.h"
+#include "models/words/resourcetext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -13,6 +16,16 @@ bool writesBuckets(const Abilities &abilities)
     return std::any_of(abilities.may.begin(), abilities.may.end(), [](const Grant &grant) {
         return grant.type == types::buckets && writes(grant.mode);
     });
+}
+
+QString newerTypes(const QList<ResourceType> &types)
+{
+    QStringList names;
+    for (const ResourceType &type : types)
+        names.append(ResourceText::plural(type));
+    //: %1: resource types that InfluxDB added after the token was made.
+    return AbilitySentences::tr("touch %1, which are newer than this token")
+        .arg(QLocale().createSeparatedList(names));
 }
 
 } // namespace
@@ -29,6 +42,8 @@ QString AbilitySentences::limit(Limit limit, const Abilities &abilities) const
         return tr("read back everything that it writes");
     case Limit::ChangeAnything:
         return tr("write, change or delete anything");
+    case Limit::UseNewerTypes:
+        return newerTypes(abilities.missingTypes);
     case Limit::AnythingButItsBuckets:
         return tr("reach any other bucket, organization or setting");
     case Limit::AnythingButBuckets:

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void speaksOfEachShape_data();
     void speaksOfEachShape();
     void speaksOfTheGeneratedSets();
+    void saysWhatOlderTokensLack();
     void saysReadingEverythingOnce();
     void namesAreEscapedAndBoldInMarkup();
     void aDraftIsSpokenOfLikeAToken();
@@ -197,6 +198,22 @@ void TestAbilityText::speaksOfTheGeneratedSets()
 - see other users’ tokens
 - create users or organizations, back up the server
 - reach weather and homelab)"));
+}
+
+void TestAbilityText::saysWhatOlderTokensLack()
+{
+    const QList<ResourceType> older = knownResourceTypes().first(20);
+    QCOMPARE(print(sample::token(operatorPermissions(older))),
+             QString::fromUtf8(R"(everything, every organization
+! read, write and delete everything in every organization
++ see, create and delete tokens of everybody
++ create and delete users and organizations
+- touch remote connections and replications, which are newer than this token
+- back up the server)"));
+    const Token allAccess
+        = sample::token(allAccessPermissions(older, sample::Factory, sample::Bob));
+    QVERIFY(print(allAccess).contains(QLatin1String(
+        "- touch remote connections and replications, which are newer than this token")));
 }
 
 void TestAbilityText::saysReadingEverythingOnce()

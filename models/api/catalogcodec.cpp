@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/api/catalogcodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace itm {
+
+namespace {
+
+Error malformed()
+{
+    return { .kind = ErrorKind::MalformedReply };
+}
+
+QJsonObject objectIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+QString text(const QJsonObject &object, QLatin1String member)
+{
+    return object.value(member).toString();
+}
+
+/// Null where there is none.
+template <class Id>
+Id idIn(const QJsonObject &object, QLatin1String member)
+{
+    return Id::fromString(text(object, member)).value_or(Id());
+}
+
+Organization readOrganization(const QJsonObject &object)
+{
+    return { idIn<OrganizationId>(object, QLatin1String("id")), text(object, QLatin1String("name")),
+             text(object, QLatin1String("description")) };
+}
+
+UserStatus readStatus(const QString &status)
+{
+    if (status == QLatin1String("active"))
+        return UserStatus::Active;
+    return status == QLatin1String("inactive") ? UserStatus::Inactive : UserStatus::Unknown;
+}
+
+User readUser(const QJsonObject &object)
+{
+    return { idIn<UserId>(object, QLatin1String("id")), text(object, QLatin1String("name")),
+             readStatus(text(object, QLatin1String("status"))) };
+}
+
+Bucket readBucket(const QJsonObject &object)
+{
+    return { idIn<BucketId>(object, QLatin1String("id")),
+             idIn<OrganizationId>(object, QLatin1String("orgID")),
+             text(object, QLatin1String("name")),
+             text(object, QLatin1String("type")) == QLatin1String("system") };
+}
+
+/// Everything listed has an id; what has none is not what was asked for.
+template <class T>
+Result<T> one(const QByteArray &body, T (*read)(const QJsonObject &))
+{
+    const T item = read(objectIn(body));
+    if (item.id.isNull())
+        return malformed();
+    return item;
+}
+
+template <class T>
+Result<QList<T>> all(const QByteArray &body, QLatin1String member, T (*read)(const QJsonObject &))
+{
+    const QJsonValue array = objectIn(body).value(member);
+    // Go writes an absent list as null.
+    if (!array.isArray() && !array.isNull())
+        return malformed();
+    QList<T> items;
+    for (const QJsonValue &value : array.toArray()) {
+        items.append(read(value.toObject()));
+        if (items.constLast().id.isNull())
+            return malformed();
+    }
+    return items;
+}
+
+} // namespace
+
+Result<QList<Organization>> organizationsFromJson(const QByteArray &body)
+{
+    return all(body, QLatin1String("orgs"), readOrganization);
+}
+
+Result<Organization> organizationFromJson(const QByteArray &body)
+{
+    return one(body, readOrganization);
+}
+
+Result<QList<User>> usersFromJson(const QByteArray &body)
+{
+    return all(body, QLatin1String("users"), readUser);
+}
+
+Result<User> userFromJson(const QByteArray &body)
+{
+    return one(body, readUser);
+}
+
+Result<QList<Bucket>> bucketsFromJson(const QByteArray &body)
+{
+    return all(body, QLatin1String("buckets"), readBucket);
+}
+
+Result<QList<ResourceType>> resourceTypesFromJson(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isArray())
+        return malformed();
+    QList<ResourceType> found;
+    for (const QJsonValue &value : document.array()) {
+        const ResourceType type{ value.toString() };
+        if (type.name.isEmpty())
+            return malformed();
+        if (type != types::instance)
+            found.append(type);
+    }
+    return found;
+}
+
+Result<ValueStorage> valueStorageFromJson(const QByteArray &body)
+{
+    const QJsonValue config = objectIn(body).value(QLatin1String("config"));
+    const QJsonValue hashed = config[QLatin1String("use-hashed-tokens")];
+    if (!config.isObject() || !(hashed.isBool() || hashed.isUndefined()))
+        return malformed();
+    return hashed.toBool() ? ValueStorage::Hashed : ValueStorage::Raw;
+}
+
+Result<bool> setupAllowedFromJson(const QByteArray &body)
+{
+    const QJsonValue allowed = objectIn(body).value(QLatin1String("allowed"));
+    if (!allowed.isBool())
+        return malformed();
+    return allowed.toBool();
+}
+
+} // namespace itm

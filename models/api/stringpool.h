@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace itm {
+
+/// Gives equal texts one shared QString. Of fixed size: a text that was crowded out is made again,
+/// so that a list of a million different descriptions costs nothing extra.
+class StringPool final
+{
+public:
+    [[nodiscard]] QString intern(std::string_view utf8)
+    {
+        if (utf8.empty())
+            return {};
+        Slot &slot = (*m_slots)[qHashBits(utf8.data(), utf8.size()) % SlotCount];
+        if (slot.key != utf8) {
+            slot.key = utf8;
+            slot.text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        }
+        return slot.text;
+    }
+
+private:
+    struct Slot final
+    {
+        std::string key;
+        QString text;
+    };
+    static constexpr size_t SlotCount = 4096;
+
+    std::unique_ptr<std::array<Slot, SlotCount>> m_slots
+        = std::make_unique<std::array<Slot, SlotCount>>();
+};
+
+} // namespace itm

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/api/tokencodec.h"
+
+#include "models/api/recordcutter.h"
+#include "models/api/tokenrecorddecoder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace itm {
+
+namespace {
+
+struct Record final
+{
+    std::optional<Token> token;
+    Secret value;
+};
+
+Record readRecord(QByteArray body)
+{
+    Record record;
+    TokenRecordDecoder decoder(
+        TokenStore::V2, [&](TokenId, QByteArrayView value) { record.value = Secret(value); });
+    QByteArray padded(body.size() + RecordCutter::Padding, '\0');
+    std::copy(body.cbegin(), body.cend(), padded.begin());
+    record.token = decoder.decode(QByteArrayView(padded).first(body.size()));
+    wipe(padded);
+    wipe(body);
+    return record;
+}
+
+Error malformed()
+{
+    return { .kind = ErrorKind::MalformedReply };
+}
+
+QLatin1String nameOf(TokenStatus status)
+{
+    return status == TokenStatus::Active ? QLatin1String("active") : QLatin1String("inactive");
+}
+
+QJsonObject toObject(const Permission &permission)
+{
+    QJsonObject resource{ { QStringLiteral("type"), permission.type.name } };
+    if (!permission.id.isNull())
+        resource.insert(QStringLiteral("id"), permission.id.toString());
+    if (!permission.organization.isNull())
+        resource.insert(QStringLiteral("orgID"), permission.organization.toString());
+    const bool isRead = permission.action == PermissionAction::Read;
+    return { { QStringLiteral("action"), isRead ? QLatin1String("read") : QLatin1String("write") },
+             { QStringLiteral("resource"), resource } };
+}
+
+} // namespace
+
+Result<Token> tokenFromJson(QByteArray body)
+{
+    Record record = readRecord(std::move(body));
+    if (!record.token)
+        return malformed();
+    return std::move(*record.token);
+}
+
+Result<CreatedToken> createdTokenFromJson(QByteArray body)
+{
+    Record record = readRecord(std::move(body));
+    if (!record.token || record.value.isEmpty())
+        return malformed();
+    return CreatedToken{ std::move(*record.token), std::move(record.value) };
+}
+
+Result<Secret> tokenValueFromJson(QByteArray body)
+{
+    Record record = readRecord(std::move(body));
+    if (!record.token)
+        return malformed();
+    if (record.value.isEmpty())
+        return Error{ .kind = ErrorKind::SecretMissing };
+    return std::move(record.value);
+}
+
+QByteArray toJson(const TokenDraft &draft)
+{
+    QJsonArray permissions;
+    for (const Permission &permission : draft.permissions)
+        permissions.append(toObject(permission));
+    QJsonObject object{ { QStringLiteral("orgID"), draft.organization.toString() },
+                        { QStringLiteral("description"), draft.description },
+                        { QStringLiteral("status"), nameOf(draft.status) },
+                        { QStringLiteral("permissions"), permissions } };
+    if (!draft.owner.isNull())
+        object.insert(QStringLiteral("userID"), draft.owner.toString());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray toJson(const TokenChange &change)
+{
+    QJsonObject object;
+    if (change.status)
+        object.insert(QStringLiteral("status"), nameOf(*change.status));
+    if (change.description)
+        object.insert(QStringLiteral("description"), *change.description);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace itm

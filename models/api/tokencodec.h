@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/influxapi.h"
+
+namespace itm {
+
+/// Answers that are one record of a token (fact sheet §3.3, §5, §6). Each takes the body over and
+/// wipes it; MalformedReply where it is no such record.
+[[nodiscard]] Result<Token> tokenFromJson(QByteArray body);
+/// With the value; MalformedReply if there is none.
+[[nodiscard]] Result<CreatedToken> createdTokenFromJson(QByteArray body);
+/// SecretMissing where the server keeps no value (§4).
+[[nodiscard]] Result<Secret> tokenValueFromJson(QByteArray body);
+
+/// What is sent to make a token (§5.1). Names of organizations and resources are not sent.
+[[nodiscard]] QByteArray toJson(const TokenDraft &draft);
+/// What is sent to change one (§6).
+[[nodiscard]] QByteArray toJson(const TokenChange &change);
+
+} // namespace itm

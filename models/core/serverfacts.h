@@ -21,8 +21,6 @@ struct ServerCapabilities final
     ValueStorage valueStorage = ValueStorage::Unknown;
     /// Grantable types in the server's order, without `instance` (§7.1).
     QList<ResourceType> resourceTypes;
-    /// Whether /private/legacy/authorizations answers (§10).
-    bool v1Credentials = false;
 
     friend bool operator==(const ServerCapabilities &, const ServerCapabilities &) = default;
 };

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSettings>
+
+namespace itm {
+
+/// The user's preferences and the look of the windows, in an INI file. Every key is listed here
+/// with its default; nothing secret is ever one of them. A broken file means defaults. GUI thread.
+class AppSettings final
+{
+public:
+    explicit AppSettings(const QString &file);
+    Q_DISABLE_COPY_MOVE(AppSettings)
+
+    /// Seconds until a copied value leaves the clipboard; 0: never.
+    [[nodiscard]] int clipboardSeconds() const;
+
+    /// Geometry, splitters and headers by the name of the window part. Empty: never stored, or
+    /// stored by a version whose layout was another one.
+    [[nodiscard]] QByteArray layout(const QString &part) const;
+    void setLayout(const QString &part, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace itm

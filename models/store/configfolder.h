@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace itm {
+
+/// Where the files of one run are. Without a folder: the user's own, as the system has them.
+class ConfigFolder final
+{
+public:
+    /// `folder`: everything in this one, or empty.
+    explicit ConfigFolder(const QString &folder);
+
+    /// Absolute paths. The folder may not exist yet.
+    [[nodiscard]] QString path() const { return m_folder; }
+    [[nodiscard]] QString connectionsFile() const { return file("connections.json"); }
+    [[nodiscard]] QString settingsFile() const { return file("settings.ini"); }
+    [[nodiscard]] QString databaseFile() const { return file("local.sqlite"); }
+
+private:
+    [[nodiscard]] QString file(const char *name) const;
+
+    QString m_folder;
+};
+
+} // namespace itm

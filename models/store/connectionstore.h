@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/connection.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+namespace itm {
+
+/// The saved connections, without their secrets, in a file of the user (0600, written whole and
+/// atomically after every change). A file that cannot be read is set aside, never overwritten. GUI
+/// thread.
+class ConnectionStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionStore)
+
+public:
+    /// Reads the file; a missing one is an empty list.
+    ConnectionStore(const QString &file, QObject *parent);
+
+    [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
+    [[nodiscard]] std::optional<Connection> find(ConnectionId id) const;
+    /// Where an unreadable file was put; empty: all was well.
+    [[nodiscard]] QString setAsideFile() const { return m_setAside; }
+    /// Why the last change is not on disk: StoreReadOnly, StoreFull. It holds for this run.
+    [[nodiscard]] const std::optional<Error> &writeError() const { return m_writeError; }
+
+    /// Adds the connection at the end, or replaces the one with its id.
+    void put(const Connection &connection);
+    void remove(ConnectionId id);
+
+Q_SIGNALS:
+    void connectionsChanged();
+    void writeFailed(const itm::Error &error);
+
+private:
+    void read();
+    void write();
+
+    QString m_file;
+    QList<Connection> m_connections;
+    /// Members that another version of the program wrote.
+    QJsonObject m_rest;
+    QString m_setAside;
+    std::optional<Error> m_writeError;
+};
+
+} // namespace itm

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/store/databasefile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <array>
+
+namespace itm {
+
+namespace {
+
+// SQLite's own result codes, which Qt passes on as text.
+constexpr int SqliteReadOnly = 8;
+constexpr int SqliteIoError = 10;
+constexpr int SqliteCorrupt = 11;
+constexpr int SqliteFull = 13;
+constexpr int SqliteCannotOpen = 14;
+constexpr int SqliteNotADatabase = 26;
+
+/// One list of statements per schema version, in order. Old entries are never changed.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> steps{
+        {
+            QStringLiteral("CREATE TABLE intent (id TEXT PRIMARY KEY, server TEXT NOT NULL,"
+                           " draft TEXT NOT NULL, newest_before TEXT NOT NULL,"
+                           " created TEXT NOT NULL, started_at INTEGER NOT NULL) STRICT"),
+            QStringLiteral("CREATE TABLE saved_value (server TEXT NOT NULL, store INTEGER NOT NULL,"
+                           " token TEXT NOT NULL, PRIMARY KEY (server, store, token)) STRICT"),
+        },
+    };
+    return steps;
+}
+
+std::optional<Error> runAll(QSqlDatabase &database, const QStringList &statements)
+{
+    QSqlQuery query(database);
+    for (const QString &statement : statements) {
+        if (!query.exec(statement))
+            return databaseError(query.lastError(), database.databaseName());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Error databaseError(const QSqlError &error, const QString &path)
+{
+    // Extended codes carry the basic one in their low byte.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    ErrorKind kind = ErrorKind::StoreFailed;
+    if (code == SqliteFull || code == SqliteIoError)
+        kind = ErrorKind::StoreFull;
+    else if (code == SqliteReadOnly || code == SqliteCannotOpen)
+        kind = ErrorKind::StoreReadOnly;
+    else if (code == SqliteCorrupt || code == SqliteNotADatabase)
+        kind = ErrorKind::StoreCorrupt;
+    return { .kind = kind, .subject = path };
+}
+
+std::optional<Error> migrate(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+        return databaseError(query.lastError(), database.databaseName());
+    const auto newest = static_cast<int>(migrations().size());
+    const int current = query.value(0).toInt();
+    query.finish();
+    if (current > newest)
+        return Error{ .kind = ErrorKind::StoreNewer, .subject = database.databaseName() };
+    for (int version = current; version < newest; ++version) {
+        QStringList step{ QStringLiteral("BEGIN IMMEDIATE") };
+        step += migrations().at(version);
+        step << QStringLiteral("PRAGMA user_version = %1").arg(version + 1)
+             << QStringLiteral("COMMIT");
+        if (const auto error = runAll(database, step)) {
+            QSqlQuery(database).exec(QStringLiteral("ROLLBACK"));
+            return error;
+        }
+    }
+    return std::nullopt;
+}
+
+QString setAside(const QString &path)
+{
+    const QString stamp
+        = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const QString target = attempt == 0
+            ? QStringLiteral("%1.set-aside-%2").arg(path, stamp)
+            : QStringLiteral("%1.set-aside-%2-%3").arg(path, stamp).arg(attempt);
+        if (QFile::exists(target))
+            continue;
+        if (!QFile::rename(path, target))
+            return {};
+        for (const QString &companion : { QStringLiteral("-wal"), QStringLiteral("-shm") })
+            QFile::rename(path + companion, target + companion);
+        return target;
+    }
+    return {};
+}
+
+std::optional<Error> prepareFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return Error{ .kind = ErrorKind::StoreReadOnly, .subject = folder };
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QFile file(path);
+    if (file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ .kind = ErrorKind::StoreReadOnly, .subject = path };
+    return std::nullopt;
+}
+
+} // namespace itm

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/error.h"
+
+#include <qt6keychain/keychain.h>
+
+namespace itm {
+
+/// What a failed keychain job means for the user (house style §4.4). Asks the session bus where the
+/// library's code says nothing.
+[[nodiscard]] Error keychainError(QKeychain::Error code, const QString &key);
+
+} // namespace itm

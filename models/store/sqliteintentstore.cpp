@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/store/sqliteintentstore.h"
+
+#include "models/store/databasefile.h"
+#include "models/store/draftjson.h"
+#include "models/store/localdatabase.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace itm {
+
+namespace {
+
+/// Runs one statement with its values in order.
+Result<Done> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.prepare(statement);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return databaseError(query.lastError(), database.databaseName());
+    return Done();
+}
+
+/// A function for LocalDatabase::run().
+std::function<Result<Done>(QSqlDatabase &)> statement(const QString &text,
+                                                      const QVariantList &values)
+{
+    return [text, values](QSqlDatabase &database) { return execute(database, text, values); };
+}
+
+/// A null string would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QLatin1String("") : text;
+}
+
+QVariantList valuesOf(const TokenKey &key)
+{
+    return { key.server.toString(), static_cast<int>(key.store), key.id.toString() };
+}
+
+Intent intentFrom(const QSqlQuery &row, ServerId server)
+{
+    Intent intent{ .id = { QUuid::fromString(row.value(0).toString()) }, .server = server };
+    if (const auto draft = draftFromJson(row.value(1).toString().toUtf8()))
+        intent.draft = *draft;
+    intent.newestBefore = TokenId::fromString(row.value(2).toString()).value_or(TokenId());
+    intent.created = TokenId::fromString(row.value(3).toString()).value_or(TokenId());
+    intent.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
+    return intent;
+}
+
+} // namespace
+
+SqliteIntentStore::SqliteIntentStore(LocalDatabase &database)
+    : m_database(database)
+{
+}
+
+RequestHandle SqliteIntentStore::begin(const Intent &intent, QObject *context,
+                                       Callback<Done> callback)
+{
+    return m_database.run<Done>(
+        statement(QStringLiteral("INSERT INTO intent (id, server, draft, newest_before, created,"
+                                 " started_at) VALUES (?, ?, ?, ?, '', ?)"),
+                  { intent.id.toString(), intent.server.toString(),
+                    QString::fromUtf8(draftToJson(intent.draft)),
+                    notNull(intent.newestBefore.toString()),
+                    intent.startedAt.toMSecsSinceEpoch() }),
+        context, std::move(callback));
+}
+
+RequestHandle SqliteIntentStore::created(IntentId id, TokenId token, QObject *context,
+                                         Callback<Done> callback)
+{
+    return m_database.run<Done>(
+        statement(QStringLiteral("UPDATE intent SET created = ? WHERE id = ?"),
+                  { token.toString(), id.toString() }),
+        context, std::move(callback));
+}
+
+RequestHandle SqliteIntentStore::close(IntentId id, QObject *context, Callback<Done> callback)
+{
+    return m_database.run<Done>(
+        statement(QStringLiteral("DELETE FROM intent WHERE id = ?"), { id.toString() }), context,
+        std::move(callback));
+}
+
+RequestHandle SqliteIntentStore::open(ServerId server, QObject *context,
+                                      Callback<QList<Intent>> callback)
+{
+    const auto read = [server](QSqlDatabase &database) -> Result<QList<Intent>> {
+        QSqlQuery query(database);
+        query.prepare(QStringLiteral("SELECT id, draft, newest_before, created, started_at"
+                                     " FROM intent WHERE server = ? ORDER BY started_at"));
+        query.addBindValue(server.toString());
+        if (!query.exec())
+            return databaseError(query.lastError(), database.databaseName());
+        QList<Intent> intents;
+        while (query.next())
+            intents.append(intentFrom(query, server));
+        return intents;
+    };
+    return m_database.run<QList<Intent>>(read, context, std::move(callback));
+}
+
+SqliteSavedValueIndex::SqliteSavedValueIndex(LocalDatabase &database)
+    : m_database(database)
+{
+}
+
+RequestHandle SqliteSavedValueIndex::add(const TokenKey &key, QObject *context,
+                                         Callback<Done> callback)
+{
+    return m_database.run<Done>(
+        statement(QStringLiteral(
+                      "INSERT OR IGNORE INTO saved_value (server, store, token) VALUES (?, ?, ?)"),
+                  valuesOf(key)),
+        context, std::move(callback));
+}
+
+RequestHandle SqliteSavedValueIndex::remove(const TokenKey &key, QObject *context,
+                                            Callback<Done> callback)
+{
+    return m_database.run<Done>(
+        statement(
+            QStringLiteral("DELETE FROM saved_value WHERE server = ? AND store = ? AND token = ?"),
+            valuesOf(key)),
+        context, std::move(callback));
+}
+
+RequestHandle SqliteSavedValueIndex::all(ServerId server, QObject *context,
+                                         Callback<QList<TokenKey>> callback)
+{
+    const auto read = [server](QSqlDatabase &database) -> Result<QList<TokenKey>> {
+        QSqlQuery query(database);
+        query.prepare(QStringLiteral("SELECT store, token FROM saved_value WHERE server = ?"));
+        query.addBindValue(server.toString());
+        if (!query.exec())
+            return databaseError(query.lastError(), database.databaseName());
+        QList<TokenKey> keys;
+        while (query.next()) {
+            const auto id = TokenId::fromString(query.value(1).toString());
+            if (id)
+                keys.append({ server, static_cast<TokenStore>(query.value(0).toInt()), *id });
+        }
+        return keys;
+    };
+    return m_database.run<QList<TokenKey>>(read, context, std::move(callback));
+}
+
+} // namespace itm

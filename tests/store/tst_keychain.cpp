@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/store/keychaincredentialstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace itm;
+
+/// Run by with-keyring.sh in one of four situations, named by ITM_KEYRING.
+class TestKeychain final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_situation = qEnvironmentVariable("ITM_KEYRING");
+        if (m_situation.isEmpty())
+            QSKIP("needs a private bus: run it through with-keyring.sh");
+    }
+
+    void valuesComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("one byte") << QByteArray("x");
+        QTest::newRow("a generated token") << QByteArray(86, 'A') + "==";
+        QTest::newRow("beyond ASCII") << QByteArray("gr\xc3\xbc\xc3\x9f dich");
+        QTest::newRow("two thousand bytes") << QByteArray(2000, 'z');
+    }
+
+    void valuesComeBackAsTheyWere()
+    {
+        if (m_situation != QLatin1String("unlocked"))
+            QSKIP("only with an unlocked keyring");
+        QFETCH(QByteArray, value);
+        KeychainCredentialStore store({}, nullptr);
+        const auto key = CredentialKey::connection(ConnectionId::create());
+        QVERIFY(write(store, key, value));
+        QVERIFY(write(store, key, value + "2"));
+        QCOMPARE(read(store, key), value + "2");
+        QVERIFY(remove(store, key));
+        QVERIFY(remove(store, key));
+        QCOMPARE(m_error, -1);
+        QVERIFY(read(store, key).isEmpty());
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+        QVERIFY(check(store));
+    }
+
+    void endingWhileAJobRunsDoesNotCrash()
+    {
+        for (int i = 0; i < 5; ++i) {
+            KeychainCredentialStore store({}, nullptr);
+            for (int job = 0; job < 3; ++job)
+                store.check(this, [](const Result<Done> &) {}).detach();
+        }
+    }
+
+    void troubleIsNamed()
+    {
+        KeychainCredentialStore store({}, nullptr);
+        const auto key = CredentialKey::connection(ConnectionId::create());
+        if (m_situation == QLatin1String("locked")) {
+            QVERIFY(!write(store, key, "value"));
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
+            QVERIFY(read(store, key).isEmpty());
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+        } else if (m_situation == QLatin1String("nobus")
+                   || m_situation == QLatin1String("noservice")) {
+            QVERIFY(!check(store));
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::NoKeyring));
+            QVERIFY(!write(store, key, "value"));
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::NoKeyring));
+        } else {
+            QSKIP("nothing is wrong with an unlocked keyring");
+        }
+    }
+
+    void aSlowKeyringIsToldAndGivenUpInTime()
+    {
+        KeychainCredentialStore store({ .waiting = 0, .answer = 1 }, nullptr);
+        QSignalSpy waiting(&store, &CredentialStore::waitingChanged);
+        // Many jobs: some are behind the first one when its time is over, or all answer in time.
+        int answers = 0;
+        for (int job = 0; job < 20; ++job)
+            store.check(this, [&](const Result<Done> &) { ++answers; }).detach();
+        QTRY_COMPARE(answers, 20);
+        QTRY_COMPARE(waiting.count() % 2, 0);
+    }
+
+private:
+    template <class Start>
+    bool succeeded(Start start)
+    {
+        std::optional<bool> ok;
+        m_error = -1;
+        const RequestHandle handle = start([&](const auto &result) {
+            ok = result.isOk();
+            if (!result)
+                m_error = static_cast<int>(result.error().kind);
+        });
+        return QTest::qWaitFor([&] { return ok.has_value(); }, 20'000) && *ok;
+    }
+
+    bool write(CredentialStore &store, const CredentialKey &key, const QByteArray &value)
+    {
+        return succeeded([&](auto callback) {
+            return store.write(key, Secret(QByteArrayView(value)), this, callback);
+        });
+    }
+    bool remove(CredentialStore &store, const CredentialKey &key)
+    {
+        return succeeded([&](auto callback) { return store.remove(key, this, callback); });
+    }
+    bool check(CredentialStore &store)
+    {
+        return succeeded([&](auto callback) { return store.check(this, callback); });
+    }
+    QByteArray read(CredentialStore &store, const CredentialKey &key)
+    {
+        QByteArray value;
+        const bool ok = succeeded([&](auto callback) {
+            return store.read(key, this, [&value, callback](const Result<Secret> &result) {
+                if (result)
+                    value = result.value().reveal().toByteArray();
+                callback(result);
+            });
+        });
+        return ok ? value : QByteArray();
+    }
+
+    QString m_situation;
+    int m_error = -1;
+};
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"

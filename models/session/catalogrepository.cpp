@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/catalogrepository.h"
+
+#include "models/core/pendingcall.h"
+
+#include <algorithm>
+
+namespace itm {
+
+CatalogRepository::CatalogRepository(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QString CatalogRepository::organizationName(OrganizationId id) const
+{
+    const auto found = std::find_if(m_organizations.cbegin(), m_organizations.cend(),
+                                    [id](const Organization &o) { return o.id == id; });
+    return found == m_organizations.cend() ? QString() : found->name;
+}
+
+QHash<OrganizationId, QString> CatalogRepository::organizationNames() const
+{
+    QHash<OrganizationId, QString> names;
+    for (const Organization &organization : m_organizations)
+        names.insert(organization.id, organization.name);
+    return names;
+}
+
+std::optional<User> CatalogRepository::user(UserId id) const
+{
+    const auto found = std::find_if(m_users.cbegin(), m_users.cend(),
+                                    [id](const User &u) { return u.id == id; });
+    return found == m_users.cend() ? std::nullopt : std::optional(*found);
+}
+
+RequestHandle CatalogRepository::buckets(InfluxApi &api, OrganizationId organization,
+                                         QObject *context, Callback<QList<Bucket>> callback)
+{
+    const auto known = m_buckets.constFind(organization);
+    if (known != m_buckets.cend()) {
+        const auto call = PendingCall<QList<Bucket>>::create(context, std::move(callback));
+        call->finish(*known);
+        return call->handle();
+    }
+    return api.buckets(organization, context,
+                       [this, self = QPointer(this), organization,
+                        callback = std::move(callback)](Result<QList<Bucket>> result) {
+                           if (self && result)
+                               m_buckets.insert(organization, result.value());
+                           callback(std::move(result));
+                       });
+}
+
+void CatalogRepository::setOrganizations(QList<Organization> organizations)
+{
+    m_organizations = std::move(organizations);
+    Q_EMIT organizationsChanged();
+}
+
+void CatalogRepository::setUsers(QList<User> users)
+{
+    m_users = std::move(users);
+    Q_EMIT usersChanged();
+}
+
+} // namespace itm

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/influxapi.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace itm {
+
+/// Organizations, users and buckets of one server, for names and pickers. Buckets are loaded once
+/// per organization when first asked for, then kept until clear(). GUI thread.
+class CatalogRepository final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CatalogRepository)
+
+public:
+    explicit CatalogRepository(QObject *parent);
+
+    [[nodiscard]] const QList<Organization> &organizations() const { return m_organizations; }
+    [[nodiscard]] const QList<User> &users() const { return m_users; }
+    /// Empty where it is not known.
+    [[nodiscard]] QString organizationName(OrganizationId id) const;
+    [[nodiscard]] QHash<OrganizationId, QString> organizationNames() const;
+    [[nodiscard]] std::optional<User> user(UserId id) const;
+
+    /// All pages, in the order of their names; from memory the second time.
+    RequestHandle buckets(InfluxApi &api, OrganizationId organization, QObject *context,
+                          Callback<QList<Bucket>> callback);
+
+    void setOrganizations(QList<Organization> organizations);
+    void setUsers(QList<User> users);
+    /// Forgets the buckets, so that the next question asks the server.
+    void forgetBuckets() { m_buckets.clear(); }
+
+Q_SIGNALS:
+    void organizationsChanged();
+    void usersChanged();
+
+private:
+    QList<Organization> m_organizations;
+    QList<User> m_users;
+    QHash<OrganizationId, QList<Bucket>> m_buckets;
+};
+
+} // namespace itm

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/createtokenoperation.h"
+
+namespace itm {
+
+CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
+                                           Callback<std::shared_ptr<TokenValue>> callback,
+                                           QObject *parent)
+    : QObject(&session)
+    , m_session(session)
+    , m_intent{ .id = IntentId::create(),
+                .server = session.connection().server,
+                .draft = draft,
+                .newestBefore = session.tokens().newestId(),
+                .startedAt = session.services().clock.now() }
+    , m_call(PendingCall<std::shared_ptr<TokenValue>>::create(parent, std::move(callback)))
+{
+    session.setCreating(m_intent.id, true);
+    session.services()
+        .intents
+        .begin(m_intent, this,
+               [this](const Result<Done> &answer) {
+                   if (answer)
+                       return post();
+                   m_call->finish(answer.error());
+                   deleteLater();
+               })
+        .detach();
+}
+
+void CreateTokenOperation::post()
+{
+    m_session.api()
+        .createToken(m_intent.draft, this,
+                     [this](Result<CreatedToken> answer) { answered(std::move(answer)); })
+        .detach();
+}
+
+void CreateTokenOperation::answered(Result<CreatedToken> answer)
+{
+    deleteLater();
+    if (answer)
+        return made(answer.takeValue());
+    if (mayHaveBeenMade(answer.error()))
+        m_session.setCreating(m_intent.id, false);
+    else
+        m_session.services().intents.close(m_intent.id, this, [](const Result<Done> &) {}).detach();
+    m_call->finish(answer.error());
+}
+
+void CreateTokenOperation::made(CreatedToken created)
+{
+    const SessionServices &services = m_session.services();
+    services.intents.created(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
+        .detach();
+    m_session.tokens().put(created.token);
+    m_call->finish(TokenValue::created(std::move(created), m_intent.server, m_intent.id, services,
+                                       &m_session.tokens()));
+}
+
+bool mayHaveBeenMade(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::DeadlineExceeded:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::ServerFault:
+    case ErrorKind::MalformedReply:
+    case ErrorKind::NotInfluxDb:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace itm

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/intent.h"
+#include "models/session/serversession.h"
+#include "models/session/tokenvalue.h"
+
+namespace itm {
+
+/// Makes one token: intent, one POST, value in hand. Starts at construction and answers once. A
+/// POST under way is never cancelled and never repeated; after a lost answer the intent stays open
+/// for UnfinishedCreations to look into.
+class CreateTokenOperation final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CreateTokenOperation)
+
+public:
+    /// StoreFailed and its kin: the intent could not be written and nothing was sent.
+    /// DeadlineExceeded, ConnectionLost: it may have been made. All else: nothing was made.
+    CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
+                         Callback<std::shared_ptr<TokenValue>> callback, QObject *parent);
+
+private:
+    void post();
+    void answered(Result<CreatedToken> answer);
+    void made(CreatedToken created);
+
+    ServerSession &m_session;
+    Intent m_intent;
+    std::shared_ptr<PendingCall<std::shared_ptr<TokenValue>>> m_call;
+};
+
+/// Whether a failed creation may still have made the token.
+[[nodiscard]] bool mayHaveBeenMade(const Error &error);
+
+} // namespace itm

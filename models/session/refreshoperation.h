@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/influxapi.h"
+#include "models/core/pendingcall.h"
+
+#include <QObject>
+
+namespace itm {
+
+/// What the server answered to one refresh.
+struct ServerContents final
+{
+    QList<Organization> organizations;
+    QList<User> users;
+    TokenListing listing;
+};
+
+/// Loads organizations, users and tokens side by side. All three or an Error: a half-loaded list
+/// never replaces a whole one. Answers once; destroying it cancels.
+class RefreshOperation final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RefreshOperation)
+
+public:
+    RefreshOperation(InfluxApi &api, Callback<ServerContents> callback, QObject *parent);
+    ~RefreshOperation() override;
+
+private:
+    template <class T>
+    void take(Result<T> answer, T &target);
+
+    ServerContents m_contents;
+    int m_missing = 3;
+    std::shared_ptr<PendingCall<ServerContents>> m_call;
+    RequestHandle m_organizations;
+    RequestHandle m_users;
+    RequestHandle m_tokens;
+};
+
+} // namespace itm

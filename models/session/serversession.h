@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/session/catalogrepository.h"
+#include "models/session/connectoperation.h"
+#include "models/session/sessionservices.h"
+#include "models/session/tokenrepository.h"
+
+namespace itm {
+
+class RefreshOperation;
+struct ServerContents;
+
+/// One server at work: connects, loads, remembers who we are. Owns the access to the server and the
+/// two repositories, and is the only one that writes to them. Shows nothing and asks nobody. GUI
+/// thread. Answers that belong to an earlier connect are dropped with the operation that asked.
+class ServerSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ServerSession)
+
+public:
+    enum class State { Disconnected, Connecting, Ready, Failed };
+    Q_ENUM(State)
+
+    ServerSession(Connection connection, const SessionServices &services, QObject *parent);
+    ~ServerSession() override;
+
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] const SessionServices &services() const { return m_services; }
+    [[nodiscard]] State state() const { return m_state; }
+    /// Why the state is Failed.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const Identity &identity() const { return m_server.identity; }
+    [[nodiscard]] const ServerCapabilities &capabilities() const { return m_server.capabilities; }
+    [[nodiscard]] TokenRepository &tokens() { return m_tokens; }
+    [[nodiscard]] const TokenRepository &tokens() const { return m_tokens; }
+    [[nodiscard]] CatalogRepository &catalog() { return m_catalog; }
+    [[nodiscard]] const CatalogRepository &catalog() const { return m_catalog; }
+    /// What the credential holds, where that can be told: an operator, or a token that is known.
+    [[nodiscard]] std::optional<PermissionList> heldPermissions() const;
+    /// Only while Ready.
+    [[nodiscard]] InfluxApi &api() { return *m_api; }
+    [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
+    /// UTC; invalid before the first list.
+    [[nodiscard]] QDateTime refreshedAt() const { return m_refreshedAt; }
+
+    /// Connects with what the user typed: a token's value or a password, as the connection says.
+    void connectWith(Secret secret);
+    /// Connects with what the keychain holds for this connection.
+    void connectFromStore();
+    /// Loads again; the old contents stay until all new ones are there.
+    void refresh();
+    /// Name, trust and so on after editing; takes effect with the next connect.
+    void setConnection(const Connection &connection);
+
+    RequestHandle buckets(OrganizationId organization, QObject *context,
+                          Callback<QList<Bucket>> callback);
+
+    /// Creations that an operation of this run looks after, so that nobody takes them for lost.
+    void setCreating(IntentId intent, bool creating);
+    [[nodiscard]] bool isCreating(IntentId intent) const { return m_creating.contains(intent); }
+
+Q_SIGNALS:
+    void stateChanged();
+    void stepStarted(itm::ConnectStep step);
+    void refreshingChanged();
+    /// The state stays Ready and the old contents stay.
+    void refreshFailed(const itm::Error &error);
+    /// Contents were loaded completely.
+    void refreshed();
+
+private:
+    void setState(State state);
+    void fail(const Error &error);
+    void connected(quint64 generation, Result<ConnectedServer> answer);
+    void loaded(quint64 generation, Result<ServerContents> answer);
+    void take(ServerContents contents);
+    void loadSavedValues();
+
+    Connection m_connection;
+    const SessionServices &m_services;
+    State m_state = State::Disconnected;
+    /// Counts connects; answers of an earlier one are dropped.
+    quint64 m_generation = 0;
+    std::optional<Error> m_error;
+    ConnectedServer m_server;
+    TokenRepository m_tokens;
+    CatalogRepository m_catalog;
+    QDateTime m_refreshedAt;
+    QSet<IntentId> m_creating;
+    // The operations use the API: they are declared behind it and so end first.
+    std::unique_ptr<InfluxApi> m_api;
+    std::unique_ptr<ConnectOperation> m_connect;
+    std::unique_ptr<RefreshOperation> m_refresh;
+    RequestHandle m_readSecret;
+    RequestHandle m_readSaved;
+};
+
+} // namespace itm

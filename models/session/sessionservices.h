@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/influxapi.h"
+#include "models/core/clock.h"
+#include "models/store/credentialstore.h"
+#include "models/store/intentstore.h"
+
+namespace itm {
+
+/// What sessions and operations work with; built once in app and outliving every session.
+struct SessionServices final
+{
+    InfluxApiFactory makeApi;
+    CredentialStore &credentials;
+    IntentStore &intents;
+    SavedValueIndex &savedValues;
+    const Clock &clock;
+};
+
+} // namespace itm

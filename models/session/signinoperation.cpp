@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/signinoperation.h"
+
+#include "models/store/connectionstore.h"
+
+namespace itm {
+
+SignInOperation::SignInOperation(Workspace &workspace, ConnectionStore &connections,
+                                 const Connection &connection, Secret secret,
+                                 Callback<SignedIn> callback, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_connections(connections)
+    , m_secret(std::move(secret))
+    , m_session(std::make_unique<ServerSession>(connection, workspace.services(), nullptr))
+    , m_call(PendingCall<SignedIn>::create(parent, std::move(callback)))
+{
+    connect(m_session.get(), &ServerSession::stepStarted, this, &SignInOperation::stepStarted);
+    connect(m_session.get(), &ServerSession::stateChanged, this, &SignInOperation::sessionChanged);
+    m_session->connectWith(m_secret.clone());
+}
+
+SignInOperation::~SignInOperation()
+{
+    m_call->finish(Error{ .kind = ErrorKind::Cancelled });
+}
+
+void SignInOperation::sessionChanged()
+{
+    if (m_session->state() == ServerSession::State::Failed)
+        m_call->finish(*m_session->error());
+    else if (m_session->state() == ServerSession::State::Ready)
+        keep();
+}
+
+void SignInOperation::keep()
+{
+    disconnect(m_session.get(), nullptr, this, nullptr);
+    const CredentialKey key = CredentialKey::connection(m_session->connection().id);
+    m_write = m_workspace.services().credentials.write(
+        key, std::move(m_secret), this, [this](const Result<Done> &answer) {
+            open(answer ? std::nullopt : std::optional(answer.error()));
+        });
+}
+
+void SignInOperation::open(std::optional<Error> notKept)
+{
+    const Connection connection = m_session->connection();
+    m_connections.put(connection);
+    m_workspace.close(connection.id);
+    m_workspace.adopt(std::move(m_session));
+    m_call->finish(SignedIn{ connection.id, std::move(notKept) });
+}
+
+} // namespace itm

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/tokenrepository.h"
+
+namespace itm {
+
+TokenRepository::TokenRepository(ServerId server, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+{
+}
+
+const Token *TokenRepository::find(TokenStore store, TokenId id) const
+{
+    const auto position = m_positions.constFind(key(store, id));
+    return position == m_positions.cend() ? nullptr : &m_tokens.at(*position);
+}
+
+bool TokenRepository::hasSavedValue(TokenStore store, TokenId id) const
+{
+    return m_saved.contains(key(store, id));
+}
+
+TokenId TokenRepository::newestId() const
+{
+    TokenId newest;
+    for (const Token &token : m_tokens) {
+        if (token.store == TokenStore::V2 && token.id > newest)
+            newest = token.id;
+    }
+    return newest;
+}
+
+void TokenRepository::replaceAll(TokenList tokens)
+{
+    m_tokens = std::move(tokens);
+    m_positions.clear();
+    m_positions.reserve(m_tokens.size());
+    for (qsizetype i = 0; i < m_tokens.size(); ++i)
+        m_positions.insert(key(m_tokens.at(i).store, m_tokens.at(i).id), i);
+    Q_EMIT reset();
+}
+
+void TokenRepository::put(const Token &token)
+{
+    const TokenKey changedKey = key(token.store, token.id);
+    const auto position = m_positions.constFind(changedKey);
+    if (position != m_positions.cend()) {
+        m_tokens[*position] = token;
+        Q_EMIT changed(changedKey);
+        return;
+    }
+    m_positions.insert(changedKey, m_tokens.size());
+    m_tokens.append(token);
+    Q_EMIT inserted(changedKey);
+}
+
+void TokenRepository::remove(TokenStore store, TokenId id)
+{
+    const TokenKey gone = key(store, id);
+    const auto position = m_positions.constFind(gone);
+    if (position == m_positions.cend())
+        return;
+    // The last one takes the free place, so that positions of the others stay.
+    const qsizetype hole = *position;
+    m_positions.erase(position);
+    const Token last = m_tokens.takeLast();
+    if (hole < m_tokens.size()) {
+        m_tokens[hole] = last;
+        m_positions[key(last.store, last.id)] = hole;
+    }
+    Q_EMIT removed(gone);
+}
+
+void TokenRepository::replaceSavedValues(const QList<TokenKey> &keys)
+{
+    m_saved = QSet<TokenKey>(keys.begin(), keys.end());
+    Q_EMIT reset();
+}
+
+void TokenRepository::setSavedValue(TokenStore store, TokenId id, bool saved)
+{
+    const TokenKey changedKey = key(store, id);
+    if (m_saved.contains(changedKey) == saved)
+        return;
+    if (saved)
+        m_saved.insert(changedKey);
+    else
+        m_saved.remove(changedKey);
+    if (m_positions.contains(changedKey))
+        Q_EMIT changed(changedKey);
+}
+
+} // namespace itm

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/unfinishedcreations.h"
+
+#include "models/access/candidates.h"
+
+namespace itm {
+
+UnfinishedCreations::UnfinishedCreations(ServerSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+void UnfinishedCreations::look()
+{
+    m_read = m_session.services().intents.open(
+        m_session.connection().server, this, [this](Result<QList<Intent>> answer) {
+            if (!answer)
+                return;
+            for (const Intent &intent : answer.value()) {
+                if (!m_reported.contains(intent.id) && !m_session.isCreating(intent.id)) {
+                    m_reported.insert(intent.id);
+                    judge(intent);
+                }
+            }
+        });
+}
+
+void UnfinishedCreations::close(IntentId intent)
+{
+    m_session.services().intents.close(intent, this, [](const Result<Done> &) {}).detach();
+}
+
+void UnfinishedCreations::judge(const Intent &intent)
+{
+    const TokenList fitting
+        = candidates(intent, m_session.tokens().tokens(), m_session.identity().user);
+    const bool wouldShow
+        = m_session.identity().isOperator || !m_session.tokens().tokens().isEmpty();
+    if (fitting.isEmpty() && !wouldShow) {
+        Q_EMIT found({ CreationFate::Kind::CannotTell, intent, {}, {} });
+    } else if (fitting.isEmpty()) {
+        close(intent.id);
+        Q_EMIT found({ CreationFate::Kind::NothingMade, intent, {}, {} });
+    } else if (fitting.size() == 1) {
+        judgeSingle(intent, fitting.constFirst());
+    } else {
+        Q_EMIT found({ CreationFate::Kind::Several, intent, fitting, {} });
+    }
+}
+
+void UnfinishedCreations::judgeSingle(const Intent &intent, const Token &token)
+{
+    const ServerId server = m_session.connection().server;
+    m_session.services()
+        .credentials
+        .read(CredentialKey::tokenValue(server, token.store, token.id), this,
+              [this, intent, token](const Result<Secret> &answer) {
+                  if (!answer)
+                      return rescue(intent, token);
+                  const TokenKey key{ intent.server, token.store, token.id };
+                  m_session.services()
+                      .savedValues.add(key, this, [](const Result<Done> &) {})
+                      .detach();
+                  m_session.tokens().setSavedValue(token.store, token.id, true);
+                  close(intent.id);
+                  Q_EMIT found({ CreationFate::Kind::ValueSaved, intent, { token }, {} });
+              })
+        .detach();
+}
+
+void UnfinishedCreations::rescue(const Intent &intent, const Token &token)
+{
+    if (token.serverValue != ServerValue::Readable) {
+        Q_EMIT found({ CreationFate::Kind::ValueLost, intent, { token }, {} });
+        return;
+    }
+    m_session.api()
+        .tokenValue(
+            token.id, this,
+            [this, intent, token](Result<Secret> answer) {
+                if (!answer) {
+                    Q_EMIT found({ CreationFate::Kind::ValueLost, intent, { token }, {} });
+                    return;
+                }
+                auto value
+                    = TokenValue::created({ token, answer.takeValue() }, intent.server, intent.id,
+                                          m_session.services(), &m_session.tokens());
+                Q_EMIT found(
+                    { CreationFate::Kind::ValueRescued, intent, { token }, std::move(value) });
+            })
+        .detach();
+}
+
+} // namespace itm

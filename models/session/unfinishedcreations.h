@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/intent.h"
+#include "models/session/serversession.h"
+#include "models/session/tokenvalue.h"
+
+namespace itm {
+
+/// What became of a creation whose answer or value never arrived.
+struct CreationFate final
+{
+    enum class Kind {
+        NothingMade,  ///< the intent is closed
+        ValueRescued, ///< made; the server still had the value: `rescued` is saving it
+        ValueSaved,   ///< made, and the keychain already holds the value; the intent is closed
+        ValueLost,    ///< made; nobody has the value: replace or delete it
+        Several,      ///< more than one token fits: the user picks
+        CannotTell,   ///< the credential sees no tokens, so that none would show
+    };
+
+    Kind kind = Kind::NothingMade;
+    Intent intent;
+    /// None for NothingMade, one or more otherwise.
+    TokenList candidates;
+    std::shared_ptr<TokenValue> rescued;
+};
+
+/// Looks into the creations of one server that were begun and not closed (design §5): after a lost
+/// answer, and at each start. Compares with the list the session has just loaded; sends nothing but
+/// reads. GUI thread.
+class UnfinishedCreations final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UnfinishedCreations)
+
+public:
+    UnfinishedCreations(ServerSession &session, QObject *parent);
+
+    /// Needs a fresh list: call after ServerSession::refreshed. Reports each one by found().
+    void look();
+    /// The user knows; do not ask again.
+    void close(IntentId intent);
+
+Q_SIGNALS:
+    void found(const itm::CreationFate &fate);
+
+private:
+    void judge(const Intent &intent);
+    void judgeSingle(const Intent &intent, const Token &token);
+    void rescue(const Intent &intent, const Token &token);
+
+    ServerSession &m_session;
+    QSet<IntentId> m_reported;
+    RequestHandle m_read;
+};
+
+} // namespace itm

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "tests/support/fakestores.h"
+
+#include <algorithm>
+
+namespace itm::test {
+
+namespace {
+
+template <class T>
+RequestHandle answer(QObject *context, Callback<T> callback, Result<T> result)
+{
+    const auto call = PendingCall<T>::create(context, std::move(callback));
+    call->finish(std::move(result));
+    return call->handle();
+}
+
+} // namespace
+
+bool FakeCredentialStore::contains(const CredentialKey &key) const
+{
+    return m_values.contains(key.name);
+}
+
+QByteArray FakeCredentialStore::valueOf(const CredentialKey &key) const
+{
+    const auto found = m_values.find(key.name);
+    return found == m_values.end() ? QByteArray() : found->second;
+}
+
+void FakeCredentialStore::releaseWrites()
+{
+    for (const auto &call : m_hanging)
+        call->finish(Done());
+    m_hanging.clear();
+}
+
+RequestHandle FakeCredentialStore::check(QObject *context, Callback<Done> callback)
+{
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeCredentialStore::read(const CredentialKey &key, QObject *context,
+                                        Callback<Secret> callback)
+{
+    if (!contains(key))
+        return answer<Secret>(context, std::move(callback),
+                              Error{ .kind = ErrorKind::SecretMissing, .subject = key.name });
+    return answer<Secret>(context, std::move(callback), Secret(QByteArrayView(valueOf(key))));
+}
+
+RequestHandle FakeCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context,
+                                         Callback<Done> callback)
+{
+    if (!failNextWrites.isEmpty())
+        return answer<Done>(context, std::move(callback),
+                            Error{ .kind = failNextWrites.takeFirst(), .subject = key.name });
+    m_values[key.name] = secret.reveal().toByteArray();
+    if (!hangWrites)
+        return answer<Done>(context, std::move(callback), Done());
+    m_hanging.push_back(PendingCall<Done>::create(context, std::move(callback)));
+    return m_hanging.back()->handle();
+}
+
+RequestHandle FakeCredentialStore::remove(const CredentialKey &key, QObject *context,
+                                          Callback<Done> callback)
+{
+    m_values.erase(key.name);
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeIntentStore::begin(const Intent &intent, QObject *context,
+                                     Callback<Done> callback)
+{
+    if (failBegin)
+        return answer<Done>(context, std::move(callback), Error{ .kind = *failBegin });
+    intents.append(intent);
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeIntentStore::created(IntentId id, TokenId token, QObject *context,
+                                       Callback<Done> callback)
+{
+    for (Intent &intent : intents) {
+        if (intent.id == id)
+            intent.created = token;
+    }
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeIntentStore::close(IntentId id, QObject *context, Callback<Done> callback)
+{
+    intents.removeIf([&](const Intent &intent) { return intent.id == id; });
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeIntentStore::open(ServerId server, QObject *context,
+                                    Callback<QList<Intent>> callback)
+{
+    QList<Intent> found;
+    std::copy_if(intents.cbegin(), intents.cend(), std::back_inserter(found),
+                 [&](const Intent &intent) { return intent.server == server; });
+    return answer<QList<Intent>>(context, std::move(callback), found);
+}
+
+RequestHandle FakeSavedValueIndex::add(const TokenKey &key, QObject *context,
+                                       Callback<Done> callback)
+{
+    keys.append(key);
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeSavedValueIndex::remove(const TokenKey &key, QObject *context,
+                                          Callback<Done> callback)
+{
+    keys.removeAll(key);
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeSavedValueIndex::all(ServerId server, QObject *context,
+                                       Callback<QList<TokenKey>> callback)
+{
+    QList<TokenKey> found;
+    std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(found),
+                 [&](const TokenKey &key) { return key.server == server; });
+    return answer<QList<TokenKey>>(context, std::move(callback), found);
+}
+
+} // namespace itm::test

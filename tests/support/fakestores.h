@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/credentialstore.h"
+#include "models/store/intentstore.h"
+
+#include "tests/support/fakecall.h"
+
+#include <map>
+
+namespace itm::test {
+
+/// A keychain in memory that can be told to fail: scripted answers go first, then it behaves.
+/// GUI thread.
+class FakeCredentialStore final : public CredentialStore
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeCredentialStore)
+
+public:
+    FakeCredentialStore() = default;
+    ~FakeCredentialStore() override = default;
+
+    /// Kinds for the next writes, in order; hanging ones are answered by releaseWrites().
+    QList<ErrorKind> failNextWrites;
+    bool hangWrites = false;
+    bool persistent = true;
+
+    [[nodiscard]] bool contains(const CredentialKey &key) const;
+    [[nodiscard]] QByteArray valueOf(const CredentialKey &key) const;
+    void releaseWrites();
+
+    [[nodiscard]] bool isPersistent() const override { return persistent; }
+    RequestHandle check(QObject *context, Callback<Done> callback) override;
+    RequestHandle read(const CredentialKey &key, QObject *context,
+                       Callback<Secret> callback) override;
+    RequestHandle write(const CredentialKey &key, Secret secret, QObject *context,
+                        Callback<Done> callback) override;
+    RequestHandle remove(const CredentialKey &key, QObject *context,
+                         Callback<Done> callback) override;
+
+private:
+    std::map<QString, QByteArray> m_values;
+    std::vector<std::shared_ptr<PendingCall<Done>>> m_hanging;
+};
+
+/// Intents in memory. GUI thread.
+class FakeIntentStore final : public IntentStore
+{
+public:
+    QList<Intent> intents;
+    /// The next begin() fails with this.
+    std::optional<ErrorKind> failBegin;
+
+    RequestHandle begin(const Intent &intent, QObject *context, Callback<Done> callback) override;
+    RequestHandle created(IntentId id, TokenId token, QObject *context,
+                          Callback<Done> callback) override;
+    RequestHandle close(IntentId id, QObject *context, Callback<Done> callback) override;
+    RequestHandle open(ServerId server, QObject *context,
+                       Callback<QList<Intent>> callback) override;
+};
+
+/// The index of saved values in memory. GUI thread.
+class FakeSavedValueIndex final : public SavedValueIndex
+{
+public:
+    QList<TokenKey> keys;
+
+    RequestHandle add(const TokenKey &key, QObject *context, Callback<Done> callback) override;
+    RequestHandle remove(const TokenKey &key, QObject *context, Callback<Done> callback) override;
+    RequestHandle all(ServerId server, QObject *context,
+                      Callback<QList<TokenKey>> callback) override;
+};
+
+} // namespace itm::test

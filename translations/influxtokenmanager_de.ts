@@ -1203,6 +1203,14 @@
     </message>
 </context>
 <context>
+    <name>itm::NavigationModel</name>
+    <message>
+        <source>All tokens</source>
+        <comment>entry above the organizations of a server</comment>
+        <translation>Alle Token</translation>
+    </message>
+</context>
+<context>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
@@ -1250,6 +1258,44 @@
         <source>write the %1 of all organizations</source>
         <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::PermissionTreeModel</name>
+    <message>
+        <source>Resource</source>
+        <comment>column of the permission tree</comment>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>column of the permission tree</comment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>column of the permission tree</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <comment>resource type in the permission tree</comment>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>All buckets, also future ones</source>
+        <comment>entry above the single buckets</comment>
+        <translation>Alle Buckets, auch künftige</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>accessible name of a check; %1 is a bucket</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <comment>accessible name of a check; %1 is a bucket</comment>
+        <translation>%1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1817,54 @@
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenTableModel</name>
+    <message>
+        <source>Description</source>
+        <comment>column of the token table</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the token table</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <comment>column of the token table</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of the token table</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of the token table</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the token table</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column of the token table</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the token table</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of the token table</comment>
+        <translation>ID</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/tokenscope.h"
+#include "models/session/workspace.h"
+
+#include <QAbstractItemModel>
+
+namespace itm {
+
+/// Servers and, under each, "All tokens" and its organizations with their number of tokens. An
+/// organization that the credential cannot list appears once one of its tokens is seen. Follows the
+/// workspace; asks the server nothing.
+class NavigationModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NavigationModel)
+
+public:
+    enum Role {
+        ScopeRole = Qt::UserRole, ///< TokenScope
+        CountRole, ///< int, number of tokens; invalid for a server
+        StateRole, ///< int of ServerSession::State; for servers only
+        VersionRole, ///< QString; for servers only
+        ConnectionRole, ///< QString of the ConnectionId
+    };
+
+    NavigationModel(Workspace &workspace, QObject *parent);
+    ~NavigationModel() override;
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+
+    /// Invalid where nothing is like that.
+    [[nodiscard]] QModelIndex indexOf(const TokenScope &scope) const;
+
+private:
+    struct Entry
+    {
+        OrganizationId organization;
+        QString name;
+        int count = 0;
+    };
+    struct Server
+    {
+        ServerSession *session = nullptr;
+        QList<Entry> entries;
+    };
+
+    void add(ServerSession *session);
+    void removeSession(ServerSession *session);
+    void update(ServerSession *session);
+    void replaceEntries(int row, const QList<Entry> &entries);
+    [[nodiscard]] static QList<Entry> entriesOf(const ServerSession &session);
+    [[nodiscard]] int rowOf(const ServerSession *session) const;
+    [[nodiscard]] QVariant serverData(const Server &server, int role) const;
+    [[nodiscard]] QVariant entryData(const Server &server, const Entry &entry, int role) const;
+
+    Workspace &m_workspace;
+    QList<Server> m_servers;
+};
+
+} // namespace itm

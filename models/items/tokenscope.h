@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/token.h"
+
+namespace itm {
+
+/// Which tokens are in view. Null ids do not narrow.
+struct TokenScope final
+{
+    ServerId server;
+    OrganizationId organization;
+
+    [[nodiscard]] bool contains(ServerId ofServer, const Token &token) const
+    {
+        return (server.isNull() || server == ofServer)
+            && (organization.isNull() || organization == token.organization);
+    }
+
+    friend bool operator==(const TokenScope &, const TokenScope &) = default;
+};
+
+} // namespace itm
+
+Q_DECLARE_METATYPE(itm::TokenScope)

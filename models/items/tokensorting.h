@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/tokentablemodel.h"
+
+namespace itm {
+
+/// Sorts row numbers by one column; equal ones by description, then id, so that the order is always
+/// the same.
+void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
+                   TokenTableModel::Column column, Qt::SortOrder order);
+
+} // namespace itm

@@ -47,6 +47,7 @@ KeychainCredentialStore::KeychainCredentialStore(const Limits &limits, QObject *
 
 KeychainCredentialStore::~KeychainCredentialStore()
 {
+    m_ending = true;
     m_queue.erase(m_queue.begin() + (m_running ? 1 : 0), m_queue.end());
     if (!m_running)
         return;
@@ -125,29 +126,33 @@ RequestHandle KeychainCredentialStore::remove(const CredentialKey &key, QObject 
 void KeychainCredentialStore::verify(const CredentialKey &key, std::shared_ptr<Secret> secret,
                                      std::shared_ptr<PendingCall<Done>> call)
 {
-    // KWallet reports failed writes as success: only what can be read back is saved.
-    enqueue({ [key] { return newJob<QKeychain::ReadPasswordJob>(key); },
-              [key, secret, call](QKeychain::Job &job) {
-                  const bool read = job.error() == QKeychain::NoError;
-                  if (read
-                      && textOf(static_cast<QKeychain::ReadPasswordJob &>(job))
-                             .matches(secret->reveal()))
-                      call->finish(Done());
-                  else
-                      call->finish(Error{ .kind = ErrorKind::StoreFailed, .subject = key.name });
-              },
-              [call](const Error &error) { call->finish(error); } });
+    // KWallet reports failed writes as success: only what can be read back is saved. Before all
+    // others, which may change the entry again.
+    m_queue.push_front({ [key] { return newJob<QKeychain::ReadPasswordJob>(key); },
+                         [key, secret, call](QKeychain::Job &job) {
+                             const bool read = job.error() == QKeychain::NoError;
+                             if (read
+                                 && textOf(static_cast<QKeychain::ReadPasswordJob &>(job))
+                                        .matches(secret->reveal()))
+                                 call->finish(Done());
+                             else
+                                 call->finish(
+                                     Error{ .kind = ErrorKind::StoreFailed, .subject = key.name });
+                         },
+                         [call](const Error &error) { call->finish(error); } });
 }
 
 void KeychainCredentialStore::enqueue(Entry entry)
 {
     m_queue.push_back(std::move(entry));
+    if (m_running && !m_answerTimer.isActive())
+        m_answerTimer.start(m_limits.answer);
     startNext();
 }
 
 void KeychainCredentialStore::startNext()
 {
-    if (m_running || m_queue.empty())
+    if (m_running || m_ending || m_queue.empty())
         return;
     m_running = m_queue.front().makeJob();
     connect(m_running, &QKeychain::Job::finished, this, &KeychainCredentialStore::jobFinished);

@@ -66,6 +66,7 @@ private:
     Limits m_limits;
     std::deque<Entry> m_queue;
     QKeychain::Job *m_running = nullptr;
+    bool m_ending = false;
     QTimer m_waitingTimer;
     QTimer m_answerTimer;
 };

@@ -5,7 +5,31 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
 using namespace itm;
+
+namespace {
+
+/// A keyring that does not answer, as behind a prompt nobody sees, until this ends.
+class StoppedKeyring final
+{
+public:
+    StoppedKeyring()
+        : m_pid(qEnvironmentVariableIntValue("ITM_KEYRING_PID"))
+    {
+        kill(m_pid, SIGSTOP);
+    }
+    ~StoppedKeyring() { goOn(); }
+    Q_DISABLE_COPY_MOVE(StoppedKeyring)
+
+    void goOn() const { kill(m_pid, SIGCONT); }
+
+private:
+    pid_t m_pid;
+};
+
+} // namespace
 
 /// Run by with-keyring.sh in one of four situations, named by ITM_KEYRING.
 class TestKeychain final : public QObject
@@ -45,6 +69,56 @@ private Q_SLOTS:
         QVERIFY(read(store, key).isEmpty());
         QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
         QVERIFY(check(store));
+    }
+
+    void aWriteIsVerifiedBeforeTheNextOneChangesTheEntry()
+    {
+        if (m_situation != QLatin1String("unlocked"))
+            QSKIP("only with an unlocked keyring");
+        KeychainCredentialStore store({}, nullptr);
+        const auto key = CredentialKey::connection(ConnectionId::create());
+        QList<bool> outcomes;
+        const auto note = [&](const auto &result) { outcomes << result.isOk(); };
+        store.write(key, Secret(QByteArrayView("first")), this, note).detach();
+        store.write(key, Secret(QByteArrayView("second")), this, note).detach();
+        store.remove(key, this, note).detach();
+        QTRY_COMPARE(outcomes, QList<bool>({ true, true, true }));
+    }
+
+    void aHungKeyringIsToldToEarlyAndLateCallers()
+    {
+        if (m_situation != QLatin1String("unlocked"))
+            QSKIP("only with a keyring that can be stopped");
+        KeychainCredentialStore store({ .waiting = 50, .answer = 200 }, nullptr);
+        QSignalSpy waiting(&store, &CredentialStore::waitingChanged);
+        const auto key = CredentialKey::connection(ConnectionId::create());
+        const StoppedKeyring keyring;
+        QVERIFY(!write(store, key, "early"));
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringTimeout));
+        QVERIFY(!check(store));
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringTimeout));
+        QCOMPARE(waiting.count(), 1);
+        keyring.goOn();
+        QTRY_COMPARE(waiting.count(), 2);
+        QVERIFY(check(store));
+        QVERIFY(remove(store, key));
+    }
+
+    void endingWhileTheKeyringHangsTakesItsTimeAndNoLonger()
+    {
+        if (m_situation != QLatin1String("unlocked"))
+            QSKIP("only with a keyring that can be stopped");
+        const StoppedKeyring keyring;
+        std::optional<ErrorKind> kind;
+        {
+            KeychainCredentialStore store({ .shutdown = 100 }, nullptr);
+            store
+                .write(CredentialKey::connection(ConnectionId::create()),
+                       Secret(QByteArrayView("value")), this,
+                       [&](const Result<Done> &result) { kind = result.error().kind; })
+                .detach();
+        }
+        QTRY_VERIFY(kind == ErrorKind::Cancelled);
     }
 
     void endingWhileAJobRunsDoesNotCrash()

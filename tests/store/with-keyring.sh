@@ -33,6 +33,7 @@ unlocked)
         printf "\n" | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 &
         daemon=$!
         gdbus wait --session --timeout 20 org.freedesktop.secrets
+        export ITM_KEYRING_PID="$daemon"
         rc=0; "$@" || rc=$?
         kill "$daemon"; exit "$rc"' sh "$@"
     ;;

@@ -29,7 +29,9 @@ Job *newJob(const CredentialKey &key)
 /// One encoding for ever: text read after binary was written is the old text (house style §4.4).
 Secret textOf(QKeychain::ReadPasswordJob &job)
 {
-    QByteArray bytes = job.textData().toUtf8();
+    QString text = job.textData();
+    QByteArray bytes = text.toUtf8();
+    text.fill(u'\0');
     return Secret::take(bytes);
 }
 
@@ -95,7 +97,9 @@ RequestHandle KeychainCredentialStore::write(const CredentialKey &key, Secret se
     const auto kept = std::make_shared<Secret>(std::move(secret));
     enqueue({ [key, kept]() -> QKeychain::Job * {
                  auto *job = newJob<QKeychain::WritePasswordJob>(key);
-                 job->setTextData(QString::fromUtf8(kept->reveal()));
+                 QString text = QString::fromUtf8(kept->reveal());
+                 job->setTextData(text);
+                 text.fill(u'\0');
                  return job;
              },
               [this, key, kept, call](QKeychain::Job &job) {
@@ -114,10 +118,12 @@ RequestHandle KeychainCredentialStore::remove(const CredentialKey &key, QObject 
     auto call = PendingCall<Done>::create(context, std::move(callback));
     enqueue({ [key] { return newJob<QKeychain::DeletePasswordJob>(key); },
               [call](QKeychain::Job &job) {
-                  if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
-                      call->finish(Done());
-                  else
+                  if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
                       call->finish(failure(job));
+                  else if (isLockedAway(Service, job.key()))
+                      call->finish(Error{ .kind = ErrorKind::KeyringLocked, .subject = job.key() });
+                  else
+                      call->finish(Done());
               },
               [call](const Error &error) { call->finish(error); } });
     return call->handle();

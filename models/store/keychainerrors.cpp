@@ -4,22 +4,29 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 
 namespace itm {
 
 namespace {
+
+using Attributes = QMap<QString, QString>;
+
+const auto SecretService = QStringLiteral("org.freedesktop.secrets");
+constexpr int PatienceMs = 1'000;
 
 bool secretServiceExists()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected() || !bus.interface())
         return false;
-    const auto secrets = QStringLiteral("org.freedesktop.secrets");
     const auto kwallet = QStringLiteral("org.kde.kwalletd5");
     const QStringList running = bus.interface()->registeredServiceNames();
     const QStringList startable = bus.interface()->activatableServiceNames();
-    return running.contains(secrets) || startable.contains(secrets) || running.contains(kwallet)
-        || startable.contains(kwallet);
+    return running.contains(SecretService) || startable.contains(SecretService)
+        || running.contains(kwallet) || startable.contains(kwallet);
 }
 
 ErrorKind kindOf(QKeychain::Error code)
@@ -44,6 +51,22 @@ ErrorKind kindOf(QKeychain::Error code)
 Error keychainError(QKeychain::Error code, const QString &key)
 {
     return { .kind = kindOf(code), .subject = key };
+}
+
+bool isLockedAway(const QString &service, const QString &key)
+{
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        SecretService, QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    search.setAutoStartService(false);
+    search << QVariant::fromValue(
+        Attributes{ { QStringLiteral("server"), service }, { QStringLiteral("user"), key } });
+    const QDBusMessage answer
+        = QDBusConnection::sessionBus().call(search, QDBus::Block, PatienceMs);
+    // Two lists: what is open, what is locked.
+    return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().size() == 2
+        && !qdbus_cast<QList<QDBusObjectPath>>(answer.arguments().at(1)).isEmpty();
 }
 
 } // namespace itm

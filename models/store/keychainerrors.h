@@ -12,4 +12,8 @@ namespace itm {
 /// library's code says nothing.
 [[nodiscard]] Error keychainError(QKeychain::Error code, const QString &key);
 
+/// Whether an entry is still there behind a lock. The library cannot tell: deleting such an entry
+/// is success to it (measured with 0.13.2). Asks the session bus and waits a second at most.
+[[nodiscard]] bool isLockedAway(const QString &service, const QString &key);
+
 } // namespace itm

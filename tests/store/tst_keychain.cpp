@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keychaincredentialstore.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +32,17 @@ private:
     pid_t m_pid;
 };
 
+/// Locks the keyring that with-keyring.sh made. Without a prompter nothing opens it again.
+bool lockKeyring()
+{
+    QDBusMessage lock = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+    lock << QVariant::fromValue(QList<QDBusObjectPath>{
+        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login")) });
+    return QDBusConnection::sessionBus().call(lock).type() == QDBusMessage::ReplyMessage;
+}
+
 } // namespace
 
 /// Run by with-keyring.sh in one of four situations, named by ITM_KEYRING.
@@ -42,6 +56,11 @@ private Q_SLOTS:
         m_situation = qEnvironmentVariable("ITM_KEYRING");
         if (m_situation.isEmpty())
             QSKIP("needs a private bus: run it through with-keyring.sh");
+        if (m_situation != QLatin1String("locked"))
+            return;
+        KeychainCredentialStore store({}, nullptr);
+        QVERIFY(write(store, m_saved, "saved before the lock"));
+        QVERIFY(lockKeyring());
     }
 
     void valuesComeBackAsTheyWere_data()
@@ -137,8 +156,13 @@ private Q_SLOTS:
         if (m_situation == QLatin1String("locked")) {
             QVERIFY(!write(store, key, "value"));
             QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
-            QVERIFY(read(store, key).isEmpty());
-            QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+            for (const CredentialKey &each : { key, m_saved }) {
+                QVERIFY(read(store, each).isEmpty());
+                QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+            }
+            QVERIFY(remove(store, key));
+            QVERIFY(!remove(store, m_saved));
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
         } else if (m_situation == QLatin1String("nobus")
                    || m_situation == QLatin1String("noservice")) {
             QVERIFY(!check(store));
@@ -204,6 +228,7 @@ private:
     }
 
     QString m_situation;
+    const CredentialKey m_saved = CredentialKey::connection(ConnectionId::create());
     int m_error = -1;
 };
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/confirmdialog.h"
+
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace itm {
+
+namespace {
+
+QLabel *paragraph(const QString &text, Qt::TextFormat format, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(format);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
+    : QDialog(parent)
+    , m_wanted(confirmation.typedAnswer)
+{
+    setObjectName(u"confirmDialog"_s);
+    setWindowTitle(confirmation.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    const int line = fontMetrics().height();
+    column->setContentsMargins(line * 3 / 2, line * 3 / 2, line * 3 / 2, line);
+    column->setSpacing(line * 3 / 4);
+    addTexts(*column, confirmation);
+    if (!m_wanted.isEmpty())
+        addTypedAnswer(*column, confirmation);
+    column->addStretch();
+    addButtons(*column, confirmation.verb);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    updateVerb();
+    tintVerb();
+}
+
+void ConfirmDialog::addTexts(QVBoxLayout &column, const Confirmation &confirmation)
+{
+    auto *title = paragraph(confirmation.title, Qt::PlainText, this);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    title->setFont(font);
+    column.addWidget(title);
+    auto *about = paragraph(confirmation.about, Qt::RichText, this);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    column.addWidget(about);
+    column.addWidget(paragraph(confirmation.consequence, Qt::RichText, this));
+}
+
+void ConfirmDialog::addTypedAnswer(QVBoxLayout &column, const Confirmation &confirmation)
+{
+    auto *request = paragraph(confirmation.typedRequest, Qt::RichText, this);
+    m_answer = new QLineEdit(this);
+    m_answer->setObjectName(u"typedAnswerEdit"_s);
+    //: %1: what has to be typed. For assistive tools.
+    m_answer->setAccessibleName(tr("Type %1 to confirm").arg(m_wanted));
+    request->setBuddy(m_answer);
+    column.addWidget(request);
+    column.addWidget(m_answer);
+    connect(m_answer, &QLineEdit::textChanged, this, &ConfirmDialog::updateVerb);
+}
+
+void ConfirmDialog::addButtons(QVBoxLayout &column, const QString &verb)
+{
+    auto *box = new QDialogButtonBox(this);
+    QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"cancelButton"_s);
+    m_verb = box->addButton(verb, QDialogButtonBox::DestructiveRole);
+    m_verb->setObjectName(u"confirmButton"_s);
+    m_verb->setAutoDefault(false);
+    // Its own palette keeps the default from looking like the advice.
+    QPalette plain = cancel->palette();
+    plain.setColor(QPalette::BrightText, plain.color(QPalette::BrightText));
+    cancel->setPalette(plain);
+    cancel->setDefault(true);
+    if (m_answer == nullptr)
+        cancel->setFocus();
+    column.addWidget(box);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void ConfirmDialog::updateVerb()
+{
+    m_verb->setEnabled(m_answer == nullptr || m_answer->text().trimmed() == m_wanted.trimmed());
+}
+
+void ConfirmDialog::tintVerb()
+{
+    const QPalette base = QApplication::palette();
+    QPalette own = m_verb->palette();
+    const QColor danger = Theme::color(ColorRole::Danger, base);
+    if (own.color(QPalette::Active, QPalette::Button) == danger)
+        return;
+    for (const auto group : { QPalette::Active, QPalette::Inactive }) {
+        own.setColor(group, QPalette::Button, danger);
+        own.setColor(group, QPalette::ButtonText, Theme::color(ColorRole::AccentText, base));
+    }
+    m_verb->setPalette(own);
+}
+
+void ConfirmDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_verb != nullptr)
+        tintVerb();
+}
+
+} // namespace itm

@@ -14,8 +14,7 @@ namespace itm {
 
 /// Asks before a change that somebody may regret. Cancel is the default; where an answer has to be
 /// typed, the verb stays off until it matches. Use open(): accepted() means yes, and it deletes
-/// itself when closed. Changes nothing
-/// itself.
+/// itself when closed. Changes nothing else.
 class ConfirmDialog final : public QDialog
 {
     Q_OBJECT

@@ -18,11 +18,13 @@ namespace {
 
 // SQLite's own result codes, which Qt passes on as text.
 constexpr int SqliteReadOnly = 8;
-constexpr int SqliteIoError = 10;
 constexpr int SqliteCorrupt = 11;
 constexpr int SqliteFull = 13;
 constexpr int SqliteCannotOpen = 14;
 constexpr int SqliteNotADatabase = 26;
+// Extended codes: a quota, or no room for the shared memory of the log.
+constexpr int SqliteWriteFailed = 778;
+constexpr int SqliteNoSharedMemory = 4874;
 
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
@@ -54,9 +56,10 @@ std::optional<Error> runAll(QSqlDatabase &database, const QStringList &statement
 Error databaseError(const QSqlError &error, const QString &path)
 {
     // Extended codes carry the basic one in their low byte.
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const int extended = error.nativeErrorCode().toInt();
+    const int code = extended & 0xff;
     ErrorKind kind = ErrorKind::StoreFailed;
-    if (code == SqliteFull || code == SqliteIoError)
+    if (code == SqliteFull || extended == SqliteWriteFailed || extended == SqliteNoSharedMemory)
         kind = ErrorKind::StoreFull;
     else if (code == SqliteReadOnly || code == SqliteCannotOpen)
         kind = ErrorKind::StoreReadOnly;
@@ -107,18 +110,29 @@ QString setAside(const QString &path)
     return {};
 }
 
-std::optional<Error> prepareFile(const QString &path)
+std::optional<Error> prepareFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return Error{ .kind = ErrorKind::StoreReadOnly, .subject = folder };
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    QFile file(path);
-    if (file.exists())
+    if (QFileInfo::exists(folder))
         return std::nullopt;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (!QDir().mkpath(folder))
+        return Error{ .kind = ErrorKind::StoreReadOnly, .subject = folder };
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return std::nullopt;
+}
+
+std::optional<Error> prepareFile(const QString &path)
+{
+    if (const auto error = prepareFolder(path))
+        return error;
+    constexpr auto forUserOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    if (file.exists()) {
+        // A copy put back by hand is often readable for all.
+        file.setPermissions(forUserOnly);
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forUserOnly))
         return Error{ .kind = ErrorKind::StoreReadOnly, .subject = path };
     return std::nullopt;
 }

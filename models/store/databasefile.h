@@ -20,7 +20,10 @@ namespace itm {
 /// that failed. Never overwrites.
 [[nodiscard]] QString setAside(const QString &path);
 
-/// Makes the folder (0700) and the file (0600) if missing.
+/// Makes the folder of the file (0700) if missing.
+[[nodiscard]] std::optional<Error> prepareFolder(const QString &path);
+
+/// Makes the folder as well, and the file if missing; either way it is for the user only (0600).
 [[nodiscard]] std::optional<Error> prepareFile(const QString &path);
 
 } // namespace itm

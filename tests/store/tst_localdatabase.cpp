@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/store/databasefile.h"
 #include "models/store/localdatabase.h"
 #include "models/store/sqliteintentstore.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +92,25 @@ private Q_SLOTS:
         QVERIFY(wait<QList<Intent>>(read).value().isEmpty());
     }
 
+    void anIntentIsOnDiskWhenItsCallAnswers()
+    {
+        const Intent intent = intentOf(ServerId::create());
+        LocalDatabase running(m_path);
+        SqliteIntentStore store(running);
+        QVERIFY(wait<Done>([&](auto callback) { return store.begin(intent, this, callback); }));
+
+        // What a crash at this moment would leave behind.
+        const QString left = m_folder->filePath(QStringLiteral("left.sqlite"));
+        for (const QString &part : { QString(), QStringLiteral("-wal") })
+            QVERIFY(QFile::copy(m_path + part, left + part));
+        LocalDatabase database(left);
+        SqliteIntentStore found(database);
+        const auto intents = wait<QList<Intent>>(
+            [&](auto callback) { return found.open(intent.server, this, callback); });
+        QCOMPARE(intents.value().size(), 1);
+        QCOMPARE(intents.value().constFirst().id, intent.id);
+    }
+
     void closingJustBeforeTheEndIsNotLost()
     {
         const ServerId server = ServerId::create();
@@ -124,6 +145,41 @@ private Q_SLOTS:
         };
         QCOMPARE(all(v2.server), QList<TokenKey>{ v2 });
         QVERIFY(all(ServerId::create()).isEmpty());
+    }
+
+    void aFileReadableForAllIsClosedToOthers()
+    {
+        writeFile({});
+        QVERIFY(
+            QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        LocalDatabase database(m_path);
+        QVERIFY(report(database));
+        QVERIFY(!(QFile::permissions(m_path) & QFile::ReadOther));
+    }
+
+    void sqliteErrorsAreToldByWhatHelps_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("full") << QStringLiteral("13") << ErrorKind::StoreFull;
+        QTest::newRow("quota") << QStringLiteral("778") << ErrorKind::StoreFull;
+        QTest::newRow("no room for the log's index")
+            << QStringLiteral("4874") << ErrorKind::StoreFull;
+        QTest::newRow("disk cannot be read") << QStringLiteral("266") << ErrorKind::StoreFailed;
+        QTest::newRow("read-only") << QStringLiteral("8") << ErrorKind::StoreReadOnly;
+        QTest::newRow("read-only folder") << QStringLiteral("1544") << ErrorKind::StoreReadOnly;
+        QTest::newRow("cannot open") << QStringLiteral("14") << ErrorKind::StoreReadOnly;
+        QTest::newRow("damaged") << QStringLiteral("11") << ErrorKind::StoreCorrupt;
+        QTest::newRow("no database") << QStringLiteral("26") << ErrorKind::StoreCorrupt;
+        QTest::newRow("busy") << QStringLiteral("5") << ErrorKind::StoreFailed;
+    }
+
+    void sqliteErrorsAreToldByWhatHelps()
+    {
+        QFETCH(QString, code);
+        QFETCH(ErrorKind, kind);
+        const QSqlError error({}, {}, QSqlError::StatementError, code);
+        QVERIFY(databaseError(error, m_path).kind == kind);
     }
 
     void fileAndFolderAreForTheUserOnly()

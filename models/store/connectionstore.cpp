@@ -17,6 +17,9 @@ namespace itm {
 namespace {
 
 const auto List = QStringLiteral("connections");
+const auto Version = QStringLiteral("version");
+/// To be raised when an older program would misread the file.
+constexpr int FormatVersion = 1;
 
 } // namespace
 
@@ -56,44 +59,53 @@ void ConnectionStore::read()
     QFile file(m_file);
     if (!file.exists())
         return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_setAside = setAside(m_file);
-        return;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
-    if (!document.isObject() || !document.object().value(List).isArray()) {
+    if (!isOpen || !object.value(List).isArray()
+        || object.value(Version).toInt(FormatVersion) > FormatVersion) {
         m_setAside = setAside(m_file);
         return;
     }
-    m_rest = document.object();
+    m_rest = object;
     const QJsonArray list = m_rest.take(List).toArray();
     for (const QJsonValue &value : list) {
         if (const auto connection = connectionFromJson(value.toObject()))
             m_connections.append(*connection);
     }
+    if (m_connections.size() == list.size())
+        return;
+    // The next change would drop what is not understood.
+    m_setAside = setAside(m_file);
+    write();
 }
 
 void ConnectionStore::write()
 {
-    m_writeError = prepareFile(m_file);
-    QJsonArray list;
-    for (const Connection &connection : std::as_const(m_connections))
-        list.append(connectionToJson(connection));
-    QJsonObject object = m_rest;
-    object.insert(List, list);
-    if (!m_writeError) {
-        // The new file gets the permissions of the one that it replaces.
-        QSaveFile file(m_file);
-        const QByteArray json = QJsonDocument(object).toJson();
-        if (!file.open(QIODevice::WriteOnly))
-            m_writeError = Error{ .kind = ErrorKind::StoreReadOnly, .subject = m_file };
-        else if (file.write(json) != json.size() || !file.commit())
-            m_writeError = Error{ .kind = ErrorKind::StoreFull, .subject = m_file };
-    }
+    m_writeError = writeFile();
     Q_EMIT connectionsChanged();
     if (m_writeError)
         Q_EMIT writeFailed(*m_writeError);
+}
+
+std::optional<Error> ConnectionStore::writeFile() const
+{
+    if (const auto error = prepareFolder(m_file))
+        return error;
+    QJsonArray list;
+    for (const Connection &connection : m_connections)
+        list.append(connectionToJson(connection));
+    QJsonObject object = m_rest;
+    object.insert(Version, FormatVersion);
+    object.insert(List, list);
+    const QByteArray json = QJsonDocument(object).toJson();
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return Error{ .kind = ErrorKind::StoreReadOnly, .subject = m_file };
+    if (file.write(json) != json.size() || !file.commit())
+        return Error{ .kind = ErrorKind::StoreFull, .subject = m_file };
+    return std::nullopt;
 }
 
 } // namespace itm

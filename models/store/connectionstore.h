@@ -10,8 +10,8 @@
 namespace itm {
 
 /// The saved connections, without their secrets, in a file of the user (0600, written whole and
-/// atomically after every change). A file that cannot be read is set aside, never overwritten. GUI
-/// thread.
+/// atomically after every change). A file that is damaged, even in part, or newer is set aside,
+/// never overwritten; what can be read of it goes on. GUI thread.
 class ConnectionStore final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
     [[nodiscard]] std::optional<Connection> find(ConnectionId id) const;
-    /// Where an unreadable file was put; empty: all was well.
+    /// Where a damaged or newer file was put; empty: all was well.
     [[nodiscard]] QString setAsideFile() const { return m_setAside; }
     /// Why the last change is not on disk: StoreReadOnly, StoreFull. It holds for this run.
     [[nodiscard]] const std::optional<Error> &writeError() const { return m_writeError; }
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void read();
     void write();
+    [[nodiscard]] std::optional<Error> writeFile() const;
 
     QString m_file;
     QList<Connection> m_connections;

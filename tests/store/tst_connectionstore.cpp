@@ -79,8 +79,10 @@ private Q_SLOTS:
 
     void theFileIsForTheUserOnly()
     {
+        write("{\"connections\":[]}");
+        QVERIFY(
+            QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
         ConnectionStore store(m_file, nullptr);
-        store.put(plant());
         store.put(plant());
         QVERIFY(!(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther)));
     }
@@ -91,6 +93,8 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("{\"connections\":[");
         QTest::newRow("another JSON") << QByteArray("[1]");
         QTest::newRow("list missing") << QByteArray("{}");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("newer") << QByteArray("{\"connections\":[],\"version\":2}");
     }
 
     void anUnreadableFileIsSetAside()
@@ -102,6 +106,32 @@ private Q_SLOTS:
         QCOMPARE(contentOf(store.setAsideFile()), content);
         store.put(plant());
         QCOMPARE(ConnectionStore(m_file, nullptr).connections().size(), 1);
+    }
+
+    void aDamagedConnectionDoesNotTakeTheOthersAlong()
+    {
+        const Connection good = plant();
+        ConnectionStore(m_file, nullptr).put(good);
+        QByteArray content = contentOf(m_file);
+        content.replace("\"connections\": [", "\"connections\": [{\"name\":\"no address\"},");
+        write(content);
+        {
+            ConnectionStore store(m_file, nullptr);
+            QCOMPARE(store.connections(), QList<Connection>{ good });
+            QCOMPARE(contentOf(store.setAsideFile()), content);
+        }
+        ConnectionStore store(m_file, nullptr);
+        QCOMPARE(store.connections(), QList<Connection>{ good });
+        QVERIFY(store.setAsideFile().isEmpty());
+    }
+
+    void aPasswordInAnAddressIsNotWritten()
+    {
+        Connection connection = plant();
+        connection.url = QUrl(QStringLiteral("https://alice:canary@influx.example"));
+        ConnectionStore(m_file, nullptr).put(connection);
+        QVERIFY(contentOf(m_file).contains("influx.example"));
+        QVERIFY(!contentOf(m_file).contains("canary"));
     }
 
     void membersOfOtherVersionsAreKept()

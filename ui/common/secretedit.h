@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/secret.h"
+
+#include <QLineEdit>
+
+namespace itm {
+
+/// Takes a password or token from the keyboard or the clipboard and hands it over as a Secret.
+/// Nothing can be copied or dragged out of it, revealed or not.
+class SecretEdit final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEdit(QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isEmpty() const { return text().isEmpty(); }
+    /// What was typed, without blanks around it if `trim`; the field is empty and masked after.
+    [[nodiscard]] Secret takeSecret(bool trim = false);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void setRevealed(bool revealed);
+
+    QAction *m_reveal = nullptr;
+};
+
+} // namespace itm

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/httprequest.h"
+#include "models/core/pendingcall.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace itm {
+
+/// One request on its way: sends it, watches its limits, hands its body on and finishes the call
+/// exactly once. Deletes itself then; deleted earlier, it finishes with Cancelled. GUI thread.
+/// Knows no policy of connections (HttpTransport).
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpExchange(quint64 id, HttpRequest request, const HttpLimits &limits,
+                 std::shared_ptr<PendingCall<HttpReply>> call, QObject *parent);
+    ~HttpExchange() override;
+
+    void start(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &prepared);
+    /// The call has been finished already: only stops.
+    void cancel();
+
+private:
+    void connectReply();
+    void onHeaders();
+    void readBody();
+    void take(QByteArray bytes);
+    void onFinished();
+    void conclude();
+    [[nodiscard]] HttpReply takeReply();
+    void fail(Error error);
+    void finish(Result<HttpReply> result, const QString &outcome);
+    void stop();
+
+    [[nodiscard]] int status() const;
+    [[nodiscard]] bool isSuccess() const;
+    [[nodiscard]] bool hasExpectedType() const;
+    [[nodiscard]] Error redirected() const;
+    [[nodiscard]] Error refused() const;
+
+    const quint64 m_id;
+    HttpRequest m_request;
+    const RequestLimits m_limits;
+    std::shared_ptr<PendingCall<HttpReply>> m_call;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkReply> m_reply;
+    QList<QSslError> m_tlsErrors;
+    QByteArray m_body;
+    qint64 m_received = 0;
+    QElapsedTimer m_started;
+    QTimer m_deadline;
+    QTimer m_silence;
+    bool m_allReceived = false;
+};
+
+} // namespace itm

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/api/httptransport.h"
+
+#include "models/api/httpexchange.h"
+#include "models/api/tlsconfiguration.h"
+
+#include <QNetworkAccessManager>
+
+namespace itm {
+
+namespace {
+
+QByteArray basicHeader(const BasicLogin &login)
+{
+    QByteArray plain = login.userName.toUtf8() + ':';
+    plain.append(login.password.reveal());
+    QByteArray header = "Basic " + plain.toBase64();
+    wipe(plain);
+    return header;
+}
+
+} // namespace
+
+Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const Connection &connection,
+                                                             HttpLimits limits)
+{
+    auto tls = makeTlsConfiguration(connection.trust);
+    if (!tls)
+        return tls.error();
+    return std::unique_ptr<HttpTransport>(new HttpTransport(connection, tls.value(), limits));
+}
+
+HttpTransport::HttpTransport(const Connection &connection, const QSslConfiguration &tls,
+                             HttpLimits limits)
+    : m_base(connection.url)
+    , m_tls(tls)
+    , m_limits(limits)
+{
+    dropConnections();
+}
+
+HttpTransport::~HttpTransport()
+{
+    // Before the manager, which would delete their replies without a word.
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+}
+
+void HttpTransport::setCredential(Credential credential)
+{
+    // New connections first: one that is kept alive stays trusted and signed in (house style §4.3).
+    dropConnections();
+    m_credential = std::move(credential);
+}
+
+void HttpTransport::dropConnections()
+{
+    m_manager = std::make_shared<QNetworkAccessManager>();
+    m_manager->setAutoDeleteReplies(false);
+}
+
+Secret HttpTransport::tokenInUse() const
+{
+    return m_credential.kind == Credential::Kind::Token ? m_credential.secret.clone() : Secret();
+}
+
+RequestHandle HttpTransport::send(HttpRequest request, QObject *context,
+                                  Callback<HttpReply> callback)
+{
+    auto call = PendingCall<HttpReply>::create(context, std::move(callback));
+    const QNetworkRequest prepared = prepare(request);
+    auto *exchange = new HttpExchange(++m_lastRequest, std::move(request), m_limits, call, this);
+    exchange->start(m_manager, prepared);
+    return call->handle([guard = QPointer(exchange)] {
+        if (guard)
+            guard->cancel();
+    });
+}
+
+QNetworkRequest HttpTransport::prepare(const HttpRequest &request) const
+{
+    QUrl url = m_base;
+    url.setPath(m_base.path() + request.path);
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+
+    QNetworkRequest prepared(url);
+    prepared.setSslConfiguration(m_tls);
+    prepared.setDecompressedSafetyCheckThreshold(-1);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                          QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    for (const auto attribute :
+         { QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+           QNetworkRequest::AuthenticationReuseAttribute })
+        prepared.setAttribute(attribute, QNetworkRequest::Manual);
+    prepared.setRawHeader("User-Agent", "InfluxTokenManager/" ITM_VERSION);
+    prepared.setRawHeader("Accept", "application/json");
+    prepared.setRawHeader("Accept-Language", "en");
+    authenticate(prepared, request);
+    return prepared;
+}
+
+void HttpTransport::authenticate(QNetworkRequest &prepared, const HttpRequest &request) const
+{
+    QByteArray value;
+    if (request.login) {
+        prepared.setRawHeader("Authorization", basicHeader(*request.login));
+    } else if (m_credential.kind == Credential::Kind::Token) {
+        value = "Token ";
+        value.append(m_credential.secret.reveal());
+        prepared.setRawHeader("Authorization", value);
+    } else if (m_credential.kind == Credential::Kind::Session) {
+        // 2.0 knew the cookie by another name (fact sheet §2.3).
+        for (const char *name : { "influxdb-oss-session=", "; session=" })
+            value.append(name).append(m_credential.secret.reveal());
+        prepared.setRawHeader("Cookie", value);
+    }
+    wipe(value);
+}
+
+} // namespace itm

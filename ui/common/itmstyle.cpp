@@ -143,6 +143,11 @@ void ItmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isTable(widget))
+            Shapes::hairline(*painter, option->rect, Qt::BottomEdge, option->palette);
+        return;
     default:
         break;
     }

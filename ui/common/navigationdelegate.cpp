@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/common/navigationdelegate.h"
+
+#include "ui/common/theme.h"
+
+#include "models/items/navigationmodel.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace itm {
+
+namespace {
+
+bool isServer(const QModelIndex &index)
+{
+    return !index.parent().isValid();
+}
+
+/// The muted words at the right: an organization's count or a server's version.
+QString aside(const QModelIndex &index)
+{
+    if (isServer(index))
+        return index.data(NavigationModel::VersionRole).toString();
+    const QVariant count = index.data(NavigationModel::CountRole);
+    return count.isValid() ? QLocale().toString(count.toInt()) : QString();
+}
+
+} // namespace
+
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle &style = item.widget ? *item.widget->style() : *QApplication::style();
+    const QString words = aside(index);
+    const int gap = item.fontMetrics.height() / 2;
+    const int asideWidth
+        = words.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(words) + 2 * gap;
+    if (isServer(index))
+        item.font.setWeight(QFont::DemiBold);
+
+    painter->save();
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    const QRect whole = item.rect;
+    QRect main = whole;
+    main.setRight(whole.right() - asideWidth);
+    item.rect = QStyle::visualRect(item.direction, whole, main);
+    const bool focused = item.state.testFlag(QStyle::State_HasFocus);
+    item.state.setFlag(QStyle::State_HasFocus, false);
+    item.backgroundBrush = {};
+    style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    QRect side = whole;
+    side.setLeft(main.right());
+    side.setRight(whole.right() - gap);
+    painter->setFont(option.font);
+    painter->setPen(Theme::color(ColorRole::Muted, item.palette));
+    painter->drawText(QStyle::visualRect(item.direction, whole, side),
+                      int(Qt::AlignVCenter)
+                          | int(QStyle::visualAlignment(item.direction, Qt::AlignRight)),
+                      words);
+    if (focused)
+        painter->fillRect(QRect(whole.left(), whole.top(), 2, whole.height()),
+                          Theme::color(ColorRole::Accent, item.palette));
+    painter->restore();
+}
+
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QFontMetrics &metrics = option.fontMetrics;
+    size.rwidth() += metrics.horizontalAdvance(aside(index)) + 2 * metrics.height();
+    size.setHeight(qRound(metrics.height() * 1.9));
+    return size;
+}
+
+} // namespace itm

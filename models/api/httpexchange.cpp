@@ -195,7 +195,10 @@ void HttpExchange::conclude()
 
 HttpReply HttpExchange::takeReply()
 {
-    return { status(), std::exchange(m_body, {}),
+    return { status(),
+             m_id,
+             subject(),
+             std::exchange(m_body, {}),
              QString::fromLatin1(m_reply->rawHeader("X-Influxdb-Version")),
              sessionKeyIn(*m_reply) };
 }
@@ -204,7 +207,7 @@ void HttpExchange::fail(Error error)
 {
     error.httpStatus = status();
     error.requestId = m_id;
-    error.subject = QString::fromLatin1(nameOf(m_request.method)) + u' ' + m_request.path;
+    error.subject = subject();
     const QString outcome = QStringLiteral("%1 (failed, kind %2)")
                                 .arg(error.httpStatus)
                                 .arg(static_cast<int>(error.kind));
@@ -236,6 +239,11 @@ void HttpExchange::stop()
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply.release()->deleteLater();
+}
+
+QString HttpExchange::subject() const
+{
+    return QString::fromLatin1(nameOf(m_request.method)) + u' ' + m_request.path;
 }
 
 int HttpExchange::status() const

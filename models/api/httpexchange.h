@@ -43,6 +43,8 @@ private:
     void finish(Result<HttpReply> result, const QString &outcome);
     void stop();
 
+    /// Method and path.
+    [[nodiscard]] QString subject() const;
     [[nodiscard]] int status() const;
     [[nodiscard]] bool isSuccess() const;
     [[nodiscard]] bool hasExpectedType() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/error.h"
 #include "models/core/secret.h"
 
 #include <QString>
@@ -62,12 +63,24 @@ struct HttpRequest final
 struct HttpReply final
 {
     int status = 0;
+    /// What an Error about this answer has to carry.
+    quint64 requestId = 0;
+    QString subject;
     QByteArray body;
     /// X-Influxdb-Version, as sent; empty where the header did not come.
     QString serverVersion;
     /// The session cookie of this answer, if it set one.
     Secret sessionKey;
 };
+
+/// An error found in the body of a success.
+[[nodiscard]] inline Error errorAbout(const HttpReply &reply, Error error)
+{
+    error.httpStatus = reply.status;
+    error.requestId = reply.requestId;
+    error.subject = reply.subject;
+    return error;
+}
 
 struct RequestLimits final
 {

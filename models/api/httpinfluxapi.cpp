@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/api/httpinfluxapi.h"
+
+#include "models/api/catalogcodec.h"
+#include "models/api/pagedlist.h"
+#include "models/api/tokencodec.h"
+#include "models/api/tokenlistcall.h"
+#include "models/core/worker.h"
+
+namespace itm {
+
+namespace {
+
+const QString Authorizations = QStringLiteral("/api/v2/authorizations");
+
+HttpRequest get(const QString &path, RequestKind kind = RequestKind::Call)
+{
+    HttpRequest request;
+    request.path = path;
+    request.kind = kind;
+    return request;
+}
+
+HttpRequest write(HttpMethod method, const QString &path, const QByteArray &body = {})
+{
+    HttpRequest request = get(path, RequestKind::Write);
+    request.method = method;
+    request.body = body;
+    return request;
+}
+
+HttpRequest withoutAnswer(HttpRequest request)
+{
+    request.expected = ExpectedBody::None;
+    return request;
+}
+
+QString pathOf(TokenId id)
+{
+    return Authorizations + u'/' + id.toString();
+}
+
+template <class Id>
+void addFilter(QUrlQuery &query, const QString &name, Id id)
+{
+    if (!id.isNull())
+        query.addQueryItem(name, id.toString());
+}
+
+/// A codec as the answer's decoder.
+template <class T>
+auto body(Result<T> (*codec)(const QByteArray &))
+{
+    return [codec](HttpReply &reply) { return codec(reply.body); };
+}
+
+/// A codec that takes the body over and wipes it.
+template <class T>
+auto record(Result<T> (*codec)(QByteArray))
+{
+    return [codec](HttpReply &reply) { return codec(std::exchange(reply.body, {})); };
+}
+
+Result<Done> nothing(HttpReply &)
+{
+    return Done{};
+}
+
+Result<Greeting> greeting(HttpReply &reply)
+{
+    QString version = reply.serverVersion;
+    if (version.isEmpty())
+        return Error{ .kind = ErrorKind::NotInfluxDb };
+    if (version.startsWith(u'v'))
+        version.remove(0, 1);
+    return Greeting{ version };
+}
+
+Result<Secret> sessionKey(HttpReply &reply)
+{
+    if (reply.sessionKey.isEmpty())
+        return Error{ .kind = ErrorKind::MalformedReply };
+    return std::move(reply.sessionKey);
+}
+
+} // namespace
+
+HttpInfluxApi::HttpInfluxApi(std::unique_ptr<HttpTransport> transport)
+    : m_worker(std::make_shared<Worker>())
+    , m_transport(std::move(transport))
+{
+}
+
+HttpInfluxApi::~HttpInfluxApi() = default;
+
+template <class T>
+RequestHandle HttpInfluxApi::call(HttpRequest request, Decode<T> decode, QObject *context,
+                                  Callback<T> callback)
+{
+    auto call = PendingCall<T>::create(context, std::move(callback));
+    // Held by the answer's function, so that detaching the outer handle does not cancel.
+    auto running = std::make_shared<RequestHandle>();
+    *running = m_transport->send(
+        std::move(request), context,
+        [call, running, decode = std::move(decode)](Result<HttpReply> reply) {
+            if (!reply)
+                return call->finish(reply.error());
+            Result<T> result = decode(reply.value());
+            call->finish(result ? std::move(result) : errorAbout(reply.value(), result.error()));
+        });
+    return call->handle([weak = std::weak_ptr(running)] {
+        if (const auto handle = weak.lock())
+            handle->cancel();
+    });
+}
+
+template <class T, class Convert>
+RequestHandle HttpInfluxApi::list(HttpRequest request, TokenStore store,
+                                  const std::shared_ptr<PendingCall<T>> &call, Convert convert)
+{
+    const auto reading = std::make_shared<TokenListCall>(
+        m_worker, store, m_transport->tokenInUse(), [call, convert](Result<TokenListing> listing) {
+            call->finish(listing ? Result<T>(convert(listing.takeValue())) : listing.error());
+        });
+    reading->start(*m_transport, std::move(request));
+    return call->handle([weak = std::weak_ptr(reading)] {
+        if (const auto running = weak.lock())
+            running->cancel();
+    });
+}
+
+void HttpInfluxApi::setCredential(Credential credential)
+{
+    m_transport->setCredential(std::move(credential));
+}
+
+RequestHandle HttpInfluxApi::ping(QObject *context, Callback<Greeting> callback)
+{
+    return call<Greeting>(withoutAnswer(get(QStringLiteral("/ping"), RequestKind::Probe)), greeting,
+                          context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::setupAllowed(QObject *context, Callback<bool> callback)
+{
+    return call<bool>(get(QStringLiteral("/api/v2/setup"), RequestKind::Probe),
+                      body(setupAllowedFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::signIn(const QString &userName, Secret password, QObject *context,
+                                    Callback<Secret> callback)
+{
+    HttpRequest request = withoutAnswer(write(HttpMethod::Post, QStringLiteral("/api/v2/signin")));
+    request.login.emplace(BasicLogin{ userName, std::move(password) });
+    return call<Secret>(std::move(request), sessionKey, context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::signOut(QObject *context, Callback<Done> callback)
+{
+    return call<Done>(withoutAnswer(write(HttpMethod::Post, QStringLiteral("/api/v2/signout"))),
+                      nothing, context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::me(QObject *context, Callback<User> callback)
+{
+    return call<User>(get(QStringLiteral("/api/v2/me")), body(userFromJson), context,
+                      std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::valueStorage(QObject *context, Callback<ValueStorage> callback)
+{
+    return call<ValueStorage>(get(QStringLiteral("/api/v2/config")), body(valueStorageFromJson),
+                              context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::resourceTypes(QObject *context, Callback<QList<ResourceType>> callback)
+{
+    return call<QList<ResourceType>>(get(QStringLiteral("/api/v2/resources")),
+                                     body(resourceTypesFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::organizations(QObject *context, Callback<QList<Organization>> callback)
+{
+    return PagedList<Organization>::start(m_transport.get(), QStringLiteral("/api/v2/orgs"), {},
+                                          organizationsFromJson, context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::organization(OrganizationId id, QObject *context,
+                                          Callback<Organization> callback)
+{
+    return call<Organization>(get(QLatin1String("/api/v2/orgs/") + id.toString()),
+                              body(organizationFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::users(QObject *context, Callback<QList<User>> callback)
+{
+    return PagedList<User>::start(m_transport.get(), QStringLiteral("/api/v2/users"), {},
+                                  usersFromJson, context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::buckets(OrganizationId organization, QObject *context,
+                                     Callback<QList<Bucket>> callback)
+{
+    QUrlQuery filter;
+    addFilter(filter, QStringLiteral("orgID"), organization);
+    return PagedList<Bucket>::start(m_transport.get(), QStringLiteral("/api/v2/buckets"), filter,
+                                    bucketsFromJson, context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::tokens(const TokenFilter &filter, QObject *context,
+                                    Callback<TokenListing> callback)
+{
+    HttpRequest request = get(Authorizations, RequestKind::List);
+    addFilter(request.query, QStringLiteral("orgID"), filter.organization);
+    addFilter(request.query, QStringLiteral("userID"), filter.owner);
+    addFilter(request.query, QStringLiteral("id"), filter.id);
+    const auto call = PendingCall<TokenListing>::create(context, std::move(callback));
+    return list(std::move(request), TokenStore::V2, call,
+                [](TokenListing listing) { return listing; });
+}
+
+RequestHandle HttpInfluxApi::token(TokenId id, QObject *context, Callback<Token> callback)
+{
+    return call<Token>(get(pathOf(id)), record(tokenFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::tokenValue(TokenId id, QObject *context, Callback<Secret> callback)
+{
+    return call<Secret>(get(pathOf(id)), record(tokenValueFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::createToken(const TokenDraft &draft, QObject *context,
+                                         Callback<CreatedToken> callback)
+{
+    return call<CreatedToken>(write(HttpMethod::Post, Authorizations, toJson(draft)),
+                              record(createdTokenFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::changeToken(TokenId id, const TokenChange &change, QObject *context,
+                                         Callback<Token> callback)
+{
+    return call<Token>(write(HttpMethod::Patch, pathOf(id), toJson(change)), record(tokenFromJson),
+                       context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::deleteToken(TokenId id, QObject *context, Callback<Done> callback)
+{
+    return call<Done>(withoutAnswer(write(HttpMethod::Delete, pathOf(id))), nothing, context,
+                      std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::v1Tokens(QObject *context, Callback<TokenList> callback)
+{
+    const auto call = PendingCall<TokenList>::create(context, std::move(callback));
+    return list(get(QStringLiteral("/private/legacy/authorizations"), RequestKind::List),
+                TokenStore::V1, call, [](TokenListing listing) { return listing.tokens; });
+}
+
+Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection)
+{
+    return makeHttpInfluxApi(connection, HttpLimits{});
+}
+
+Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection,
+                                                     const HttpLimits &limits)
+{
+    auto transport = HttpTransport::create(connection, limits);
+    if (!transport)
+        return transport.error();
+    return std::unique_ptr<InfluxApi>(std::make_unique<HttpInfluxApi>(transport.takeValue()));
+}
+
+} // namespace itm

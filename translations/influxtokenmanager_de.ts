@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>folder</source>
+        <comment>command line: placeholder for a folder&apos;s path</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Start with a demo server in this process; nothing is kept.</source>
+        <translation>Mit einem Demo-Server in diesem Prozess starten; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Keep all state of this run in &lt;folder&gt;.</source>
+        <translation>Alles, was dieser Lauf speichert, in &lt;Ordner&gt; ablegen.</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example de.</source>
+        <translation>Diese Sprache sprechen, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>command line: placeholder for a language code</comment>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark, whatever the desktop says.</source>
+        <translation>Farben: light (hell) oder dark (dunkel), unabhängig vom Desktop.</translation>
+    </message>
+    <message>
+        <source>With --demo: do the main job by itself, write pictures to &lt;folder&gt; and end.</source>
+        <translation>Mit --demo: die Hauptaufgabe selbst ausführen, Bilder in &lt;Ordner&gt; schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>With --demo: write a picture of every window to &lt;folder&gt; and end.</source>
+        <translation>Mit --demo: ein Bild jedes Fensters in &lt;Ordner&gt; schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Build the windows, close them and end.</source>
+        <translation>Die Fenster aufbauen, schließen und enden.</translation>
+    </message>
+    <message>
+        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
+        <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Manages the API tokens of InfluxDB 2.x servers.</source>
+        <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
+    </message>
+    <message>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
+        <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
+    </message>
+    <message>
+        <source>--tour and --shots work with --demo only.</source>
+        <translation>--tour und --shots gehen nur zusammen mit --demo.</translation>
+    </message>
+</context>
+<context>
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
@@ -283,6 +340,57 @@
     </message>
 </context>
 <context>
+    <name>itm::Application</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Der Demo-Server fand auf diesem Computer keinen freien Port.</translation>
+    </message>
+    <message>
+        <source>Influx Token Manager: demo, nothing is kept</source>
+        <translation>Influx Token Manager: Demo, nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Still waiting for the keyring. A window of it may be asking for its password.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt eines seiner Fenster nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Die Liste der Verbindungen war nicht vollständig lesbar. Die alte Datei liegt nun unter %1.</translation>
+    </message>
+    <message>
+        <source>Connected, but the credential is kept for this run only. %1</source>
+        <translation>Verbunden, aber die Anmeldung gilt nur für diesen Lauf. %1</translation>
+    </message>
+    <message>
+        <source>About Influx Token Manager</source>
+        <translation>Über Influx Token Manager</translation>
+    </message>
+    <message>
+        <source>Influx Token Manager %1</source>
+        <translation>Influx Token Manager %1</translation>
+    </message>
+    <message>
+        <source>Manages the API tokens of InfluxDB 2.x servers. Values of tokens and credentials are kept in the keychain of your desktop and nowhere else.
+
+MIT licence.</source>
+        <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern. Werte von Token und Anmeldungen liegen im Schlüsselbund Ihres Desktops und nirgends sonst.
+
+MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConfirmDialog</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <extracomment>%1: what has to be typed. For assistive tools.</extracomment>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+</context>
+<context>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
@@ -337,6 +445,340 @@
         <source>Delete</source>
         <extracomment>On a button.</extracomment>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This may be the token you are signed in with: the server keeps values hashed and does not tell. If it is, you will see nothing here until another token, the web page or influxd recovery activates it.</source>
+        <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server speichert Werte als Hash und verrät es nicht. Falls ja, sehen Sie hier nichts mehr, bis ein anderes Token, die Weboberfläche oder influxd recovery es aktiviert.</translation>
+    </message>
+    <message>
+        <source>This may be the token you are signed in with: the server keeps values hashed and does not tell. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
+        <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server speichert Werte als Hash und verrät es nicht. Falls ja, werden Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: a token, %2: its organization.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n tokens?</source>
+        <translation>
+            <numerusform>%n Token deaktivieren?</numerusform>
+            <numerusform>%n Token deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens?</source>
+        <translation>
+            <numerusform>%n Token löschen?</numerusform>
+            <numerusform>%n Token löschen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionForm</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign in by</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name, if left empty</source>
+        <translation>der Name des Servers, falls leer</translation>
+    </message>
+    <message>
+        <source>only for a private certificate authority</source>
+        <translation>nur für eine private Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API-&amp;Token</translation>
+    </message>
+    <message>
+        <source>in your keychain; type to replace it</source>
+        <translation>in Ihrem Schlüsselbund; zum Ersetzen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionsDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Try the demo server</source>
+        <translation>Demo-Server ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Progress of connecting</source>
+        <translation>Fortschritt der Verbindung</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its address and its credential in the keychain are forgotten.</source>
+        <translation>Die Adresse und die Anmeldung im Schlüsselbund werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the server, and values of tokens that were saved stay in the keychain.</source>
+        <translation>Auf dem Server ändert sich nichts, und gespeicherte Werte von Token bleiben im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reaching the server…</source>
+        <translation>Server wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Asking who this credential belongs to…</source>
+        <translation>Frage, wem diese Anmeldung gehört …</translation>
+    </message>
+    <message>
+        <source>Asking what it may do…</source>
+        <translation>Frage, was sie darf …</translation>
+    </message>
+    <message>
+        <source>Asking what can be granted…</source>
+        <translation>Frage, was vergeben werden kann …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CreateTokenDialog</name>
+    <message>
+        <source>Create token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>Who or what will use it, for example Telegraf line 4</source>
+        <translation>Wer oder was es benutzt, zum Beispiel Telegraf Linie 4</translation>
+    </message>
+    <message>
+        <source>active at once</source>
+        <translation>sofort aktiv</translation>
+    </message>
+    <message>
+        <source>inactive until you activate it</source>
+        <translation>inaktiv, bis Sie es aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Find buckets</source>
+        <translation>Buckets finden</translation>
+    </message>
+    <message>
+        <source>Buckets to read and write</source>
+        <translation>Buckets zum Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>The value is shown once and saved in your keychain first.</source>
+        <translation>Der Wert wird einmal gezeigt und vorher in Ihrem Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Find buckets by name</source>
+        <translation>Buckets nach Namen finden</translation>
+    </message>
+    <message>
+        <source>Your credential cannot list any organization.</source>
+        <translation>Ihre Anmeldung kann keine Organisation auflisten.</translation>
+    </message>
+    <message>
+        <source>Loading buckets…</source>
+        <translation>Buckets werden geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find among %n buckets by name</source>
+        <translation>
+            <numerusform>In %n Bucket nach Namen suchen</numerusform>
+            <numerusform>In %n Buckets nach Namen suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CreationNews</name>
+    <message>
+        <source>Creating “%1” was interrupted before the server made it. Nothing is left over.</source>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen, bevor der Server es ausführte. Nichts ist übrig geblieben.</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted, but the token was made and its value is safe.</source>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen, aber das Token entstand und sein Wert ist sicher.</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted: the token was made, its value was not saved and cannot be had again. Delete it and make another.</source>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen: Das Token entstand, sein Wert wurde nicht gespeichert und ist nicht mehr zu bekommen. Löschen Sie es und erstellen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</source>
+        <translation>
+            <numerusform>Das Erstellen von „%1“ wurde unterbrochen, und %n Token sieht so aus. Löschen Sie es, wenn niemand seinen Wert hat.</numerusform>
+            <numerusform>Das Erstellen von „%1“ wurde unterbrochen, und %n Token sehen so aus. Löschen Sie die, deren Wert niemand hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Ich habe nachgesehen</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted, and your credential cannot see whether it was made. Look with one that may list tokens.</source>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen, und Ihre Anmeldung kann nicht sehen, ob es gelang. Sehen Sie mit einer nach, die Token auflisten darf.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DescriptionDialog</name>
+    <message>
+        <source>Edit description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Description, seen by everyone who may list this token:</source>
+        <translation>&amp;Beschreibung, sichtbar für alle, die dieses Token auflisten dürfen:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DraftPreview</name>
+    <message>
+        <source>What the new token will be able to do</source>
+        <translation>Was das neue Token können wird</translation>
+    </message>
+    <message>
+        <source>The request as it will be sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Whether the token can be created</source>
+        <translation>Ob das Token erstellt werden kann</translation>
+    </message>
+    <message>
+        <source>Choose what the token shall reach.</source>
+        <translation>Wählen Sie, was das Token erreichen soll.</translation>
+    </message>
+    <message>
+        <source>This token will be able to</source>
+        <translation>Dieses Token wird dürfen</translation>
+    </message>
+    <message>
+        <source>It will not be able to</source>
+        <translation>Es wird nicht dürfen</translation>
+    </message>
+    <message>
+        <source>Give it a description: later it is the token&apos;s name.</source>
+        <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
+    </message>
+    <message>
+        <source>The server will say whether your credential may grant this.</source>
+        <translation>Der Server entscheidet, ob Ihre Anmeldung das vergeben darf.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1471,95 @@
     </message>
 </context>
 <context>
+    <name>itm::HandOverDialog</name>
+    <message>
+        <source>Save again</source>
+        <translation>Nochmals speichern</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <comment>title; %1 is a token&apos;s description</comment>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>State of the keychain</source>
+        <translation>Zustand des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>What the token may do</source>
+        <translation>Was das Token darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: leaves the clipboard in %n s</source>
+        <translation>
+            <numerusform>Kopiert: verlässt die Zwischenablage in %n s</numerusform>
+            <numerusform>Kopiert: verlässt die Zwischenablage in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Es darf</translation>
+    </message>
+    <message>
+        <source>It may not</source>
+        <comment>heading above what a token cannot do</comment>
+        <translation>Es darf nicht</translation>
+    </message>
+    <message>
+        <source>Saving in the keychain… A prompt of the keyring may be open.</source>
+        <translation>Wird im Schlüsselbund gespeichert … Vielleicht ist eine Rückfrage des Schlüsselbunds offen.</translation>
+    </message>
+    <message>
+        <source>✓ Saved in your keychain</source>
+        <translation>✓ In Ihrem Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ Kept until the program ends: this run uses no keychain. Copy the value now if it is to last.</source>
+        <translation>▲ Nur bis zum Programmende behalten: Dieser Lauf benutzt keinen Schlüsselbund. Kopieren Sie den Wert jetzt, wenn er bleiben soll.</translation>
+    </message>
+    <message>
+        <source>▲ Not saved: %1 Nobody can show this value again once the window is closed.</source>
+        <translation>▲ Nicht gespeichert: %1 Niemand kann diesen Wert noch zeigen, sobald das Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>Auf diesem Computer nicht behalten</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close without saving the value?</source>
+        <translation>Schließen, ohne den Wert zu speichern?</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not in the keychain.</source>
+        <translation>Der Wert von %1 ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Nobody can show it again. If it was not copied, the token has to be replaced or deleted.</source>
+        <translation>Niemand kann ihn noch einmal zeigen. Wurde er nicht kopiert, muss das Token ersetzt oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
     <name>itm::IdentityText</name>
     <message>
         <source>user and password</source>
@@ -1187,6 +1718,166 @@
     </message>
 </context>
 <context>
+    <name>itm::MainActions</name>
+    <message>
+        <source>&amp;New token…</source>
+        <translation>&amp;Neues Token …</translation>
+    </message>
+    <message>
+        <source>Make a token by clicking</source>
+        <translation>Ein Token durch Klicken erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Übergeben …</translation>
+    </message>
+    <message>
+        <source>Show, copy and pass on the value of the selected token</source>
+        <translation>Den Wert des gewählten Tokens zeigen, kopieren und weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ID of the selected token</source>
+        <translation>Die ID des gewählten Tokens kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description…</source>
+        <translation>&amp;Beschreibung ändern …</translation>
+    </message>
+    <message>
+        <source>Change the description of the selected token</source>
+        <translation>Die Beschreibung des gewählten Tokens ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Let the selected tokens work again</source>
+        <translation>Die gewählten Token wieder arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Deactiv&amp;ate…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>Stop the selected tokens; can be taken back</source>
+        <translation>Die gewählten Token anhalten; lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the selected tokens for good</source>
+        <translation>Die gewählten Token endgültig löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask the server for its tokens again</source>
+        <translation>Den Server erneut nach seinen Token fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Add, open or change the connection to a server</source>
+        <translation>Die Verbindung zu einem Server hinzufügen, öffnen oder ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Close the selected server; nothing on it changes</source>
+        <translation>Den gewählten Server schließen; auf ihm ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;About Influx Token Manager</source>
+        <translation>Ü&amp;ber Influx Token Manager</translation>
+    </message>
+    <message>
+        <source>Version, licence and where things are kept</source>
+        <translation>Version, Lizenz und wo Dinge aufbewahrt werden</translation>
+    </message>
+</context>
+<context>
+    <name>itm::MainWindow</name>
+    <message>
+        <source>Influx Token Manager</source>
+        <translation>Influx Token Manager</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation>Token suchen</translation>
+    </message>
+    <message>
+        <source>Search: words, owner, bucket, ID</source>
+        <translation>Suche: Wörter, Besitzer, Bucket, ID</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs copied.</source>
+        <translation>
+            <numerusform>%n ID kopiert.</numerusform>
+            <numerusform>%n IDs kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>itm::NameText</name>
     <message>
         <source>(no description)</source>
@@ -1208,6 +1899,13 @@
         <source>All tokens</source>
         <comment>entry above the organizations of a server</comment>
         <translation>Alle Token</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NavigationPane</name>
+    <message>
+        <source>Servers and organizations</source>
+        <translation>Server und Organisationen</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2348,60 @@
     </message>
 </context>
 <context>
+    <name>itm::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SecretField</name>
+    <message>
+        <source>Token value</source>
+        <translation>Wert des Tokens</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>Wert verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal value</source>
+        <translation>Wert zeigen</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::StatusLine</name>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <comment>status line; %1 is an address</comment>
+        <translation>verbinde mit %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>itm::StatusText</name>
     <message>
         <source>active</source>
@@ -1820,6 +2572,128 @@
     </message>
 </context>
 <context>
+    <name>itm::TokenCommands</name>
+    <message numerus="yes">
+        <source>%n tokens activated.</source>
+        <translation>
+            <numerusform>%n Token aktiviert.</numerusform>
+            <numerusform>%n Token aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deactivated.</source>
+        <translation>
+            <numerusform>%n Token deaktiviert.</numerusform>
+            <numerusform>%n Token deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deleted.</source>
+        <translation>
+            <numerusform>%n Token gelöscht.</numerusform>
+            <numerusform>%n Token gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description saved.</source>
+        <translation>Beschreibung gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens could not be changed. The first, “%3”: %4</source>
+        <comment>%3 a description, %4 a sentence</comment>
+        <translation>%1 von %2 Token ließen sich nicht ändern. Das erste, „%3“: %4</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenDetails</name>
+    <message>
+        <source>Details of the selected token</source>
+        <translation>Einzelheiten des gewählten Tokens</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind, status and value</source>
+        <translation>Art, Status und Wert</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was es darf</translation>
+    </message>
+    <message>
+        <source>What it may not do</source>
+        <translation>Was es nicht darf</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Select a token to read what it may do.</source>
+        <translation>Wählen Sie ein Token, um zu lesen, was es darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are selected.</source>
+        <translation>
+            <numerusform>%n Token ist gewählt.</numerusform>
+            <numerusform>%n Token sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <comment>heading above what a token cannot do</comment>
+        <translation>Darf nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions</source>
+        <comment>button that unfolds the list</comment>
+        <translation>
+            <numerusform>%n Berechtigung</numerusform>
+            <numerusform>%n Berechtigungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::TokenTableModel</name>
     <message>
         <source>Description</source>
@@ -1865,6 +2739,72 @@
         <source>ID</source>
         <comment>column of the token table</comment>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>No server is open</source>
+        <translation>Kein Server ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a saved connection or add one to see its tokens.</source>
+        <translation>Öffnen Sie eine gespeicherte Verbindung oder fügen Sie eine hinzu, um ihre Token zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <comment>%1 is the connection&apos;s name</comment>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are here, but none has all the words of the search.</source>
+        <translation>
+            <numerusform>%n Token ist hier, enthält aber nicht alle Wörter der Suche.</numerusform>
+            <numerusform>%n Token sind hier, aber keines enthält alle Wörter der Suche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Your credential may not read tokens. Sign in with an operator or All Access token to see them.</source>
+        <translation>Ihre Anmeldung darf keine Token lesen. Melden Sie sich mit einem Operator- oder All-Access-Token an, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Either there are none, or they belong to users that your credential may not see.</source>
+        <translation>Entweder gibt es keine, oder sie gehören Benutzern, die Ihre Anmeldung nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>No tokens to see here</source>
+        <translation>Hier sind keine Token zu sehen</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TourRunner</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>itm::ConfirmText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n tokens?</source>
+        <translation>
+            <numerusform>Deactivate %n token?</numerusform>
+            <numerusform>Deactivate %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens?</source>
+        <translation>
+            <numerusform>Delete %n token?</numerusform>
+            <numerusform>Delete %n tokens?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::CreateTokenDialog</name>
+    <message numerus="yes">
+        <source>Find among %n buckets by name</source>
+        <translation>
+            <numerusform>Find among %n bucket by name</numerusform>
+            <numerusform>Find among %n buckets by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::CreationNews</name>
+    <message numerus="yes">
+        <source>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</source>
+        <translation>
+            <numerusform>Creating “%1” was interrupted, and %n token looks like it. Delete it if nobody has its value.</numerusform>
+            <numerusform>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
@@ -9,6 +53,16 @@
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::HandOverDialog</name>
+    <message numerus="yes">
+        <source>Copied: leaves the clipboard in %n s</source>
+        <translation>
+            <numerusform>Copied: leaves the clipboard in %n s</numerusform>
+            <numerusform>Copied: leaves the clipboard in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +99,16 @@
         <translation>
             <numerusform>It names %n type that this server does not list: %1.</numerusform>
             <numerusform>It names %n types that this server does not list: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::MainWindow</name>
+    <message numerus="yes">
+        <source>%n IDs copied.</source>
+        <translation>
+            <numerusform>%n ID copied.</numerusform>
+            <numerusform>%n IDs copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +340,58 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenCommands</name>
+    <message numerus="yes">
+        <source>%n tokens activated.</source>
+        <translation>
+            <numerusform>%n token activated.</numerusform>
+            <numerusform>%n tokens activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deactivated.</source>
+        <translation>
+            <numerusform>%n token deactivated.</numerusform>
+            <numerusform>%n tokens deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deleted.</source>
+        <translation>
+            <numerusform>%n token deleted.</numerusform>
+            <numerusform>%n tokens deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenDetails</name>
+    <message numerus="yes">
+        <source>%n tokens are selected.</source>
+        <translation>
+            <numerusform>%n token is selected.</numerusform>
+            <numerusform>%n tokens are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions</source>
+        <comment>button that unfolds the list</comment>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>%n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokensPage</name>
+    <message numerus="yes">
+        <source>%n tokens are here, but none has all the words of the search.</source>
+        <translation>
+            <numerusform>%n token is here, but it does not have all the words of the search.</numerusform>
+            <numerusform>%n tokens are here, but none has all the words of the search.</numerusform>
         </translation>
     </message>
 </context>

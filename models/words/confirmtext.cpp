@@ -42,6 +42,11 @@ QString deactivation(Guard guard)
             "This is the token you are signed in with. Once it is inactive it cannot activate "
             "itself: you will see nothing here until another token, the web page or influxd "
             "recovery activates it.");
+    case Guard::PerhapsOwnCredential:
+        return ConfirmText::tr(
+            "This may be the token you are signed in with: the server keeps values hashed and does "
+            "not tell. If it is, you will see nothing here until another token, the web page or "
+            "influxd recovery activates it.");
     case Guard::LastOperator:
         return ConfirmText::tr(
             "This is the last active operator token that can be seen. Without one, users, "
@@ -60,6 +65,11 @@ QString removal(Guard guard)
         return ConfirmText::tr(
             "This is the token you are signed in with. Once it is deleted you are signed out, and "
             "nobody can bring it back: have another way to sign in first.");
+    case Guard::PerhapsOwnCredential:
+        return ConfirmText::tr(
+            "This may be the token you are signed in with: the server keeps values hashed and does "
+            "not tell. If it is, you are signed out, and nobody can bring it back: have another "
+            "way to sign in first.");
     case Guard::LastOperator:
         return ConfirmText::tr(
             "This is the last active operator token that can be seen. Once it is deleted, users, "
@@ -69,6 +79,32 @@ QString removal(Guard guard)
     }
     return ConfirmText::tr("Whatever uses this token is refused from then on. It cannot be brought "
                            "back: a new token has another value.");
+}
+
+/// The tokens of a batch by name, each with its organization.
+QString aboutSeveral(const TokenList &tokens, Markup markup)
+{
+    constexpr qsizetype MostNames = 8;
+    QStringList lines;
+    for (const Token &token : tokens.first(qMin(MostNames, tokens.size()))) {
+        //: %1: a token, %2: its organization.
+        lines << ConfirmText::tr("%1 in %2")
+                     .arg(NameText::inSentence(NameText::token(token), markup),
+                          NameText::inSentence(NameText::organization(token), markup));
+    }
+    if (tokens.size() > MostNames) {
+        lines << ConfirmText::tr("and %n more", nullptr,
+                                 static_cast<int>(tokens.size() - MostNames));
+    }
+    return lines.join(markup == Markup::Html ? QStringLiteral("<br>") : QStringLiteral("\n"));
+}
+
+QString consequenceOf(const QString &plain, const QString &guarded, const Token *token,
+                      Markup markup)
+{
+    if (!token)
+        return plain;
+    return NameText::inSentence(NameText::token(*token), markup) + QStringLiteral(": ") + guarded;
 }
 
 } // namespace
@@ -102,6 +138,37 @@ Confirmation ConfirmText::remove(const Token &token, const QString &summary, Gua
     };
     if (guard != Guard::None)
         demandTyping(token, markup, confirmation);
+    return confirmation;
+}
+
+Confirmation ConfirmText::deactivateSeveral(const TokenList &tokens, const Token *guarded,
+                                            Guard guard, Markup markup)
+{
+    Confirmation confirmation{
+        .title = tr("Deactivate %n tokens?", nullptr, static_cast<int>(tokens.size())),
+        .about = aboutSeveral(tokens, markup),
+        .consequence
+        = consequenceOf(deactivation(Guard::None), deactivation(guard), guarded, markup),
+        //: On a button.
+        .verb = tr("Deactivate"),
+    };
+    if (guarded)
+        demandTyping(*guarded, markup, confirmation);
+    return confirmation;
+}
+
+Confirmation ConfirmText::removeSeveral(const TokenList &tokens, const Token *guarded, Guard guard,
+                                        Markup markup)
+{
+    Confirmation confirmation{
+        .title = tr("Delete %n tokens?", nullptr, static_cast<int>(tokens.size())),
+        .about = aboutSeveral(tokens, markup),
+        .consequence = consequenceOf(removal(Guard::None), removal(guard), guarded, markup),
+        //: On a button.
+        .verb = tr("Delete"),
+    };
+    if (guarded)
+        demandTyping(*guarded, markup, confirmation);
     return confirmation;
 }
 

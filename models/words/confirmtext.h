@@ -12,6 +12,8 @@ enum class Guard : quint8 {
     None,
     /// The token is the credential in use.
     OwnCredential,
+    /// It fits the credential in use, and the server does not tell which one that is.
+    PerhapsOwnCredential,
     /// No other active operator token would be left.
     LastOperator,
 };
@@ -31,7 +33,7 @@ struct Confirmation final
     QString typedRequest;
 };
 
-/// The questions before a token is deactivated or deleted. All texts are Html if asked for, except
+/// The questions before tokens are deactivated or deleted. All texts are Html if asked for, except
 /// title, verb and typedAnswer.
 class ConfirmText final
 {
@@ -43,6 +45,11 @@ public:
                                                  Guard guard, Markup markup);
     [[nodiscard]] static Confirmation remove(const Token &token, const QString &summary,
                                              Guard guard, Markup markup);
+    /// Of several at once. `guarded`: the one among them that needs typing, or null, and why.
+    [[nodiscard]] static Confirmation
+    deactivateSeveral(const TokenList &tokens, const Token *guarded, Guard guard, Markup markup);
+    [[nodiscard]] static Confirmation removeSeveral(const TokenList &tokens, const Token *guarded,
+                                                    Guard guard, Markup markup);
 };
 
 } // namespace itm

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static std::shared_ptr<TokenValue> stored(CreatedToken token, ServerId server,
                                                             const SessionServices &services);
 
+    [[nodiscard]] const TokenKey &key() const { return m_key; }
     [[nodiscard]] const Token &token() const { return m_created.token; }
     [[nodiscard]] const Secret &value() const { return m_created.value; }
     [[nodiscard]] State state() const { return m_state; }

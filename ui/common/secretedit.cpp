@@ -35,6 +35,11 @@ Secret SecretEdit::takeSecret(bool trim)
     return Secret::take(bytes);
 }
 
+void SecretEdit::putBack(const Secret &secret)
+{
+    setText(QString::fromUtf8(secret.reveal()));
+}
+
 void SecretEdit::setRevealed(bool revealed)
 {
     deselect();

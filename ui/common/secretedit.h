@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return text().isEmpty(); }
     /// What was typed, without blanks around it if `trim`; the field is empty and masked after.
     [[nodiscard]] Secret takeSecret(bool trim = false);
+    /// What was taken and is needed again, because it was refused.
+    void putBack(const Secret &secret);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

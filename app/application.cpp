@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "app/demo/demoserver.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/connect/connectionsdialog.h"
+#include "ui/create/createtokendialog.h"
+#include "ui/handover/handoverdialog.h"
+
+#include "models/words/errortext.h"
+
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QTextStream>
+
+namespace itm {
+
+namespace {
+
+Connection demoConnection(const DemoServer &server)
+{
+    return { .id = ConnectionId::create(),
+             .server = ServerId::create(),
+             .name = QCoreApplication::translate("itm::Application", "Demo"),
+             .url = QUrl(server.url()) };
+}
+
+} // namespace
+
+Application::Application(const CommandLine &commandLine)
+    : m_commandLine(commandLine)
+    , m_storage(commandLine.configFolder, commandLine.demo)
+    , m_workspace(m_storage.services(), nullptr)
+    , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
+    , m_window(m_workspace, m_storage.settings())
+{
+    connectWindow();
+}
+
+Application::~Application() = default;
+
+bool Application::start()
+{
+    m_window.show();
+    tellStorageTrouble();
+    if (m_commandLine.demo)
+        return startDemo();
+    startConnections();
+    return true;
+}
+
+bool Application::startDemo()
+{
+    m_demoServer = std::make_unique<DemoServer>(DemoServer::Options());
+    if (!m_demoServer->start()) {
+        QTextStream(stderr) << tr("The demo server found no free port on this computer.") << '\n';
+        return false;
+    }
+    m_window.setWindowTitle(tr("Influx Token Manager: demo, nothing is kept"));
+    m_workspace.open(demoConnection(*m_demoServer))
+        .connectWith(Secret(QByteArrayView(DemoServer::OperatorToken)));
+    return true;
+}
+
+void Application::startConnections()
+{
+    for (const Connection &connection : m_storage.connections().connections())
+        m_workspace.open(connection).connectFromStore();
+    if (m_workspace.sessions().isEmpty() && !m_commandLine.isUnattended())
+        showConnections();
+}
+
+void Application::connectWindow()
+{
+    connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
+    connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
+    connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
+    connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
+    connect(&m_workspace, &Workspace::sessionAboutToClose, &m_clipboard, &SecretClipboard::forget);
+    connect(&m_storage.credentials(), &CredentialStore::waitingChanged, this, [this](bool waiting) {
+        if (waiting)
+            m_window.messages().show(
+                MessageBar::Kind::Info,
+                tr("Still waiting for the keyring. A window of it may be asking for its "
+                   "password."));
+    });
+    connect(&m_storage.connections(), &ConnectionStore::writeFailed, this,
+            [this](const Error &error) {
+                m_window.messages().show(MessageBar::Kind::Error, ErrorText::line(error));
+            });
+}
+
+void Application::tellStorageTrouble()
+{
+    const QString &setAside = m_storage.connections().setAsideFile();
+    if (!setAside.isEmpty())
+        m_window.messages().show(MessageBar::Kind::Warning,
+                                 tr("The list of connections could not be read as a whole. The old "
+                                    "file was kept as %1.")
+                                     .arg(setAside));
+    m_report = m_storage.database().report(this, [this](const Result<DatabaseReport> &answer) {
+        if (!answer)
+            return m_window.messages().show(MessageBar::Kind::Error,
+                                            ErrorText::line(answer.error()));
+        const DatabaseReport &report = answer.value();
+        if (report.reason)
+            m_window.messages().show(
+                MessageBar::Kind::Warning,
+                ErrorText::line({ .kind = *report.reason, .subject = report.setAside }));
+    });
+}
+
+void Application::showConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_workspace, m_storage.connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::demoRequested, this, [] {
+        // In a process of its own: the demo shall touch nothing of the user's.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                { QStringLiteral("--demo") });
+    });
+    connect(dialog, &ConnectionsDialog::notKept, this, [this](const Error &error) {
+        m_window.messages().show(MessageBar::Kind::Warning,
+                                 tr("Connected, but the credential is kept for this run only. %1")
+                                     .arg(ErrorText::line(error)));
+    });
+    dialog->open();
+}
+
+void Application::showNewToken(ServerSession *session, OrganizationId organization)
+{
+    auto *dialog = new CreateTokenDialog(*session, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateTokenDialog::created, this, &Application::showHandOver);
+    dialog->open();
+}
+
+void Application::showHandOver(const std::shared_ptr<TokenValue> &value)
+{
+    const TokenKey key = value->key();
+    m_window.showToken(key);
+    auto *dialog
+        = new HandOverDialog(value, m_clipboard, m_workspace.sessionOf(key.server), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showAbout()
+{
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, tr("About Influx Token Manager"),
+                          tr("Influx Token Manager %1").arg(QCoreApplication::applicationVersion()),
+                          QMessageBox::Close, &m_window);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Manages the API tokens of InfluxDB 2.x servers. Values of tokens and credentials are "
+           "kept in the keychain of your desktop and nowhere else.\n\nMIT licence."));
+    box->open();
+}
+
+} // namespace itm

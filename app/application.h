@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "app/storage.h"
+
+#include "ui/common/secretclipboard.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/session/workspace.h"
+
+namespace itm {
+
+class DemoServer;
+
+/// The composition root: builds everything once, in order, and tears it down in reverse. The only
+/// place that knows the concrete keychain, server access and windows at once.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    explicit Application(const CommandLine &commandLine);
+    ~Application() override;
+
+    /// False with a sentence on standard error where the run cannot begin.
+    [[nodiscard]] bool start();
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    /// Null outside of a demo.
+    [[nodiscard]] const DemoServer *demoServer() const { return m_demoServer.get(); }
+
+private:
+    [[nodiscard]] bool startDemo();
+    void startConnections();
+    void connectWindow();
+    void tellStorageTrouble();
+    void showConnections();
+    void showNewToken(ServerSession *session, OrganizationId organization);
+    void showHandOver(const std::shared_ptr<TokenValue> &value);
+    void showAbout();
+
+    CommandLine m_commandLine;
+    std::unique_ptr<DemoServer> m_demoServer;
+    Storage m_storage;
+    Workspace m_workspace;
+    SecretClipboard m_clipboard;
+    MainWindow m_window;
+    RequestHandle m_report;
+};
+
+} // namespace itm

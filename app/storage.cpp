@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "app/storage.h"
+
+#include "models/api/httpinfluxapi.h"
+#include "models/store/keychaincredentialstore.h"
+#include "models/store/memorycredentialstore.h"
+
+namespace itm {
+
+namespace {
+
+std::unique_ptr<CredentialStore> makeCredentialStore(bool isDemo)
+{
+    if (isDemo)
+        return std::make_unique<MemoryCredentialStore>(nullptr);
+    return std::make_unique<KeychainCredentialStore>(KeychainCredentialStore::Limits(), nullptr);
+}
+
+} // namespace
+
+Storage::Storage(const QString &configFolder, bool isDemo)
+    : m_folder(isDemo && configFolder.isEmpty() ? m_temporary.path() : configFolder)
+    , m_settings(m_folder.settingsFile())
+    , m_connections(m_folder.connectionsFile(), nullptr)
+    , m_database(m_folder.databaseFile())
+    , m_intents(m_database)
+    , m_savedValues(m_database)
+    , m_credentials(makeCredentialStore(isDemo))
+    , m_services{ .makeApi = [](const Connection &to) { return makeHttpInfluxApi(to); },
+                  .credentials = *m_credentials,
+                  .intents = m_intents,
+                  .savedValues = m_savedValues,
+                  .clock = m_clock }
+{
+}
+
+Storage::~Storage() = default;
+
+} // namespace itm

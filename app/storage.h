@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/session/sessionservices.h"
+#include "models/store/appsettings.h"
+#include "models/store/configfolder.h"
+#include "models/store/connectionstore.h"
+#include "models/store/localdatabase.h"
+#include "models/store/sqliteintentstore.h"
+
+#include <QTemporaryDir>
+
+namespace itm {
+
+/// Everything of this computer that a run works with: files, database, keychain. A demo keeps its
+/// files in a folder that goes with it, and its secrets in memory.
+class Storage final
+{
+public:
+    Storage(const QString &configFolder, bool isDemo);
+    ~Storage();
+    Q_DISABLE_COPY_MOVE(Storage)
+
+    [[nodiscard]] const SessionServices &services() const { return m_services; }
+    [[nodiscard]] AppSettings &settings() { return m_settings; }
+    [[nodiscard]] ConnectionStore &connections() { return m_connections; }
+    [[nodiscard]] CredentialStore &credentials() { return *m_credentials; }
+    [[nodiscard]] LocalDatabase &database() { return m_database; }
+
+private:
+    QTemporaryDir m_temporary;
+    ConfigFolder m_folder;
+    SystemClock m_clock;
+    AppSettings m_settings;
+    ConnectionStore m_connections;
+    LocalDatabase m_database;
+    SqliteIntentStore m_intents;
+    SqliteSavedValueIndex m_savedValues;
+    std::unique_ptr<CredentialStore> m_credentials;
+    SessionServices m_services;
+};
+
+} // namespace itm

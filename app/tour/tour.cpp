@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "app/tour/tour.h"
+
+#include "app/application.h"
+#include "app/tour/shots.h"
+#include "app/tour/tourscript.h"
+
+#include <QCoreApplication>
+
+namespace itm {
+
+Tour::Tour(Application &application, const CommandLine &commandLine)
+{
+    const bool isTour = !commandLine.tourFolder.isEmpty();
+    if (!isTour && commandLine.shotsFolder.isEmpty())
+        return;
+    m_runner = std::make_unique<TourRunner>(
+        isTour ? commandLine.tourFolder : commandLine.shotsFolder,
+        isTour ? TourRunner::Pictures::Numbered : TourRunner::Pictures::Named, nullptr);
+    if (isTour)
+        addMainJob(*m_runner, application);
+    else
+        addEveryWindow(*m_runner);
+    QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
+                     [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });
+    m_runner->start();
+}
+
+Tour::~Tour() = default;
+
+} // namespace itm

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "app/tour/tourcontrols.h"
+
+#include "app/tour/tourrunner.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTreeView>
+
+namespace itm::tour {
+
+namespace {
+
+template <class T>
+T *find(const QString &name)
+{
+    QWidget *window = frontWindow();
+    T *widget = window ? window->findChild<T *>(name) : nullptr;
+    return widget && widget->isVisible() && widget->isEnabled() ? widget : nullptr;
+}
+
+QModelIndex findText(const QAbstractItemModel &model, const QString &text,
+                     const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (index.data().toString() == text)
+            return index;
+        if (const QModelIndex below = findText(model, text, index); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+} // namespace
+
+bool click(const QString &name)
+{
+    auto *button = find<QAbstractButton>(name);
+    if (button)
+        button->click();
+    return button;
+}
+
+bool type(const QString &name, const QString &text)
+{
+    auto *edit = find<QLineEdit>(name);
+    if (edit)
+        edit->setText(text);
+    return edit;
+}
+
+bool trigger(const QString &actionName)
+{
+    QWidget *window = frontWindow();
+    auto *action = window ? window->findChild<QAction *>(actionName) : nullptr;
+    if (!action || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
+bool checkBucket(const QString &bucket, int column)
+{
+    const auto *tree = find<QTreeView>(QStringLiteral("permissionTree"));
+    if (!tree)
+        return false;
+    const QModelIndex index = findText(*tree->model(), bucket).siblingAtColumn(column);
+    return index.isValid() && tree->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+}
+
+bool selectOrganization(const QString &name)
+{
+    auto *tree = find<QTreeView>(QStringLiteral("navigation"));
+    const QModelIndex index = tree ? findText(*tree->model(), name) : QModelIndex();
+    if (index.isValid())
+        tree->setCurrentIndex(index);
+    return index.isValid();
+}
+
+bool selectToken(const QString &description)
+{
+    auto *table = find<QTableView>(QStringLiteral("tokenTable"));
+    const QModelIndex index = table ? findText(*table->model(), description) : QModelIndex();
+    if (index.isValid())
+        table->selectRow(index.row());
+    return index.isValid();
+}
+
+bool isShown(const QString &name)
+{
+    return find<QWidget>(name);
+}
+
+QString textOf(const QString &name)
+{
+    if (const auto *label = find<QLabel>(name))
+        return label->text();
+    if (const auto *button = find<QAbstractButton>(name))
+        return button->text();
+    return {};
+}
+
+int tokenRows()
+{
+    const auto *table = find<QTableView>(QStringLiteral("tokenTable"));
+    return table ? table->model()->rowCount() : 0;
+}
+
+} // namespace itm::tour

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/tokenscope.h"
+
+#include <QString>
+
+class QAbstractButton;
+class QAction;
+class QWidget;
+
+namespace itm {
+
+/// The hands of the tour: finds controls by object name in the front window and uses them as a
+/// person does. All return false where the control is missing, hidden or switched off.
+namespace tour {
+[[nodiscard]] bool click(const QString &name);
+[[nodiscard]] bool type(const QString &name, const QString &text);
+/// Of the main window, by its object name.
+[[nodiscard]] bool trigger(const QString &actionName);
+/// Checks a cell of the permission tree: the bucket of this name, column 1 read, 2 write.
+[[nodiscard]] bool checkBucket(const QString &bucket, int column);
+/// Selects the organization of this name at the left.
+[[nodiscard]] bool selectOrganization(const QString &name);
+/// Selects the only row of the token table whose description is this.
+[[nodiscard]] bool selectToken(const QString &description);
+
+[[nodiscard]] bool isShown(const QString &name);
+[[nodiscard]] QString textOf(const QString &name);
+[[nodiscard]] int tokenRows();
+} // namespace tour
+
+} // namespace itm

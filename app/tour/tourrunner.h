@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace itm {
+
+/// One step of a tour: do something, wait until it shows, then hold it against the server.
+struct TourStep final
+{
+    /// Names the picture and the line in tour.json.
+    QString name;
+    /// Clicks and types; false where a widget it needs is missing.
+    std::function<bool()> act;
+    /// What must become visible within the limit.
+    std::function<bool()> reached;
+    /// What must be true on the server then; empty where the step changes nothing there.
+    std::function<bool()> verified;
+};
+
+/// Runs steps one after another through the event loop, takes a numbered picture of the front
+/// window after each and writes tour.json. The first failure ends it. GUI thread.
+class TourRunner final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TourRunner)
+
+public:
+    enum class Pictures {
+        Numbered, ///< and a tour.json beside them
+        Named, ///< only of steps that have a name
+    };
+
+    /// `folder` is made if missing.
+    TourRunner(const QString &folder, Pictures pictures, QObject *parent);
+
+    void add(TourStep step) { m_steps.append(std::move(step)); }
+    void start();
+
+Q_SIGNALS:
+    /// Also for a folder that cannot be written.
+    void finished(bool passed);
+
+private:
+    void begin();
+    void poll();
+    void end(const QString &failure);
+    [[nodiscard]] bool takePicture(const TourStep &step);
+    [[nodiscard]] QString pictureName(const TourStep &step) const;
+    [[nodiscard]] bool writeReport() const;
+    void finish(bool passed);
+
+    QString m_folder;
+    Pictures m_pictures;
+    QList<TourStep> m_steps;
+    qsizetype m_current = 0;
+    QTimer m_poll;
+    QElapsedTimer m_waited;
+    QJsonArray m_report;
+};
+
+/// The window a person would look at: the topmost dialog, otherwise the active or first window.
+[[nodiscard]] QWidget *frontWindow();
+
+} // namespace itm

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "app/tour/tourscript.h"
+
+#include "app/application.h"
+#include "app/demo/demoserver.h"
+#include "app/tour/tourcontrols.h"
+#include "app/tour/tourrunner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace itm {
+
+namespace {
+
+const auto Description = QStringLiteral("Telegraf line 4");
+const auto Path = QStringLiteral("/api/v2/authorizations");
+
+/// What the steps look at besides the windows.
+struct Witness
+{
+    const DemoServer &server;
+    Workspace &workspace;
+
+    [[nodiscard]] bool isReady() const
+    {
+        return workspace.sessions().size() == 1
+            && workspace.sessions().constFirst()->refreshedAt().isValid();
+    }
+    [[nodiscard]] bool isSaved() const
+    {
+        const auto token = server.findToken(Description);
+        return token
+            && workspace.sessions().constFirst()->tokens().hasSavedValue(TokenStore::V2, token->id);
+    }
+    [[nodiscard]] bool isActive(bool expected) const
+    {
+        const auto token = server.findToken(Description);
+        return token && token->isActive == expected;
+    }
+};
+
+void addLookingAround(TourRunner &runner, const Witness &witness)
+{
+    runner.add({ QStringLiteral("connected"), [] { return true; },
+                 [witness] { return witness.isReady() && tour::tokenRows() > 0; },
+                 [witness] { return tour::tokenRows() == witness.server.tokenCount(); } });
+    for (const QString &name :
+         { QStringLiteral("factory"), QStringLiteral("weather"), QStringLiteral("homelab") }) {
+        runner.add({ QStringLiteral("organization ") + name,
+                     [name] { return tour::selectOrganization(name); },
+                     [witness] {
+                         const int rows = tour::tokenRows();
+                         return rows > 0 && rows < witness.server.tokenCount();
+                     },
+                     {} });
+    }
+    runner.add({ QStringLiteral("details of a token"),
+                 [] {
+                     return tour::selectOrganization(QStringLiteral("factory"))
+                         && tour::selectToken(QStringLiteral("Grafana plant board"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("detailsMay")); },
+                 {} });
+}
+
+void addCreating(TourRunner &runner, const Witness &witness)
+{
+    runner.add({ QStringLiteral("new token"),
+                 [] { return tour::trigger(QStringLiteral("newTokenAction")); },
+                 [] { return tour::isShown(QStringLiteral("permissionTree")); },
+                 {} });
+    runner.add({ QStringLiteral("permissions chosen"),
+                 [] { return tour::type(QStringLiteral("descriptionEdit"), Description); },
+                 [] {
+                     return tour::isShown(QStringLiteral("createButton"))
+                         || tour::checkBucket(QStringLiteral("line4"), 2);
+                 },
+                 [] { return tour::isShown(QStringLiteral("createButton")); } });
+    runner.add(
+        { QStringLiteral("handed over"), [] { return tour::click(QStringLiteral("createButton")); },
+          [witness] { return tour::isShown(QStringLiteral("copyButton")) && witness.isSaved(); },
+          [witness] {
+              return witness.isActive(true)
+                  && witness.server.findToken(Description)->permissions == 1
+                  && witness.server.requestCount(QStringLiteral("POST"), Path) == 1;
+          } });
+    runner.add({ QStringLiteral("copied"),
+                 [] { return tour::click(QStringLiteral("copyButton")); },
+                 [] { return QGuiApplication::clipboard()->text().size() == 88; },
+                 {} });
+    runner.add({ QStringLiteral("back in the list"),
+                 [] { return tour::click(QStringLiteral("doneButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
+void addTakingBack(TourRunner &runner, const Witness &witness)
+{
+    runner.add({ QStringLiteral("found"),
+                 [] { return tour::type(QStringLiteral("searchEdit"), Description.toLower()); },
+                 [] { return tour::tokenRows() == 1 && tour::selectToken(Description); },
+                 {} });
+    runner.add({ QStringLiteral("deactivate asks"),
+                 [] { return tour::trigger(QStringLiteral("deactivateAction")); },
+                 [] { return tour::isShown(QStringLiteral("confirmButton")); },
+                 [witness] { return witness.isActive(true); } });
+    runner.add(
+        { QStringLiteral("deactivated"),
+          [] { return tour::click(QStringLiteral("confirmButton")); },
+          [witness] {
+              return witness.isActive(false) && tour::isShown(QStringLiteral("messageText"));
+          },
+          [witness] { return witness.server.requestCount(QStringLiteral("PATCH"), Path) == 1; } });
+    runner.add({ QStringLiteral("delete asks"),
+                 [] {
+                     return tour::selectToken(Description)
+                         && tour::trigger(QStringLiteral("deleteAction"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("confirmButton")); },
+                 {} });
+    runner.add(
+        { QStringLiteral("deleted"), [] { return tour::click(QStringLiteral("confirmButton")); },
+          [witness] {
+              return !witness.server.findToken(Description)
+                  && tour::isShown(QStringLiteral("emptyTitle"));
+          },
+          [witness] { return witness.server.requestCount(QStringLiteral("DELETE"), Path) == 1; } });
+}
+
+} // namespace
+
+void addMainJob(TourRunner &runner, Application &application)
+{
+    const Witness witness{ *application.demoServer(), application.workspace() };
+    addLookingAround(runner, witness);
+    addCreating(runner, witness);
+    addTakingBack(runner, witness);
+}
+
+} // namespace itm

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/connect/connectionform.h"
+
+#include "ui/common/richtext.h"
+#include "ui/common/secretedit.h"
+#include "ui/common/segmentedchoice.h"
+
+#include "models/words/addresstext.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace itm {
+
+ConnectionForm::ConnectionForm(QWidget *parent)
+    : QWidget(parent)
+    , m_url(new QLineEdit)
+    , m_urlNotice(new QLabel)
+    , m_method(new SegmentedChoice)
+    , m_userLabel(new QLabel(tr("&User")))
+    , m_user(new QLineEdit)
+    , m_secretLabel(new QLabel)
+    , m_secret(new SecretEdit)
+    , m_name(new QLineEdit)
+    , m_caFile(new QLineEdit)
+{
+    m_url->setObjectName(QStringLiteral("serverUrlEdit"));
+    m_url->setPlaceholderText(QStringLiteral("https://influx.example:8086"));
+    m_urlNotice->setObjectName(QStringLiteral("urlNotice"));
+    m_urlNotice->setWordWrap(true);
+    m_method->setObjectName(QStringLiteral("methodChoice"));
+    m_method->setAccessibleName(tr("Sign in by"));
+    m_method->setChoices({ { static_cast<int>(SignInMethod::Token), tr("API token") },
+                           { static_cast<int>(SignInMethod::Password), tr("User and password") } });
+    m_user->setObjectName(QStringLiteral("userEdit"));
+    m_secret->setObjectName(QStringLiteral("secretEdit"));
+    m_name->setObjectName(QStringLiteral("nameEdit"));
+    m_name->setPlaceholderText(tr("the server's name, if left empty"));
+    m_caFile->setObjectName(QStringLiteral("caFileEdit"));
+    m_caFile->setPlaceholderText(tr("only for a private certificate authority"));
+    arrange();
+    connect(m_url, &QLineEdit::textChanged, this, &ConnectionForm::urlChanged);
+    connect(m_method, &SegmentedChoice::currentChanged, this, &ConnectionForm::methodChanged);
+    for (QLineEdit *edit : { m_url, m_user, static_cast<QLineEdit *>(m_secret), m_name, m_caFile })
+        connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::changed);
+    methodChanged();
+}
+
+ConnectionForm::~ConnectionForm() = default;
+
+void ConnectionForm::arrange()
+{
+    auto *browse = new QPushButton(tr("Choose…"));
+    browse->setObjectName(QStringLiteral("caFileButton"));
+    browse->setAccessibleName(tr("Choose a CA file"));
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
+    auto *caRow = new QHBoxLayout;
+    caRow->addWidget(m_caFile, 1);
+    caRow->addWidget(browse);
+    auto *caLabel = new QLabel(tr("CA &file"));
+    caLabel->setBuddy(m_caFile);
+    m_userLabel->setBuddy(m_user);
+    m_secretLabel->setBuddy(m_secret);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setVerticalSpacing(fontMetrics().height() * 2 / 3);
+    form->addRow(tr("&Address"), m_url);
+    form->addRow(QString(), m_urlNotice);
+    form->addRow(tr("Sign in by"), m_method);
+    form->addRow(m_userLabel, m_user);
+    form->addRow(m_secretLabel, m_secret);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(caLabel, caRow);
+}
+
+void ConnectionForm::show(const Connection &connection, bool isSaved)
+{
+    m_shown = connection;
+    m_isSaved = isSaved;
+    m_url->setText(connection.url.toString());
+    m_method->setCurrent(static_cast<int>(connection.method));
+    m_user->setText(connection.userName);
+    m_secret->setText({});
+    m_name->setText(connection.name);
+    m_caFile->setText(connection.trust.caFile);
+    methodChanged();
+}
+
+std::optional<Connection> ConnectionForm::connection() const
+{
+    const auto parsed = parseServerUrl(m_url->text());
+    const auto *address = std::get_if<ServerUrl>(&parsed);
+    const auto method = static_cast<SignInMethod>(m_method->current());
+    if (!address || (method == SignInMethod::Password && m_user->text().trimmed().isEmpty()))
+        return std::nullopt;
+    Connection connection = m_shown;
+    connection.url = address->url;
+    connection.method = method;
+    connection.userName = method == SignInMethod::Password ? m_user->text().trimmed() : QString();
+    connection.name = m_name->text().trimmed();
+    if (connection.name.isEmpty())
+        connection.name = address->url.host();
+    connection.trust.caFile = m_caFile->text().trimmed();
+    return connection;
+}
+
+bool ConnectionForm::hasSecret() const
+{
+    return isSecretTyped() || m_isSaved;
+}
+
+bool ConnectionForm::isSecretTyped() const
+{
+    return !m_secret->isEmpty();
+}
+
+Secret ConnectionForm::takeSecret()
+{
+    // A token pasted with a blank or line break around it is the commonest typing mistake there is.
+    return m_secret->takeSecret(m_method->current() == static_cast<int>(SignInMethod::Token));
+}
+
+void ConnectionForm::putBack(const Secret &secret)
+{
+    m_secret->putBack(secret);
+}
+
+void ConnectionForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), m_caFile->text(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ConnectionForm::methodChanged()
+{
+    const bool byPassword = m_method->current() == static_cast<int>(SignInMethod::Password);
+    m_userLabel->setVisible(byPassword);
+    m_user->setVisible(byPassword);
+    m_secretLabel->setText(byPassword ? tr("&Password") : tr("API &token"));
+    m_secret->setPlaceholderText(m_isSaved ? tr("in your keychain; type to replace it")
+                                           : QString());
+    Q_EMIT changed();
+}
+
+void ConnectionForm::urlChanged()
+{
+    const auto parsed = parseServerUrl(m_url->text());
+    if (const auto *address = std::get_if<ServerUrl>(&parsed))
+        m_urlNotice->setText(RichText::colored(ColorRole::Muted, AddressText::notice(*address)));
+    else if (m_url->text().isEmpty())
+        m_urlNotice->setText({});
+    else
+        m_urlNotice->setText(
+            RichText::colored(ColorRole::Warning, AddressText::issue(std::get<UrlIssue>(parsed))));
+    m_urlNotice->setVisible(!m_urlNotice->text().isEmpty());
+}
+
+} // namespace itm

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/connection.h"
+#include "models/core/secret.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace itm {
+
+class SecretEdit;
+class SegmentedChoice;
+
+/// What describes one connection: address, way to sign in, name, private CA. Checks the address as
+/// it is typed. Holds a typed secret only until takeSecret().
+class ConnectionForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionForm)
+
+public:
+    explicit ConnectionForm(QWidget *parent = nullptr);
+    ~ConnectionForm() override;
+
+    /// A saved one, whose secret is in the keychain; or an empty one with a new id.
+    void show(const Connection &connection, bool isSaved);
+    /// Empty while the address cannot be used.
+    [[nodiscard]] std::optional<Connection> connection() const;
+    /// Whether a secret was typed, or none is needed because the keychain has one.
+    [[nodiscard]] bool hasSecret() const;
+    [[nodiscard]] bool isSecretTyped() const;
+    [[nodiscard]] Secret takeSecret();
+    /// Puts a refused secret back, so that nothing typed is lost.
+    void putBack(const Secret &secret);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void arrange();
+    void chooseCaFile();
+    void methodChanged();
+    void urlChanged();
+
+    Connection m_shown;
+    bool m_isSaved = false;
+    QLineEdit *m_url;
+    QLabel *m_urlNotice;
+    SegmentedChoice *m_method;
+    QLabel *m_userLabel;
+    QLineEdit *m_user;
+    QLabel *m_secretLabel;
+    SecretEdit *m_secret;
+    QLineEdit *m_name;
+    QLineEdit *m_caFile;
+};
+
+} // namespace itm

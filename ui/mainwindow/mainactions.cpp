@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/mainactions.h"
+
+#include "ui/common/icons.h"
+
+namespace itm {
+
+MainActions::MainActions(QObject *parent)
+    : QObject(parent)
+    , newToken(make("newTokenAction", tr("&New token…"), tr("Make a token by clicking"),
+                    QKeySequence::New, "add"))
+    , handOver(make("handOverAction", tr("&Hand over…"),
+                    tr("Show, copy and pass on the value of the selected token"),
+                    Qt::CTRL | Qt::Key_H, "key"))
+    , copyId(make("copyIdAction", tr("&Copy ID"), tr("Copy the ID of the selected token"),
+                  QKeySequence::Copy, "copy"))
+    , describe(make("describeAction", tr("&Edit description…"),
+                    tr("Change the description of the selected token"), Qt::Key_F2, "edit"))
+    , activate(make("activateAction", tr("&Activate"), tr("Let the selected tokens work again"), {},
+                    "activate"))
+    , deactivate(make("deactivateAction", tr("Deactiv&ate…"),
+                      tr("Stop the selected tokens; can be taken back"), {}, "deactivate"))
+    , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
+                  QKeySequence::Delete, "delete"))
+    , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),
+                   QKeySequence::Refresh, "refresh"))
+    , find(make("findAction", tr("&Find"), tr("Go to the search field"), QKeySequence::Find,
+                "search"))
+    , connections(make("connectionsAction", tr("&Connections…"),
+                       tr("Add, open or change the connection to a server"), Qt::CTRL | Qt::Key_O,
+                       "server"))
+    , disconnectServer(make("disconnectAction", tr("&Disconnect"),
+                            tr("Close the selected server; nothing on it changes")))
+    , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
+    , about(make("aboutAction", tr("&About Influx Token Manager"),
+                 tr("Version, licence and where things are kept")))
+{
+    apply({});
+}
+
+void MainActions::apply(const ActionState &state)
+{
+    const bool one = state.selected == 1;
+    newToken->setEnabled(state.connected);
+    handOver->setEnabled(one && state.valueAvailable);
+    copyId->setEnabled(state.selected > 0);
+    describe->setEnabled(state.connected && one);
+    activate->setEnabled(state.connected && state.selectedInactive > 0);
+    deactivate->setEnabled(state.connected && state.selectedActive > 0);
+    remove->setEnabled(state.connected && state.selected > 0);
+    refresh->setEnabled(state.connected && !state.refreshing);
+    disconnectServer->setEnabled(state.connectionSelected);
+}
+
+QAction *MainActions::make(const char *name, const QString &text, const QString &statusTip,
+                           const QKeySequence &key, const char *icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setStatusTip(statusTip);
+    action->setShortcut(key);
+    if (icon)
+        action->setIcon(Icons::icon(QLatin1String(icon)));
+    return action;
+}
+
+} // namespace itm

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace itm {
+
+/// What decides which actions make sense; computed in one place, applied in one place.
+struct ActionState final
+{
+    /// The server in view is connected.
+    bool connected = false;
+    bool connectionSelected = false;
+    bool refreshing = false;
+    int selected = 0;
+    int selectedActive = 0;
+    int selectedInactive = 0;
+    /// Exactly one is selected and its value can still be had.
+    bool valueAvailable = false;
+
+    friend bool operator==(const ActionState &, const ActionState &) = default;
+};
+
+/// Every action of the main window, made once: text, key, icon, status tip. Menus, tool bar and
+/// context menu show these same objects; apply() alone enables and disables them.
+class MainActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainActions)
+
+public:
+    explicit MainActions(QObject *parent);
+
+    void apply(const ActionState &state);
+
+    QAction *newToken;
+    QAction *handOver;
+    QAction *copyId;
+    QAction *describe;
+    QAction *activate;
+    QAction *deactivate;
+    QAction *remove;
+    QAction *refresh;
+    QAction *find;
+    QAction *connections;
+    QAction *disconnectServer;
+    QAction *quit;
+    QAction *about;
+
+private:
+    QAction *make(const char *name, const QString &text, const QString &statusTip,
+                  const QKeySequence &key = {}, const char *icon = nullptr);
+};
+
+} // namespace itm

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/mainwindow/creationnews.h"
+#include "ui/mainwindow/mainactions.h"
+#include "ui/mainwindow/navigationpane.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/tokens/tokencommands.h"
+#include "ui/tokens/tokendetails.h"
+#include "ui/tokens/tokenselection.h"
+#include "ui/tokens/tokenspage.h"
+
+#include "models/items/navigationmodel.h"
+#include "models/items/tokentablemodel.h"
+#include "models/store/appsettings.h"
+#include "models/words/errortext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace itm {
+
+namespace {
+
+const auto WindowPart = QStringLiteral("window");
+const auto SplitterPart = QStringLiteral("splitter");
+const auto HeaderPart = QStringLiteral("tokens");
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_actions(new MainActions(this))
+    , m_navigationModel(new NavigationModel(workspace, this))
+    , m_tokenModel(new TokenTableModel(workspace, this))
+    , m_messages(new MessageBar)
+    , m_navigation(new NavigationPane(*m_navigationModel, nullptr))
+    , m_page(new TokensPage(*m_tokenModel, nullptr))
+    , m_details(new TokenDetails)
+    , m_status(new StatusLine(nullptr))
+    , m_search(new QLineEdit)
+    , m_splitter(new QSplitter)
+    , m_commands(new TokenCommands(workspace, *m_messages, *this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Influx Token Manager"));
+    m_commands->setParent(this);
+    arrange();
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    connectPanes();
+    new CreationNews(workspace, *m_messages, *m_commands, this);
+    for (ServerSession *session : workspace.sessions())
+        follow(session);
+    restoreLayout();
+    m_tokenModel->setScope(m_navigation->scope());
+    updatePage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_page);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    m_status->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({ m_actions->connections, m_actions->disconnectServer });
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+    QMenu *token = menuBar()->addMenu(tr("&Token"));
+    token->addActions({ m_actions->newToken, m_actions->handOver, m_actions->copyId });
+    token->addSeparator();
+    token->addActions(
+        { m_actions->describe, m_actions->activate, m_actions->deactivate, m_actions->remove });
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({ m_actions->refresh, m_actions->find });
+    menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
+    m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
+                                m_actions->activate, m_actions->deactivate, m_actions->remove });
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({ m_actions->newToken, m_actions->handOver, m_actions->activate,
+                      m_actions->deactivate, m_actions->remove });
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setAccessibleName(tr("Search tokens"));
+    m_search->setPlaceholderText(tr("Search: words, owner, bucket, ID"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    bar->addWidget(m_search);
+    bar->addAction(m_actions->refresh);
+}
+
+void MainWindow::connectActions()
+{
+    const auto selected = [this] { return m_page->selection().keys(); };
+    const auto on = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->newToken, [this] { requestNewToken(); });
+    on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
+    on(m_actions->copyId, [this] { copyIds(); });
+    on(m_actions->describe, [this, selected] { m_commands->describe(selected().constFirst()); });
+    on(m_actions->activate, [this, selected] { m_commands->activate(selected()); });
+    on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
+    on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
+    on(m_actions->refresh, [this] { currentSession()->refresh(); });
+    on(m_actions->find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
+    on(m_actions->disconnectServer, [this] { disconnectServer(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_commands, &TokenCommands::valueFetched, this, &MainWindow::handOverRequested);
+    connect(m_navigation, &NavigationPane::scopeChanged, this, [this](const TokenScope &scope) {
+        m_tokenModel->setScope(scope);
+        updatePage();
+    });
+    connect(m_search, &QLineEdit::textChanged, m_tokenModel, &TokenTableModel::setSearch);
+    connect(m_tokenModel, &QAbstractItemModel::modelReset, this, &MainWindow::updatePage);
+    connect(m_tokenModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePage);
+    connect(m_tokenModel, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updatePage);
+    connect(m_tokenModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updatePage);
+    connect(&m_page->selection(), &TokenSelection::changed, this, &MainWindow::updatePage);
+    connect(m_page, &TokensPage::connectionsRequested, this, &MainWindow::connectionsRequested);
+    connect(m_page, &TokensPage::searchCleared, m_search, [this] { m_search->setText({}); });
+    connect(m_page, &TokensPage::newTokenRequested, this, &MainWindow::requestNewToken);
+    connect(m_page, &TokensPage::retryRequested, this,
+            [this] { currentSession()->connectFromStore(); });
+    connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);
+    connect(&m_workspace, &Workspace::sessionAdded, this, &MainWindow::follow);
+    connect(&m_workspace, &Workspace::sessionClosed, this, &MainWindow::updatePage);
+}
+
+void MainWindow::follow(ServerSession *session)
+{
+    connect(session, &ServerSession::stateChanged, this, &MainWindow::updatePage);
+    connect(session, &ServerSession::refreshed, this, &MainWindow::updatePage);
+    connect(session, &ServerSession::refreshingChanged, this, &MainWindow::updateActions);
+    connect(session, &ServerSession::refreshFailed, this, [this](const Error &error) {
+        m_messages->show(MessageBar::Kind::Error, ErrorText::line(error), tr("Try again"),
+                         [this] { m_actions->refresh->trigger(); });
+    });
+    m_navigation->select({ session->connection().server, {} });
+    updatePage();
+}
+
+void MainWindow::updatePage()
+{
+    m_page->showState(currentSession());
+    m_status->follow(currentSession());
+    updateDetails();
+    updateActions();
+}
+
+void MainWindow::updateDetails()
+{
+    const QList<TokenKey> keys = m_page->selection().keys();
+    const TokenRow *row
+        = keys.size() == 1 ? m_tokenModel->row(m_tokenModel->indexOf(keys.constFirst())) : nullptr;
+    if (row && row->token())
+        m_details->showToken(*row);
+    else
+        m_details->showNoToken(static_cast<int>(keys.size()));
+}
+
+void MainWindow::updateActions()
+{
+    const ServerSession *session = currentSession();
+    ActionState state{ .connected = session && session->state() == ServerSession::State::Ready,
+                       .connectionSelected = session != nullptr,
+                       .refreshing = session && session->isRefreshing() };
+    for (const TokenKey &key : m_page->selection().keys()) {
+        const TokenRow *row = m_tokenModel->row(m_tokenModel->indexOf(key));
+        if (!row || !row->token())
+            continue;
+        ++state.selected;
+        ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
+        state.valueAvailable = row->valuePlace() != ValuePlace::Nowhere;
+    }
+    m_actions->apply(state);
+}
+
+ServerSession *MainWindow::currentSession() const
+{
+    return m_workspace.sessionOf(m_navigation->scope().server);
+}
+
+void MainWindow::showToken(const TokenKey &key)
+{
+    if (!m_tokenModel->indexOf(key).isValid()) {
+        m_search->setText({});
+        m_navigation->select({ key.server, {} });
+    }
+    m_page->selection().select(key);
+}
+
+void MainWindow::requestNewToken()
+{
+    if (ServerSession *session = currentSession())
+        Q_EMIT newTokenRequested(session, m_navigation->scope().organization);
+}
+
+void MainWindow::copyIds()
+{
+    QStringList ids;
+    for (const TokenKey &key : m_page->selection().keys())
+        ids << key.id.toString();
+    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    m_messages->show(MessageBar::Kind::Info,
+                     tr("%n IDs copied.", nullptr, static_cast<int>(ids.size())));
+}
+
+void MainWindow::disconnectServer()
+{
+    if (const ServerSession *session = currentSession())
+        m_workspace.close(session->connection().id);
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restoreLayout()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    resize(letter * 250, letter * 125);
+    restoreGeometry(m_settings.layout(WindowPart));
+    if (!m_splitter->restoreState(m_settings.layout(SplitterPart)))
+        m_splitter->setSizes({ letter * 32, letter * 164, letter * 54 });
+    m_page->restoreHeader(m_settings.layout(HeaderPart));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setLayout(WindowPart, saveGeometry());
+    m_settings.setLayout(SplitterPart, m_splitter->saveState());
+    m_settings.setLayout(HeaderPart, m_page->saveHeader());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace itm

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/tokenscope.h"
+#include "models/session/tokenvalue.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QSplitter;
+
+namespace itm {
+
+class AppSettings;
+class CreationNews;
+class MainActions;
+class MessageBar;
+class NavigationModel;
+class NavigationPane;
+class ServerSession;
+class StatusLine;
+class TokenCommands;
+class TokenDetails;
+class TokenTableModel;
+class TokensPage;
+class Workspace;
+
+/// Arranges the panes and connects actions to commands; decides nothing itself. Owns its widgets
+/// and item models; workspace and settings outlive it. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Workspace &workspace, AppSettings &settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    /// Selects a token if it is visible.
+    void showToken(const TokenKey &key);
+    /// Brings the window to the front, from wherever it is.
+    void raiseToFront();
+
+Q_SIGNALS:
+    void connectionsRequested();
+    void aboutRequested();
+    /// `organization`: the one in view, or null.
+    void newTokenRequested(itm::ServerSession *session, itm::OrganizationId organization);
+    void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void makeMenus();
+    void makeToolBar();
+    void connectActions();
+    void connectPanes();
+    void follow(ServerSession *session);
+    void updateActions();
+    void updatePage();
+    void updateDetails();
+    [[nodiscard]] ServerSession *currentSession() const;
+    void requestNewToken();
+    void copyIds();
+    void disconnectServer();
+    void restoreLayout();
+
+    Workspace &m_workspace;
+    AppSettings &m_settings;
+    MainActions *m_actions;
+    NavigationModel *m_navigationModel;
+    TokenTableModel *m_tokenModel;
+    MessageBar *m_messages;
+    NavigationPane *m_navigation;
+    TokensPage *m_page;
+    TokenDetails *m_details;
+    StatusLine *m_status;
+    QLineEdit *m_search;
+    QSplitter *m_splitter;
+    TokenCommands *m_commands;
+};
+
+} // namespace itm

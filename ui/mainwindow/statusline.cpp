@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/statusline.h"
+
+#include "models/access/kind.h"
+#include "models/session/serversession.h"
+#include "models/words/identitytext.h"
+
+namespace itm {
+
+namespace {
+
+// The age is written in steps of seconds at first; more often would only distract.
+constexpr int TickMs = 5'000;
+
+IdentityFacts factsOf(const ServerSession &session)
+{
+    IdentityFacts facts{ .identity = session.identity(),
+                         .isSession = session.connection().method == SignInMethod::Password,
+                         .visibleTokens = session.tokens().tokens().size(),
+                         .valueStorage = session.capabilities().valueStorage,
+                         .refreshedAt = session.refreshedAt() };
+    if (const Token *own = session.tokens().find(TokenStore::V2, session.identity().token))
+        facts.kind = classify(*own, session.capabilities().resourceTypes).kind;
+    return facts;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setAccessibleName(tr("Who is signed in"));
+    setTextFormat(Qt::PlainText);
+    m_tick.setInterval(TickMs);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::update);
+}
+
+StatusLine::~StatusLine() = default;
+
+void StatusLine::follow(const ServerSession *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    if (session) {
+        connect(session, &ServerSession::stateChanged, this, &StatusLine::update);
+        connect(session, &ServerSession::refreshed, this, &StatusLine::update);
+        connect(session, &QObject::destroyed, this, [this] { follow(nullptr); });
+        m_tick.start();
+    } else {
+        m_tick.stop();
+    }
+    update();
+}
+
+void StatusLine::update()
+{
+    if (!m_session)
+        return setText({});
+    switch (m_session->state()) {
+    case ServerSession::State::Ready:
+        setText(IdentityText::line(factsOf(*m_session), m_session->services().clock.now()));
+        break;
+    case ServerSession::State::Connecting:
+        setText(tr("connecting to %1", "status line; %1 is an address")
+                    .arg(m_session->connection().url.toDisplayString()));
+        break;
+    default:
+        setText(tr("not connected"));
+        break;
+    }
+}
+
+} // namespace itm

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/token.h"
+
+#include <QObject>
+#include <QSet>
+
+class QTableView;
+
+namespace itm {
+
+class TokenTableModel;
+
+/// Carries selection and current row of the token table over a model reset, by ids and as merged
+/// ranges: asking the view row by row is quadratic (house style §4.1). GUI thread.
+class TokenSelection final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenSelection)
+
+public:
+    /// The view shows the model already; both outlive this.
+    TokenSelection(QTableView &view, TokenTableModel &model);
+
+    /// In the order of the rows.
+    [[nodiscard]] QList<TokenKey> keys() const;
+    /// Selects this one alone and scrolls to it; nothing happens where it is not visible.
+    void select(const TokenKey &key);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void remember();
+    void restore();
+
+    QTableView &m_view;
+    TokenTableModel &m_model;
+    QSet<TokenKey> m_remembered;
+    std::optional<TokenKey> m_current;
+};
+
+} // namespace itm

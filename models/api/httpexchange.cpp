@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
+#include <QNetworkProxy>
 
 namespace itm {
 
@@ -51,6 +52,13 @@ bool isNetworkFailure(QNetworkReply::NetworkError error)
 qint64 announcedSize(const QNetworkReply &reply)
 {
     return reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+}
+
+bool isBehindProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies
+        = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 Secret sessionKeyIn(const QNetworkReply &reply)
@@ -184,7 +192,7 @@ void HttpExchange::onFinished()
 void HttpExchange::conclude()
 {
     if (status() == 0 || isNetworkFailure(m_reply->error()))
-        fail(errorFromNetwork(m_reply->error(), m_tlsErrors));
+        fail(networkFailure());
     else if (!isSuccess())
         fail(refused());
     else if (!hasExpectedType())
@@ -260,6 +268,17 @@ bool HttpExchange::hasExpectedType() const
 {
     const QByteArray type = mediaType(*m_reply);
     return m_request.expected == ExpectedBody::Json ? type == "application/json" : type.isEmpty();
+}
+
+Error HttpExchange::networkFailure() const
+{
+    Error error = errorFromNetwork(m_reply->error(), m_tlsErrors);
+    const bool isUnreached
+        = error.kind == ErrorKind::Refused || error.kind == ErrorKind::HostNotFound;
+    // A plain HTTP request through a proxy fails as if the proxy were the server.
+    if (isUnreached && isBehindProxy(m_reply->url()))
+        error.kind = ErrorKind::ProxyFailed;
+    return error;
 }
 
 Error HttpExchange::redirected() const

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] int status() const;
     [[nodiscard]] bool isSuccess() const;
     [[nodiscard]] bool hasExpectedType() const;
+    [[nodiscard]] Error networkFailure() const;
     [[nodiscard]] Error redirected() const;
     [[nodiscard]] Error refused() const;
 

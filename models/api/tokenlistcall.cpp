@@ -27,6 +27,7 @@ TokenListCall::~TokenListCall()
 
 void TokenListCall::start(HttpTransport &transport, HttpRequest request)
 {
+    m_subject = QLatin1String("GET ") + request.path;
     request.sink = shared_from_this();
     m_running = transport.send(
         std::move(request), &m_receiver,
@@ -70,7 +71,9 @@ void TokenListCall::onFed(qsizetype size, const Result<Done> &result)
 {
     m_unread -= size;
     if (!result) {
-        m_finish(result.error());
+        Error error = result.error();
+        error.subject = m_subject;
+        m_finish(std::move(error));
         cancel();
     } else if (!isFull() && drained) {
         drained();

@@ -42,6 +42,7 @@ private:
     const std::weak_ptr<Worker> m_worker;
     const Finish m_finish;
     const std::shared_ptr<Reading> m_reading;
+    QString m_subject;
     QObject m_receiver;
     RequestHandle m_running;
     qsizetype m_unread = 0;

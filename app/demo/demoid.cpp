@@ -26,7 +26,7 @@ std::string offsetText(const std::tm &parts)
     if (parts.tm_gmtoff == 0)
         return "Z";
     const long minutes = std::abs(parts.tm_gmtoff) / 60;
-    std::array<char, 16> text{};
+    std::array<char, 48> text{};
     std::snprintf(text.data(), text.size(), "%c%02ld:%02ld", parts.tm_gmtoff < 0 ? '-' : '+',
                   minutes / 60, minutes % 60);
     return text.data();

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Counts what a ctest run did, by label, from its JUnit report."""
+"""Counts what a ctest run did: its JUnit report, then the list of tests, whose labels
+the report lacks (ctest --show-only=json-v1)."""
+import json
 import os
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -8,24 +10,29 @@ import xml.etree.ElementTree as ElementTree
 LABELS = ["unit", "contract", "keychain", "ui", "tour", "lint", "live"]
 
 
-def label_of(case):
-    for entry in case.iter("property"):
-        if entry.get("name") == "cmake_labels":
-            return entry.get("value", "").split(";")[0]
-    return "unlabelled"
+def first_labels(path):
+    with open(path, encoding="utf-8") as file:
+        tests = json.load(file)["tests"]
+    labels = {}
+    for test in tests:
+        properties = {entry["name"]: entry["value"] for entry in test["properties"]}
+        labels[test["name"]] = properties.get("LABELS", ["unlabelled"])[0]
+    return labels
 
 
 def main():
     if not os.path.exists(sys.argv[1]):
         print("No test ran.")
         return 1
+    labels = first_labels(sys.argv[2])
     counts = {}
     passed = failed = skipped = 0
     for case in ElementTree.parse(sys.argv[1]).getroot().iter("testcase"):
         status = case.get("status")
         if status == "run":
             passed += 1
-            counts[label_of(case)] = counts.get(label_of(case), 0) + 1
+            label = labels[case.get("name")]
+            counts[label] = counts.get(label, 0) + 1
         elif status == "fail":
             failed += 1
         else:

@@ -36,32 +36,8 @@ QString print(const Token &token, Markup markup = Markup::Plain)
     return lines.join(u'\n');
 }
 
-} // namespace
-
-class TestAbilityText final : public QObject
+void addBucketShapes()
 {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void initTestCase();
-    void speaksOfEachShape_data();
-    void speaksOfEachShape();
-    void speaksOfTheGeneratedSets();
-    void saysWhatOlderTokensLack();
-    void saysReadingEverythingOnce();
-    void namesAreEscapedAndBoldInMarkup();
-    void aDraftIsSpokenOfLikeAToken();
-};
-
-void TestAbilityText::initTestCase()
-{
-    installTranslators(*QCoreApplication::instance(), QLocale(QLocale::English));
-}
-
-void TestAbilityText::speaksOfEachShape_data()
-{
-    QTest::addColumn<QString>("held");
-    QTest::addColumn<QString>("expected");
     QTest::newRow("one bucket, writing") << "W buckets line4#1"
                                          << R"(W line4
 + write points to line4
@@ -102,6 +78,10 @@ void TestAbilityText::speaksOfEachShape_data()
 - write, change or delete anything
 - see, create or delete tokens
 - create users or organizations, back up the server)";
+}
+
+void addTokenShapes()
+{
     QTest::newRow("tokens of one user") << "RW authorizations, RW users bob#30, R tasks nightly#4"
                                         << R"(R/W tokens · R task nightly · R/W user bob
 + see the task nightly
@@ -128,6 +108,10 @@ void TestAbilityText::speaksOfEachShape_data()
 - create, change or delete tokens
 - create users or organizations, back up the server
 - reach weather and homelab)";
+}
+
+void addOtherShapes()
+{
     QTest::newRow("in vain") << "W users, R dashboards"
                              << R"(R dashboards · W users (without effect)
 + see dashboards
@@ -165,6 +149,37 @@ void TestAbilityText::speaksOfEachShape_data()
     QTest::newRow("nothing") << ""
                              << R"(nothing
 - do anything: it has no permission with an effect)";
+}
+
+} // namespace
+
+class TestAbilityText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void speaksOfEachShape_data();
+    void speaksOfEachShape();
+    void speaksOfTheGeneratedSets();
+    void saysWhatOlderTokensLack();
+    void saysReadingEverythingOnce();
+    void namesAreEscapedAndBoldInMarkup();
+    void aDraftIsSpokenOfLikeAToken();
+};
+
+void TestAbilityText::initTestCase()
+{
+    installTranslators(*QCoreApplication::instance(), QLocale(QLocale::English));
+}
+
+void TestAbilityText::speaksOfEachShape_data()
+{
+    QTest::addColumn<QString>("held");
+    QTest::addColumn<QString>("expected");
+    addBucketShapes();
+    addTokenShapes();
+    addOtherShapes();
 }
 
 void TestAbilityText::speaksOfEachShape()

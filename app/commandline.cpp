@@ -65,6 +65,7 @@ std::optional<CommandLineAnswer> parseCommandLine(const QStringList &arguments, 
     parser.addOptions(options());
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
+    result.language = parser.value(QStringLiteral("language"));
     if (parser.isSet(help))
         return CommandLineAnswer{ parser.helpText(), 0 };
     if (parser.isSet(version)) {
@@ -80,11 +81,19 @@ std::optional<CommandLineAnswer> parseCommandLine(const QStringList &arguments, 
     result.tourFolder = parser.value(QStringLiteral("tour"));
     result.shotsFolder = parser.value(QStringLiteral("shots"));
     result.configFolder = parser.value(QStringLiteral("config-dir"));
-    result.language = parser.value(QStringLiteral("language"));
     // The tour creates and deletes tokens: only ever on the demo server.
     if ((!result.tourFolder.isEmpty() || !result.shotsFolder.isEmpty()) && !result.demo)
         return mistake(Texts::tr("--tour and --shots work with --demo only."));
     return readColorScheme(parser.value(QStringLiteral("color-scheme")), result);
+}
+
+CommandLineAnswer answerToMissingDisplay()
+{
+    return { Texts::tr(
+                 "There is no display here to show a window on. Start the program on a desktop, "
+                 "or see --help for what it does without one.")
+                 + u'\n',
+             1 };
 }
 
 } // namespace itm

@@ -49,4 +49,7 @@ struct CommandLineAnswer final
 [[nodiscard]] std::optional<CommandLineAnswer> parseCommandLine(const QStringList &arguments,
                                                                 CommandLine &result);
 
+/// For a start with windows where there is no screen.
+[[nodiscard]] CommandLineAnswer answerToMissingDisplay();
+
 } // namespace itm

@@ -29,17 +29,49 @@ itm::Theme::Scheme schemeOf(itm::ColorScheme scheme)
     return itm::Theme::Scheme::Desktop;
 }
 
-/// Needed before anything can be said, also in answer to a mistake on the command line.
-void installLanguage(QApplication &application, const itm::CommandLine &line)
+/// The language is an option itself, and answers are given in it: read twice.
+std::optional<itm::CommandLineAnswer> readCommandLine(QCoreApplication &qt, itm::CommandLine &line)
 {
-    itm::installTranslators(application,
-                            line.language.isEmpty() ? QLocale() : QLocale(line.language));
+    static_cast<void>(itm::parseCommandLine(QCoreApplication::arguments(), line));
+    itm::installTranslators(qt, line.language.isEmpty() ? QLocale() : QLocale(line.language));
+    return itm::parseCommandLine(QCoreApplication::arguments(), line);
 }
 
 int answerOnConsole(const itm::CommandLineAnswer &answer)
 {
     QTextStream(answer.exitCode == 0 ? stdout : stderr) << answer.text;
     return answer.exitCode;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("influx-token-manager"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ITM_VERSION));
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// Without a display Qt would end the process: what needs no screen is done off screen, the rest
+/// gets a sentence.
+std::optional<itm::CommandLineAnswer> answerWithoutDisplay(int argc, char *argv[])
+{
+    QCoreApplication qt(argc, argv);
+    nameApplication();
+    itm::CommandLine line;
+    auto answer = readCommandLine(qt, line);
+    if (!answer && !line.isUnattended())
+        return itm::answerToMissingDisplay();
+    if (!answer)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return answer;
 }
 
 int runWindows(QApplication &qt, const itm::CommandLine &line, itm::SingleInstance &instance)
@@ -60,16 +92,17 @@ int runWindows(QApplication &qt, const itm::CommandLine &line, itm::SingleInstan
 int main(int argc, char *argv[])
 {
     itm::hardenProcess();
+    if (!hasDisplay()) {
+        if (const auto answer = answerWithoutDisplay(argc, argv))
+            return answerOnConsole(*answer);
+    }
     QApplication qt(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("influx-token-manager"));
-    QApplication::setApplicationVersion(QStringLiteral(ITM_VERSION));
+    nameApplication();
     QApplication::setDesktopFileName(
         QStringLiteral("io.github.influx_token_manager.InfluxTokenManager"));
 
     itm::CommandLine line;
-    const auto answer = itm::parseCommandLine(QApplication::arguments(), line);
-    installLanguage(qt, line);
-    if (answer)
+    if (const auto answer = readCommandLine(qt, line))
         return answerOnConsole(*answer);
     itm::Theme::apply(qt, schemeOf(line.colorScheme));
 

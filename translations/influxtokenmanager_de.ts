@@ -57,6 +57,10 @@
         <source>--tour and --shots work with --demo only.</source>
         <translation>--tour und --shots gehen nur zusammen mit --demo.</translation>
     </message>
+    <message>
+        <source>There is no display here to show a window on. Start the program on a desktop, or see --help for what it does without one.</source>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. Starten Sie das Programm auf einem Desktop; --help sagt, was es ohne Bildschirm kann.</translation>
+    </message>
 </context>
 <context>
     <name>itm::AbilitySentences</name>
@@ -695,6 +699,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Creating…</source>
         <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
     </message>
 </context>
 <context>
@@ -1493,13 +1501,6 @@ MIT-Lizenz.</translation>
         <source>What the token may do</source>
         <translation>Was das Token darf</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied: leaves the clipboard in %n s</source>
-        <translation>
-            <numerusform>Kopiert: verlässt die Zwischenablage in %n s</numerusform>
-            <numerusform>Kopiert: verlässt die Zwischenablage in %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
@@ -1557,6 +1558,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: clears in %n s</source>
+        <translation>
+            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
+            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,10 @@
 <context>
     <name>itm::HandOverDialog</name>
     <message numerus="yes">
-        <source>Copied: leaves the clipboard in %n s</source>
+        <source>Copied: clears in %n s</source>
         <translation>
-            <numerusform>Copied: leaves the clipboard in %n s</numerusform>
-            <numerusform>Copied: leaves the clipboard in %n s</numerusform>
+            <numerusform>Copied: clears in %n s</numerusform>
+            <numerusform>Copied: clears in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -90,9 +90,10 @@ void TourRunner::end(const QString &failure)
     m_report.append(QJsonObject{ { QStringLiteral("step"), step.name },
                                  { QStringLiteral("outcome"), outcome },
                                  { QStringLiteral("milliseconds"), m_waited.elapsed() } });
-    say(QStringLiteral("%1  %2  %3")
-            .arg(m_current + 1, 2, 10, QChar(u'0'))
-            .arg(step.name, outcome));
+    if (!step.name.isEmpty() || !failure.isEmpty())
+        say(QStringLiteral("%1  %2  %3")
+                .arg(m_current + 1, 2, 10, QChar(u'0'))
+                .arg(step.name, outcome));
     if (!failure.isEmpty() || !pictured)
         return finish(false);
     ++m_current;

@@ -56,7 +56,7 @@ int NavigationModel::columnCount(const QModelIndex &) const
 
 QVariant NavigationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     if (index.internalId() == TopLevel)
         return serverData(m_servers.at(index.row()), role);

@@ -90,7 +90,7 @@ int PermissionTreeModel::columnCount(const QModelIndex &) const
 
 QVariant PermissionTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const bool isCheck = index.column() != ResourceColumn;
     switch (role) {

@@ -19,19 +19,43 @@ struct SortKey
     TokenId id;
 };
 
+/// Numbers in a text by their size: "line 3" before "line 21". Each run of digits gets its length
+/// in front of it, leading zeros left out.
+QString naturalKey(const QString &text)
+{
+    const QString folded = text.toCaseFolded();
+    QString key;
+    key.reserve(folded.size() + 4);
+    for (qsizetype at = 0; at < folded.size();) {
+        if (!folded[at].isDigit()) {
+            key += folded[at++];
+            continue;
+        }
+        while (at + 1 < folded.size() && folded[at] == u'0' && folded[at + 1].isDigit())
+            ++at;
+        qsizetype end = at;
+        while (end < folded.size() && folded[end].isDigit())
+            ++end;
+        key += QChar(static_cast<char16_t>(u'0' + end - at));
+        key += QStringView(folded).sliced(at, end - at);
+        at = end;
+    }
+    return key;
+}
+
 SortKey keyOf(const TokenRow &row, TokenTableModel::Column column)
 {
     const Token &token = *row.token();
-    const QString description = token.description.toCaseFolded();
+    const QString description = naturalKey(token.description);
     switch (column) {
     case TokenTableModel::KindColumn:
         return { .number = static_cast<int>(row.facts->tokenClass.kind), .text = description };
     case TokenTableModel::MayDoColumn:
         return { .text = row.facts->mayDo };
     case TokenTableModel::OwnerColumn:
-        return { .text = token.ownerName.toCaseFolded() + u'\n' + description };
+        return { .text = naturalKey(token.ownerName) + u'\n' + description };
     case TokenTableModel::OrganizationColumn:
-        return { .text = token.organizationName.toCaseFolded() + u'\n' + description };
+        return { .text = naturalKey(token.organizationName) + u'\n' + description };
     case TokenTableModel::StatusColumn:
         return { .number = static_cast<int>(token.status), .text = description };
     case TokenTableModel::CreatedColumn:

@@ -63,7 +63,7 @@ void TokenTableModel::setSearch(const QString &text)
 
 const TokenRow *TokenTableModel::row(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_rows[m_visible[static_cast<size_t>(index.row())]];
 }

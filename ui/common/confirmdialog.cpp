@@ -44,7 +44,10 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
         addTypedAnswer(*column, confirmation);
     column->addStretch();
     addButtons(*column, confirmation.verb);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int width = fontMetrics().averageCharWidth() * 72;
+    setMinimumWidth(width);
+    // Wrapped texts ask for more height than they need at this width.
+    resize(width, heightForWidth(width));
     updateVerb();
     tintVerb();
 }

@@ -8,15 +8,23 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolBar>
 
 namespace itm {
 
 namespace {
+
+/// Between a field's frame and its text.
+int fieldPadding(const QFontMetrics &metrics)
+{
+    return metrics.height() * 2 / 5;
+}
 
 int scrollExtent(const QFontMetrics &metrics)
 {
@@ -54,6 +62,12 @@ QPalette mutedTabPalette(const QStyleOption &option)
 bool isTable(const QWidget *widget)
 {
     return qobject_cast<const QTableView *>(widget) != nullptr;
+}
+
+/// In rows the selection shows where one is: a ring around one cell would mislead.
+bool showsCurrentByRow(const QWidget *widget)
+{
+    return isTable(widget) || qobject_cast<const QListView *>(widget) != nullptr;
 }
 
 } // namespace
@@ -98,9 +112,8 @@ void ItmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameLineEdit:
         return; // drawn with the panel
     case PE_FrameFocusRect:
-        // In tables the row shows where one is: a ring around one cell of it would mislead. Push
-        // buttons draw their own.
-        if (!isTable(widget) && qobject_cast<const QPushButton *>(widget) == nullptr)
+        // Push buttons draw their own.
+        if (!showsCurrentByRow(widget) && qobject_cast<const QPushButton *>(widget) == nullptr)
             Shapes::focusRing(*painter, *option);
         return;
     case PE_IndicatorCheckBox:
@@ -111,7 +124,7 @@ void ItmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         Shapes::radioButton(*painter, *option);
         return;
     case PE_PanelButtonTool:
-        Shapes::toolButton(*painter, *option);
+        Shapes::toolButton(*painter, *option, widget);
         return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
@@ -143,6 +156,9 @@ void ItmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
     case PE_PanelItemViewItem:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (isTable(widget))
@@ -162,6 +178,14 @@ void ItmStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
             label.palette = Shapes::buttonLabelPalette(*button, widget);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton label = *button;
+            label.palette = Shapes::toolLabelPalette(*button, widget);
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
@@ -231,8 +255,13 @@ QRect ItmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                                SubControl part, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || slider == nullptr)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || slider == nullptr) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+            return rect;
+        const QRect padded = rect.adjusted(fieldPadding(option->fontMetrics), 0, 0, 0);
+        return visualRect(option->direction, rect, padded);
+    }
     const bool across = slider->orientation == Qt::Horizontal;
     const int length = across ? option->rect.width() : option->rect.height();
     const int range = slider->maximum - slider->minimum;
@@ -264,6 +293,17 @@ QRect ItmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     }
 }
 
+QRect ItmStyle::subElementRect(SubElement element, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || frame == nullptr || frame->lineWidth == 0)
+        return rect;
+    const int padding = fieldPadding(option->fontMetrics);
+    return rect.adjusted(padding, 0, -padding, 0);
+}
+
 QSize ItmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                  const QSize &contents, const QWidget *widget) const
 {
@@ -276,12 +316,16 @@ QSize ItmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         size.setWidth(qMax(contents.width() + line * 2, line * 3));
         size.setHeight(qMax(size.height(), qRound(line * 1.9)));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        size.rwidth() += fieldPadding(option->fontMetrics);
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         size.setHeight(qMax(size.height(), qRound(line * 1.9)));
         break;
     case CT_ToolButton:
+        if (qobject_cast<const QToolBar *>(widget ? widget->parentWidget() : nullptr))
+            size.rwidth() += line;
         size = size.expandedTo(QSize(qRound(line * 1.9), qRound(line * 1.9)));
         break;
     case CT_HeaderSection:

@@ -6,6 +6,9 @@
 
 namespace itm {
 
+/// Set to true on the one button of a tool bar that people come for: it is filled.
+inline constexpr char PrimaryProperty[] = "itmPrimary";
+
 /// Fusion with the shapes of this program: rounded buttons and fields, hairlines, flat headers,
 /// thin scroll bars, a visible focus ring. Takes every colour from the palette (Theme) and every
 /// size from the font.
@@ -26,6 +29,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl part, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
                                          const QSize &contents,
                                          const QWidget *widget) const override;

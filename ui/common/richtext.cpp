@@ -58,8 +58,10 @@ QString section(const QString &heading, const QList<Statement> &statements, Colo
         const bool caution = statement.tone == Statement::Tone::Caution;
         rows += bullet(statement.text, caution ? ColorRole::Warning : textRole);
     }
-    return u"<div style=\"color:%1\"><b>%2</b></div><table cellspacing=\"0\">%3</table>"_s.arg(
-        htmlColor(ColorRole::Text), heading.toHtmlEscaped(), rows);
+    return u"<div style=\"color:%1\"><b>%2</b></div><table cellspacing=\"0\" "
+           u"style=\"margin-bottom:%4px\">%3</table>"_s.arg(htmlColor(ColorRole::Text),
+                                                            heading.toHtmlEscaped(), rows,
+                                                            QString::number(lineHeight() / 2));
 }
 
 QString facts(const QList<std::pair<QString, QString>> &labelsAndValues)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/shapes.h"
 
+#include "ui/common/itmstyle.h"
+
 #include <QPainter>
 #include <QPainterPath>
-#include <QWidget>
+#include <QToolBar>
 
 namespace itm::Shapes {
 
@@ -40,6 +42,17 @@ bool isFilled(const QStyleOptionButton &option, const QWidget *widget)
     // A button with a palette of its own says itself what it looks like.
     const bool own = widget != nullptr && widget->testAttribute(Qt::WA_SetPalette);
     return option.features.testFlag(QStyleOptionButton::DefaultButton) && !own;
+}
+
+bool isInToolBar(const QWidget *widget)
+{
+    return widget != nullptr && qobject_cast<const QToolBar *>(widget->parentWidget()) != nullptr;
+}
+
+/// The one button of a tool bar that people come for.
+bool isPrimary(const QWidget *widget)
+{
+    return isInToolBar(widget) && widget->property(PrimaryProperty).toBool();
 }
 
 void strokeMark(QPainter &painter, const QPolygonF &mark, const QColor &color, qreal width)
@@ -192,8 +205,23 @@ void radioButton(QPainter &painter, const QStyleOption &option)
     box(painter, dot, dot.width() / 2, mark, QColor());
 }
 
-void toolButton(QPainter &painter, const QStyleOption &option)
+QPalette toolLabelPalette(const QStyleOption &option, const QWidget *widget)
 {
+    QPalette result = option.palette;
+    if (isPrimary(widget) && has(option, QStyle::State_Enabled))
+        result.setColor(QPalette::ButtonText, color(ColorRole::AccentText, option));
+    return result;
+}
+
+void toolButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (isInToolBar(widget)) {
+        QStyleOptionButton button;
+        static_cast<QStyleOption &>(button) = option;
+        button.features
+            = isPrimary(widget) ? QStyleOptionButton::DefaultButton : QStyleOptionButton::None;
+        return pushButton(painter, button, nullptr);
+    }
     if (!has(option, QStyle::State_Enabled))
         return;
     const bool on = has(option, QStyle::State_On);

@@ -28,7 +28,9 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option, const QWidg
 void lineEdit(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
-void toolButton(QPainter &painter, const QStyleOption &option);
+/// Bare in panes, framed in tool bars, filled where the button has PrimaryProperty.
+void toolButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+[[nodiscard]] QPalette toolLabelPalette(const QStyleOption &option, const QWidget *widget);
 void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &color);
 void tab(QPainter &painter, const QStyleOption &option);
 void scrollThumb(QPainter &painter, const QRect &rect, const QStyleOption &option);

@@ -17,10 +17,10 @@ namespace itm {
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
     , m_url(new QLineEdit)
     , m_urlNotice(new QLabel)
     , m_method(new SegmentedChoice)
-    , m_userLabel(new QLabel(tr("&User")))
     , m_user(new QLineEdit)
     , m_secretLabel(new QLabel)
     , m_secret(new SecretEdit)
@@ -59,22 +59,22 @@ void ConnectionForm::arrange()
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
     auto *caRow = new QHBoxLayout;
+    caRow->setSpacing(fontMetrics().height() / 2);
     caRow->addWidget(m_caFile, 1);
     caRow->addWidget(browse);
     auto *caLabel = new QLabel(tr("CA &file"));
     caLabel->setBuddy(m_caFile);
-    m_userLabel->setBuddy(m_user);
     m_secretLabel->setBuddy(m_secret);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setVerticalSpacing(fontMetrics().height() * 2 / 3);
-    form->addRow(tr("&Address"), m_url);
-    form->addRow(QString(), m_urlNotice);
-    form->addRow(tr("Sign in by"), m_method);
-    form->addRow(m_userLabel, m_user);
-    form->addRow(m_secretLabel, m_secret);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(caLabel, caRow);
+    m_form->setContentsMargins({});
+    m_form->setVerticalSpacing(fontMetrics().height() * 2 / 3);
+    m_form->addRow(tr("&Address"), m_url);
+    m_form->addRow(QString(), m_urlNotice);
+    m_form->addRow(tr("Sign in by"), m_method);
+    m_form->addRow(tr("&User"), m_user);
+    m_form->addRow(m_secretLabel, m_secret);
+    m_form->addRow(tr("&Name"), m_name);
+    m_form->addRow(caLabel, caRow);
+    m_form->setRowVisible(m_urlNotice, false);
 }
 
 void ConnectionForm::show(const Connection &connection, bool isSaved)
@@ -142,8 +142,7 @@ void ConnectionForm::chooseCaFile()
 void ConnectionForm::methodChanged()
 {
     const bool byPassword = m_method->current() == static_cast<int>(SignInMethod::Password);
-    m_userLabel->setVisible(byPassword);
-    m_user->setVisible(byPassword);
+    m_form->setRowVisible(m_user, byPassword);
     m_secretLabel->setText(byPassword ? tr("&Password") : tr("API &token"));
     m_secret->setPlaceholderText(m_isSaved ? tr("in your keychain; type to replace it")
                                            : QString());
@@ -160,7 +159,7 @@ void ConnectionForm::urlChanged()
     else
         m_urlNotice->setText(
             RichText::colored(ColorRole::Warning, AddressText::issue(std::get<UrlIssue>(parsed))));
-    m_urlNotice->setVisible(!m_urlNotice->text().isEmpty());
+    m_form->setRowVisible(m_urlNotice, !m_urlNotice->text().isEmpty());
 }
 
 } // namespace itm

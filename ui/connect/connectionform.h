@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -48,10 +49,10 @@ private:
 
     Connection m_shown;
     bool m_isSaved = false;
+    QFormLayout *m_form;
     QLineEdit *m_url;
     QLabel *m_urlNotice;
     SegmentedChoice *m_method;
-    QLabel *m_userLabel;
     QLineEdit *m_user;
     QLabel *m_secretLabel;
     SecretEdit *m_secret;

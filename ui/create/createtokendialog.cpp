@@ -36,6 +36,7 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, OrganizationId orga
     , m_search(new QLineEdit)
     , m_tree(new QTreeView)
     , m_bucketState(new QLabel)
+    , m_bucketRetry(new QPushButton(tr("Load again")))
     , m_preview(new DraftPreview)
     , m_hint(new QLabel)
     , m_create(new QPushButton(tr("Create token")))
@@ -124,13 +125,19 @@ QWidget *CreateTokenDialog::makeTree()
     header->setSectionResizeMode(PermissionTreeModel::ResourceColumn, QHeaderView::Stretch);
     m_bucketState->setObjectName(QStringLiteral("bucketState"));
     m_bucketState->setWordWrap(true);
+    m_bucketRetry->setObjectName(QStringLiteral("bucketRetryButton"));
+    m_bucketRetry->setAutoDefault(false);
+    m_bucketRetry->hide();
+    auto *stateRow = new QHBoxLayout;
+    stateRow->addWidget(m_bucketState, 1);
+    stateRow->addWidget(m_bucketRetry);
     auto *part = new QWidget;
     part->setObjectName(QStringLiteral("bucketPart"));
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_bucketState);
+    layout->addLayout(stateRow);
     return part;
 }
 
@@ -165,6 +172,7 @@ void CreateTokenDialog::connectInputs()
     });
     connect(m_permissions, &PermissionTreeModel::permissionsChanged, this,
             &CreateTokenDialog::draftChanged);
+    connect(m_bucketRetry, &QPushButton::clicked, this, &CreateTokenDialog::loadBuckets);
     connect(m_create, &QPushButton::clicked, this, &CreateTokenDialog::create);
     connect(m_cancel, &QPushButton::clicked, this, &CreateTokenDialog::reject);
     connect(&m_session, &QObject::destroyed, this, [this] { QDialog::reject(); });
@@ -174,6 +182,7 @@ void CreateTokenDialog::loadBuckets()
 {
     m_permissions->setBuckets(organization(), {});
     m_search->setPlaceholderText(tr("Find buckets by name"));
+    m_bucketRetry->hide();
     if (organization().isNull()) {
         m_bucketState->setText(tr("Your credential cannot list any organization."));
         return;
@@ -183,6 +192,7 @@ void CreateTokenDialog::loadBuckets()
         organization(), this, [this, asked = organization()](const Result<QList<Bucket>> &answer) {
             if (asked != organization())
                 return;
+            m_bucketRetry->setVisible(!answer);
             if (!answer) {
                 m_bucketState->setText(ErrorText::line(answer.error()));
                 return;

@@ -64,6 +64,7 @@ private:
     QLineEdit *m_search;
     QTreeView *m_tree;
     QLabel *m_bucketState;
+    QPushButton *m_bucketRetry;
     DraftPreview *m_preview;
     QLabel *m_hint;
     QPushButton *m_create;

@@ -76,7 +76,7 @@ void HandOverDialog::arrange()
     layout->addLayout(makeValueRow());
     layout->addWidget(m_abilities, 1);
     layout->addLayout(makeButtons());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 112);
     connect(m_retry, &QPushButton::clicked, m_value.get(), &TokenValue::save);
 }
 
@@ -86,7 +86,7 @@ QLayout *HandOverDialog::makeValueRow()
     m_copy->setObjectName(QStringLiteral("copyButton"));
     m_copy->setDefault(true);
     // The countdown changes the text every second; the button keeps its width.
-    m_copy->setText(tr("Copied: leaves the clipboard in %n s", nullptr, 600));
+    m_copy->setText(tr("Copied: clears in %n s", nullptr, 600));
     m_copy->setMinimumWidth(m_copy->sizeHint().width());
     connect(m_copy, &QPushButton::clicked, this, &HandOverDialog::copy);
     auto *row = new QHBoxLayout;
@@ -157,8 +157,7 @@ void HandOverDialog::showCopyButton()
     if (!m_copied)
         m_copy->setText(tr("Copy value"));
     else if (m_clipboard.secondsLeft() > 0)
-        m_copy->setText(
-            tr("Copied: leaves the clipboard in %n s", nullptr, m_clipboard.secondsLeft()));
+        m_copy->setText(tr("Copied: clears in %n s", nullptr, m_clipboard.secondsLeft()));
     else
         m_copy->setText(tr("Copied"));
 }

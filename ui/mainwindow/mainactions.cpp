@@ -9,7 +9,7 @@ namespace itm {
 MainActions::MainActions(QObject *parent)
     : QObject(parent)
     , newToken(make("newTokenAction", tr("&New token…"), tr("Make a token by clicking"),
-                    QKeySequence::New, "add"))
+                    QKeySequence::New))
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
@@ -36,6 +36,8 @@ MainActions::MainActions(QObject *parent)
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))
 {
+    // On the accent colour of the tool bar's first button.
+    newToken->setIcon(Icons::icon(QLatin1String("add"), ColorRole::AccentText));
     apply({});
 }
 
@@ -62,6 +64,7 @@ QAction *MainActions::make(const char *name, const QString &text, const QString 
     action->setShortcut(key);
     if (icon)
         action->setIcon(Icons::icon(QLatin1String(icon)));
+    action->setIconVisibleInMenu(false);
     return action;
 }
 

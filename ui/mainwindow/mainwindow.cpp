@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/common/itmstyle.h"
 #include "ui/common/messagebar.h"
 #include "ui/mainwindow/creationnews.h"
 #include "ui/mainwindow/mainactions.h"
@@ -118,6 +119,7 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addActions({ m_actions->newToken, m_actions->handOver, m_actions->activate,
                       m_actions->deactivate, m_actions->remove });
+    bar->widgetForAction(m_actions->newToken)->setProperty(PrimaryProperty, true);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

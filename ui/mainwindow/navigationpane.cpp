@@ -33,7 +33,9 @@ NavigationPane::~NavigationPane() = default;
 
 TokenScope NavigationPane::scope() const
 {
-    return currentIndex().data(NavigationModel::ScopeRole).value<TokenScope>();
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? current.data(NavigationModel::ScopeRole).value<TokenScope>()
+                             : TokenScope();
 }
 
 void NavigationPane::select(const TokenScope &scope)

@@ -47,9 +47,14 @@ TokenDetails::TokenDetails(QWidget *parent)
     m_permissionsButton->setObjectName(QStringLiteral("permissionsButton"));
     m_permissionsButton->setCheckable(true);
     m_permissionsButton->setAutoRaise(true);
+    m_permissionsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_permissionsButton->setArrowType(Qt::RightArrow);
     layout->addWidget(m_permissionsButton, 0, Qt::AlignLeft);
     m_permissions = addText("detailsPermissions", tr("Permissions"));
-    connect(m_permissionsButton, &QToolButton::toggled, m_permissions, &QWidget::setVisible);
+    connect(m_permissionsButton, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_permissionsButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_permissions->setVisible(unfolded);
+    });
     layout->addStretch();
     setWidget(m_content);
     showNoToken(0);

@@ -10,6 +10,7 @@
 #include "models/words/errortext.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -57,6 +58,10 @@ void TokensPage::setUpView()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     setDefaultWidths();
+    header->setStretchLastSection(true);
+    header->hideSection(TokenTableModel::IdColumn);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TokensPage::showColumnMenu);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(TokenTableModel::DescriptionColumn, Qt::AscendingOrder);
 }
@@ -65,14 +70,31 @@ void TokensPage::setDefaultWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
     const std::initializer_list<std::pair<int, int>> letters{
-        { TokenTableModel::DescriptionColumn, 32 },  { TokenTableModel::KindColumn, 20 },
-        { TokenTableModel::MayDoColumn, 34 },        { TokenTableModel::OwnerColumn, 12 },
-        { TokenTableModel::OrganizationColumn, 17 }, { TokenTableModel::StatusColumn, 15 },
-        { TokenTableModel::CreatedColumn, 17 },      { TokenTableModel::ValueColumn, 20 },
+        { TokenTableModel::DescriptionColumn, 30 },  { TokenTableModel::KindColumn, 22 },
+        { TokenTableModel::MayDoColumn, 32 },        { TokenTableModel::OwnerColumn, 12 },
+        { TokenTableModel::OrganizationColumn, 15 }, { TokenTableModel::StatusColumn, 14 },
+        { TokenTableModel::CreatedColumn, 16 },      { TokenTableModel::ValueColumn, 19 },
         { TokenTableModel::IdColumn, 22 },
     };
     for (const auto &[column, count] : letters)
         m_view->setColumnWidth(column, count * letter);
+}
+
+void TokensPage::showColumnMenu(QPoint position)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // The description is the token's name: without it the rows say nothing.
+        action->setEnabled(column != TokenTableModel::DescriptionColumn);
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(header->viewport()->mapToGlobal(position));
 }
 
 void TokensPage::showState(const ServerSession *session)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void setUpView();
     void setDefaultWidths();
+    void showColumnMenu(QPoint position);
     void showFailure(const ServerSession &session);
     void showNothingVisible(const ServerSession &session);
 

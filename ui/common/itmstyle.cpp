@@ -64,6 +64,11 @@ bool isTable(const QWidget *widget)
     return qobject_cast<const QTableView *>(widget) != nullptr;
 }
 
+bool isInToolBar(const QWidget *widget)
+{
+    return widget != nullptr && qobject_cast<const QToolBar *>(widget->parentWidget()) != nullptr;
+}
+
 /// In rows the selection shows where one is: a ring around one cell would mislead.
 bool showsCurrentByRow(const QWidget *widget)
 {
@@ -243,6 +248,15 @@ void ItmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
                       subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool != nullptr && isInToolBar(widget)) {
+        // A frame in a tool bar stands there always, not only under the mouse.
+        QStyleOptionToolButton framed = *tool;
+        framed.state.setFlag(State_AutoRaise, false);
+        framed.state.setFlag(State_Raised, !framed.state.testFlag(State_Sunken));
+        QProxyStyle::drawComplexControl(control, &framed, painter, widget);
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo != nullptr) {
         drawComboBox(*painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget));
@@ -324,7 +338,7 @@ QSize ItmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         size.setHeight(qMax(size.height(), qRound(line * 1.9)));
         break;
     case CT_ToolButton:
-        if (qobject_cast<const QToolBar *>(widget ? widget->parentWidget() : nullptr))
+        if (isInToolBar(widget))
             size.rwidth() += line;
         size = size.expandedTo(QSize(qRound(line * 1.9), qRound(line * 1.9)));
         break;

@@ -70,10 +70,10 @@ void TokensPage::setDefaultWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
     const std::initializer_list<std::pair<int, int>> letters{
-        { TokenTableModel::DescriptionColumn, 30 },  { TokenTableModel::KindColumn, 22 },
-        { TokenTableModel::MayDoColumn, 32 },        { TokenTableModel::OwnerColumn, 12 },
-        { TokenTableModel::OrganizationColumn, 15 }, { TokenTableModel::StatusColumn, 14 },
-        { TokenTableModel::CreatedColumn, 16 },      { TokenTableModel::ValueColumn, 19 },
+        { TokenTableModel::DescriptionColumn, 30 },  { TokenTableModel::KindColumn, 21 },
+        { TokenTableModel::MayDoColumn, 31 },        { TokenTableModel::OwnerColumn, 11 },
+        { TokenTableModel::OrganizationColumn, 17 }, { TokenTableModel::StatusColumn, 13 },
+        { TokenTableModel::CreatedColumn, 18 },      { TokenTableModel::ValueColumn, 18 },
         { TokenTableModel::IdColumn, 22 },
     };
     for (const auto &[column, count] : letters)

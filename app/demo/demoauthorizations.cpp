@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/demoauthorizations.h"
 
+#include "app/demo/demousers.h"
+
 #include "models/core/resourcetype.h"
 
 #include <algorithm>
@@ -187,6 +189,25 @@ Answer deleteToken(const TokenFamily &family, Call &call)
     if (auto refusal = checkRecord(call.caller, PermissionAction::Write, *found.record))
         return *refusal;
     storeOf(family, call.state).remove(found.record->id);
+    return emptyAnswer(204);
+}
+
+Answer setV1Password(Call &call)
+{
+    std::string password;
+    if (auto refusal = readPassword(call.request.body, Code::Invalid, password))
+        return *refusal;
+    const ParsedId parsed = parseId(call.request.ids.front());
+    if (!parsed.fault.empty())
+        return refuse(Code::Internal, "invalid authorization ID provided in route");
+    TokenRecord *record = call.state.v1.find(parsed.id);
+    if (record == nullptr)
+        return refuse(Code::NotFound, "authorization not found");
+    if (auto refusal = call.caller.check(writing(types::users, record->owner)))
+        return *refusal;
+    if (auto refusal = checkPassword(password))
+        return *refusal;
+    record->password = password;
     return emptyAnswer(204);
 }
 

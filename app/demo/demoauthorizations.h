@@ -15,6 +15,9 @@ namespace itm::demo {
 [[nodiscard]] Answer patchToken(const TokenFamily &family, Call &call);
 [[nodiscard]] Answer deleteToken(const TokenFamily &family, Call &call);
 
+/// Of a v1 credential (§10).
+[[nodiscard]] Answer setV1Password(Call &call);
+
 /// Which records a list covers before permissions filter it; also what a paced server waits for.
 struct TokenFilter final
 {

@@ -66,7 +66,8 @@ public:
         : m_options(options)
         , m_state(!options.rawValues)
     {
-        demo::fill(m_state, DemoServer::OperatorToken, DemoServer::AdminPassword);
+        if (!options.isEmpty)
+            demo::fill(m_state, DemoServer::OperatorToken, DemoServer::AdminPassword);
         setUp();
     }
 
@@ -123,6 +124,7 @@ private:
         m_server.Patch(".*", handler);
         m_server.Put(".*", handler);
         m_server.Delete(".*", handler);
+        m_server.Options(".*", handler);
     }
 
     void handle(const httplib::Request &sent, httplib::Response &response)

@@ -23,6 +23,8 @@ public:
         quint16 port = 0;
         /// Keeps values readable, as servers before 2.9 do.
         bool rawValues = false;
+        /// Not set up: no user, no organization.
+        bool isEmpty = false;
     };
 
     /// Of admin, who can also sign in with AdminPassword.

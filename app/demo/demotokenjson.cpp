@@ -135,6 +135,18 @@ Refusal readTokenRequest(const TokenFamily &family, std::string_view body, Token
     return std::nullopt;
 }
 
+void writeUnnamedPermission(JsonWriter &json, const Permission &permission)
+{
+    json.beginObject();
+    json.member("action", permission.action == PermissionAction::Read ? "read" : "write");
+    json.key("resource").beginObject().member("type", permission.type.name.toStdString());
+    if (!permission.id.isNull())
+        json.member("id", idText(permission.id.value()));
+    if (!permission.organization.isNull())
+        json.member("orgID", idText(permission.organization.value()));
+    json.endObject().endObject();
+}
+
 void writeToken(JsonWriter &json, const TokenFamily &family, State &state,
                 const TokenRecord &record, std::string_view value)
 {

@@ -45,4 +45,7 @@ struct TokenRequest final
 void writeToken(JsonWriter &json, const TokenFamily &family, State &state,
                 const TokenRecord &record, std::string_view value);
 
+/// Without the names that a single record shows.
+void writeUnnamedPermission(JsonWriter &json, const Permission &permission);
+
 } // namespace itm::demo

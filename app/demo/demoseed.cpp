@@ -88,6 +88,22 @@ public:
         return *m_state.tokens.find(id);
     }
 
+    TokenRecord &v1(int when, Id place, Id owner, const std::string &userName,
+                    const std::string &description, PermissionList permissions)
+    {
+        TokenRecord record{ .id = m_state.newSnowflake(day(when)),
+                            .organization = place,
+                            .owner = owner,
+                            .value = userName,
+                            .description = description,
+                            .permissions = std::move(permissions),
+                            .password = "demo-password" };
+        record.created = record.updated = day(when);
+        const Id id = record.id;
+        m_state.v1.add(std::move(record));
+        return *m_state.v1.find(id);
+    }
+
     [[nodiscard]] PermissionList allAccess(Id place, Id owner) const
     {
         return allAccessPermissions(knownResourceTypes(), OrganizationId(place), UserId(owner));
@@ -201,6 +217,19 @@ void addOddities(Seed &seed)
     seed.token(740, seed.weather, seed.alice, "audit, read only", everythingRead);
 }
 
+/// Credentials of the 1.x interface, kept apart from the tokens.
+void addV1Credentials(Seed &seed)
+{
+    seed.v1(55, seed.factory, seed.alice, "grafana-v1", "Grafana, InfluxQL boards",
+            seed.on(seed.factory, "telegraf", true, false));
+    seed.v1(56, seed.factory, seed.bob, "collectd", "",
+            seed.on(seed.factory, "sensors", true, true))
+        .isActive
+        = false;
+    seed.v1(645, seed.homelab, seed.bob, "homeassistant", "Home Assistant before 2.0",
+            seed.on(seed.homelab, "home", true, true));
+}
+
 } // namespace
 
 void fill(State &state, const std::string &operatorToken, const std::string &adminPassword)
@@ -214,6 +243,7 @@ void fill(State &state, const std::string &operatorToken, const std::string &adm
     addCollectors(seed);
     addReaders(seed);
     addOddities(seed);
+    addV1Credentials(seed);
 }
 
 } // namespace itm::demo

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/demoserver.h"
 
+#include "app/demo/democertificate.h"
 #include "app/demo/demodiagnostics.h"
+#include "app/demo/demomix.h"
+#include "app/demo/demopace.h"
 #include "app/demo/demorouting.h"
 #include "app/demo/demoseed.h"
 
@@ -66,14 +69,23 @@ public:
         : m_options(options)
         , m_state(!options.rawValues)
     {
-        if (!options.isEmpty)
-            demo::fill(m_state, DemoServer::OperatorToken, DemoServer::AdminPassword);
+        if (options.isTls) {
+            m_certificate.emplace();
+            m_server = std::make_unique<httplib::SSLServer>(m_certificate->certificate.get(),
+                                                            m_certificate->key.get());
+        } else {
+            m_server = std::make_unique<httplib::Server>();
+        }
+        if (options.tokens > 0)
+            demo::fillMix(m_state, options.tokens, OperatorToken, AdminPassword);
+        else if (!options.isEmpty)
+            demo::fill(m_state, OperatorToken, AdminPassword);
         setUp();
     }
 
     ~Running()
     {
-        m_server.stop();
+        m_server->stop();
         if (m_thread.joinable())
             m_thread.join();
     }
@@ -83,17 +95,25 @@ public:
     {
         const char *loopback = "127.0.0.1";
         m_port = m_options.port;
-        if (m_port != 0 && !m_server.bind_to_port(loopback, m_port))
+        if (m_port != 0 && !m_server->bind_to_port(loopback, m_port))
             return false;
         if (m_port == 0)
-            m_port = m_server.bind_to_any_port(loopback);
+            m_port = m_server->bind_to_any_port(loopback);
         if (m_port <= 0)
             return false;
-        m_thread = std::thread([this] { m_server.listen_after_bind(); });
+        m_thread = std::thread([this] { m_server->listen_after_bind(); });
         return true;
     }
 
-    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] QString url() const
+    {
+        const auto scheme = QLatin1String(m_options.isTls ? "https" : "http");
+        return QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_port);
+    }
+    [[nodiscard]] QByteArray certificate() const
+    {
+        return m_certificate ? QByteArray::fromStdString(m_certificate->pem()) : QByteArray();
+    }
 
     template <class Ask>
     auto ask(Ask &&ask)
@@ -106,9 +126,9 @@ private:
     void setUp()
     {
         // Without it every request on a kept-alive connection takes 44 ms (house style §4.12).
-        m_server.set_tcp_nodelay(true);
-        m_server.set_keep_alive_max_count(KeepAliveRequests);
-        m_server.set_pre_routing_handler([](const httplib::Request &request, httplib::Response &) {
+        m_server->set_tcp_nodelay(true);
+        m_server->set_keep_alive_max_count(KeepAliveRequests);
+        m_server->set_pre_routing_handler([](const httplib::Request &request, httplib::Response &) {
             // The library would wait five seconds for a body that does not come.
             auto &headers = const_cast<httplib::Request &>(request).headers;
             headers.erase("Accept-Encoding");
@@ -119,23 +139,27 @@ private:
         const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
             handle(request, response);
         };
-        m_server.Get(".*", handler);
-        m_server.Post(".*", handler);
-        m_server.Patch(".*", handler);
-        m_server.Put(".*", handler);
-        m_server.Delete(".*", handler);
-        m_server.Options(".*", handler);
+        m_server->Get(".*", handler);
+        m_server->Post(".*", handler);
+        m_server->Patch(".*", handler);
+        m_server->Put(".*", handler);
+        m_server->Delete(".*", handler);
+        m_server->Options(".*", handler);
     }
 
     void handle(const httplib::Request &sent, httplib::Response &response)
     {
         demo::Request request = requestFrom(sent);
         demo::Answer answer;
+        std::chrono::microseconds pace{ 0 };
         {
             const std::scoped_lock lock(m_mutex);
             m_requests.push_back(request.method + ' ' + request.path);
+            if (m_options.isPaced)
+                pace = demo::paceOf(request, m_state);
             answer = demo::answer(request, m_state);
         }
+        std::this_thread::sleep_for(pace);
         response.set_header("X-Influxdb-Build", "OSS");
         response.set_header("X-Influxdb-Version", std::string(demo::ServerVersion));
         send(std::move(answer), response);
@@ -146,7 +170,8 @@ private:
     demo::State m_state;
     /// Method and path of each request.
     std::vector<std::string> m_requests;
-    httplib::Server m_server;
+    std::optional<demo::SelfSignedCertificate> m_certificate;
+    std::unique_ptr<httplib::Server> m_server;
     int m_port = 0;
     std::thread m_thread;
 };
@@ -165,7 +190,12 @@ bool DemoServer::start()
 
 QString DemoServer::url() const
 {
-    return QStringLiteral("http://127.0.0.1:%1").arg(m_running->port());
+    return m_running->url();
+}
+
+QByteArray DemoServer::certificate() const
+{
+    return m_running->certificate();
 }
 
 std::optional<DemoServer::TokenFacts> DemoServer::findToken(const QString &description) const

@@ -25,6 +25,13 @@ public:
         bool rawValues = false;
         /// Not set up: no user, no organization.
         bool isEmpty = false;
+        /// Above 0: that many tokens in the mix that servers were measured with, instead of the
+        /// small set.
+        int tokens = 0;
+        /// https with a certificate that signs itself.
+        bool isTls = false;
+        /// Takes as long as a real server (tests/data/golden/README.md).
+        bool isPaced = false;
     };
 
     /// Of admin, who can also sign in with AdminPassword.
@@ -39,6 +46,8 @@ public:
     [[nodiscard]] bool start();
     /// Of the running server.
     [[nodiscard]] QString url() const;
+    /// PEM; empty without TLS.
+    [[nodiscard]] QByteArray certificate() const;
 
     /// For tests and the tour: what the server knows, not what it would say.
     struct TokenFacts

@@ -78,9 +78,9 @@ void own(State &state, const ResourceType &type, Id resource, Id user)
 
 std::string hashOf(const std::string &value)
 {
-    return "$sha512$"
-        + QCryptographicHash::hash(QByteArray::fromStdString(value), QCryptographicHash::Sha512)
-              .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+    return "$influxdb2-sha256$"
+        + QCryptographicHash::hash(QByteArray::fromStdString(value), QCryptographicHash::Sha256)
+              .toBase64(QByteArray::Base64UrlEncoding)
               .toStdString();
 }
 

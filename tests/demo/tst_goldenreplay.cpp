@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/demoserver.h"
 
-#include "tests/support/goldenreplay.h"
+#include "tests/golden/goldenreplay.h"
 
 #include <QTest>
 

@@ -35,7 +35,7 @@ TABLE = {
 TEST_MODULES = ["QtTest", "QtNetwork", "QtSql", "QtDBus"]
 TEST_FOREIGN = ["openssl", "sys", "unistd"]
 WITH_WINDOWS = ("tests/ui/", "tests/app/", "tests/bench/", "tests/live/", "tests/support/tabwalk.")
-TEST_ROOMS = ["tests/support", "tests/api", "tests/demo", "tests/ui", "tests/bench"]
+TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests/ui", "tests/bench"]
 
 # Library of a target: room or module of Qt or foreign header that it stands for.
 LIBRARIES = {
@@ -52,6 +52,9 @@ def room_of(path):
 
 
 def rules_of(path):
+    if path.startswith("tests/golden/"):
+        # Compares any server with what was recorded: by no code of this program's own.
+        return ["tests/golden"], [], ["httplib", "simdjson"]
     if path.startswith("tests/"):
         windows = path.startswith(WITH_WINDOWS)
         rooms = MODELS + ["app/demo"] + (["ui", "app"] if windows else [])

@@ -44,11 +44,6 @@ bool isFilled(const QStyleOptionButton &option, const QWidget *widget)
     return option.features.testFlag(QStyleOptionButton::DefaultButton) && !own;
 }
 
-bool isInToolBar(const QWidget *widget)
-{
-    return widget != nullptr && qobject_cast<const QToolBar *>(widget->parentWidget()) != nullptr;
-}
-
 /// The one button of a tool bar that people come for.
 bool isPrimary(const QWidget *widget)
 {
@@ -71,6 +66,11 @@ QRectF square(const QRect &rect)
 }
 
 } // namespace
+
+bool isInToolBar(const QWidget *widget)
+{
+    return widget != nullptr && qobject_cast<const QToolBar *>(widget->parentWidget()) != nullptr;
+}
 
 qreal radius(const QFontMetrics &metrics)
 {

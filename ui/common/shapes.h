@@ -28,6 +28,7 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option, const QWidg
 void lineEdit(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
+[[nodiscard]] bool isInToolBar(const QWidget *widget);
 /// Bare in panes, framed in tool bars, filled where the button has PrimaryProperty.
 void toolButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 [[nodiscard]] QPalette toolLabelPalette(const QStyleOption &option, const QWidget *widget);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "tests/support/goldenreplay.h"
+#include "tests/golden/goldenreplay.h"
 
-#include "tests/support/goldenbody.h"
+#include "tests/golden/goldenbody.h"
 
 #include <QFile>
 

@@ -66,7 +66,22 @@ Refusal checkRetention(qint64 seconds)
 {
     if (seconds == 0 || seconds >= ShortestRetention)
         return std::nullopt;
-    return refuse(Code::Unprocessable, "retention policy duration must be at least 1h0m0s");
+    return refuse(Code::Internal, "retention policy duration must be at least 1h0m0s");
+}
+
+Refusal checkNewRetention(const BucketRecord &bucket, const Rule &rule)
+{
+    const qint64 every = rule.every.value_or(0);
+    if (auto refusal = checkRetention(every))
+        return refusal;
+    if (every == 0 || rule.shardGroup.value_or(bucket.shardGroup) <= every)
+        return std::nullopt;
+    if (rule.shardGroup)
+        return refuse(Code::Internal,
+                      "retention policy duration must be greater than the shard duration");
+    return refuse(Code::Unprocessable,
+                  "shard-group duration must also be updated to be smaller than new retention "
+                  "duration");
 }
 
 Answer show(int status, const BucketRecord &bucket)
@@ -84,7 +99,7 @@ Refusal readCreation(std::string_view body, BucketRequest &request)
                        decoder.text("rp", "string", request.retentionPolicy),
                        rulesField(decoder, "tenant.retentionRule", request.rules) });
     if (decoder.failed())
-        return refuse(Code::Internal, decoder.error());
+        return refuse(Code::Invalid, "failed to unmarshal json: " + decoder.error());
     if (!request.organization)
         return refuse(Code::Invalid, "organization id must be provided");
     return checkRules(request.rules);
@@ -98,7 +113,7 @@ Refusal readUpdate(std::string_view body, BucketRequest &request)
                        decoder.text("description", request.description),
                        rulesField(decoder, "tenant.retentionRuleUpdate", request.rules) });
     if (decoder.failed())
-        return refuse(Code::Internal, decoder.error());
+        return refuse(Code::Invalid, "failed to unmarshal json: " + decoder.error());
     return checkRules(request.rules);
 }
 
@@ -213,7 +228,7 @@ Answer patchBucket(Call &call)
     if (auto refusal = call.caller.check(writingBucket(bucket)))
         return *refusal;
     const Rule rule = request.rules.empty() ? Rule() : request.rules.front();
-    if (auto refusal = checkRetention(rule.every.value_or(0)))
+    if (auto refusal = checkNewRetention(bucket, rule))
         return *refusal;
     if (request.name) {
         if (auto refusal = rename(call.state, bucket, *request.name))

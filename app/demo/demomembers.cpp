@@ -79,7 +79,7 @@ Answer addMember(const MemberFamily &family, Call &call)
         "influxdb.User",
         { decoder.id("id", "platform.ID", id), decoder.text("name", "string", ignored) });
     if (decoder.failed())
-        return refuse(Code::Internal, decoder.error());
+        return refuse(decoder.failedOnId() ? Code::Invalid : Code::Internal, decoder.error());
     if (!id)
         return refuse(Code::Invalid, "user id missing or invalid");
     const UserRecord *user = call.state.user(*id);
@@ -94,6 +94,12 @@ Answer addMember(const MemberFamily &family, Call &call)
     call.state.memberships[{ resource.id, *id }]
         = { family.type, resource.id, *id, family.isOwners };
     return tabbed(201, [&](JsonWriter &json) { writeUser(json, *user, roleOf(family)); });
+}
+
+Answer refuseMemberMethod(const MemberFamily &family, Call &call)
+{
+    const Resource resource = findResource(family, call);
+    return resource.refusal ? *resource.refusal : emptyAnswer(405);
 }
 
 Answer removeMember(const MemberFamily &family, Call &call)

@@ -17,5 +17,7 @@ struct MemberFamily final
 [[nodiscard]] Answer listMembers(const MemberFamily &family, Call &call);
 [[nodiscard]] Answer addMember(const MemberFamily &family, Call &call);
 [[nodiscard]] Answer removeMember(const MemberFamily &family, Call &call);
+/// Looks for the resource first, as every method does.
+[[nodiscard]] Answer refuseMemberMethod(const MemberFamily &family, Call &call);
 
 } // namespace itm::demo

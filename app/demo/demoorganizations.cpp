@@ -40,7 +40,7 @@ Answer createOrganization(Call &call)
                        decoder.text("name", "string", name),
                        decoder.text("description", "string", description) });
     if (decoder.failed())
-        return refuse(Code::Internal, decoder.error());
+        return refuse(Code::Invalid, "failed to unmarshal json: " + decoder.error());
     if (auto refusal = call.caller.check(writing(types::organizations)))
         return *refusal;
     if (auto refusal = checkName(call.state, name))
@@ -60,9 +60,9 @@ Answer patchOrganization(Call &call)
     std::optional<std::string> description;
     GoDecoder decoder(call.request.body);
     decoder.readBody("influxdb.OrganizationUpdate",
-                     { decoder.text("name", name), decoder.text("description", description) });
+                     { decoder.text("Name", name), decoder.text("Description", description) });
     if (decoder.failed())
-        return refuse(Code::Internal, decoder.error());
+        return refuse(Code::Invalid, "failed to unmarshal json: " + decoder.error());
     if (auto refusal = call.caller.check(writing(types::organizations, parsed.id)))
         return *refusal;
     OrganizationRecord *organization = call.state.organization(parsed.id);

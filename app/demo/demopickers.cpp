@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/demopickers.h"
 
+#include "app/demo/demobuckets.h"
 #include "app/demo/demoplaces.h"
 
 #include "models/core/resourcetype.h"
@@ -14,52 +15,44 @@ namespace {
 constexpr Id DefaultSource = 0x020f755c3c082000;
 const ResourceType Sources{ QStringLiteral("sources") };
 const ResourceType Secrets{ QStringLiteral("secrets") };
-const ResourceType Remotes{ QStringLiteral("remotes") };
-const ResourceType Replications{ QStringLiteral("replications") };
 const ResourceType Notebooks{ QStringLiteral("notebooks") };
 const ResourceType Annotations{ QStringLiteral("annotations") };
 
 constexpr Id DefaultSourceOrganization = 0x50616e67652c206c;
 
+/// The words before what is wrong with an id; the older lists answer on one line.
+constexpr std::string_view NamedFault = "orgID is invalid: ";
+
 /// The organization a list is limited to; 0 without one.
-Refusal readOrganization(const Call &call, Id &organization)
+Refusal readOrganization(const Call &call, Id &organization, std::string_view before = {})
 {
     const std::string &text = call.request.query.value("orgID");
     if (text.empty())
         return std::nullopt;
     const ParsedId parsed = parseId(text);
     if (!parsed.fault.empty())
-        return refuse(Code::Invalid, parsed.fault);
+        return refuseCompact(Code::Invalid, std::string(before) + std::string(parsed.fault));
     organization = parsed.id;
     return std::nullopt;
 }
 
-/// `"name":[]` with paging links, before or after it.
-Answer pagedNothing(Call &call, std::string_view name, bool linksFirst)
+/// `"name":[]` with the links of paging behind it.
+Answer pagedNothing(Call &call, std::string_view name, std::string_view before = NamedFault)
 {
     Paging paging;
     if (const Refusal refusal = readPaging(call.request.query, paging))
         return *refusal;
     Id organization = 0;
-    if (const Refusal refusal = readOrganization(call, organization))
+    if (const Refusal refusal = readOrganization(call, organization, before))
         return *refusal;
     std::map<std::string, std::string> parameters;
     if (organization != 0)
         parameters["orgID"] = idText(organization);
-    const auto write = [&](JsonWriter &json) {
-        const auto links = [&] {
-            json.key("links");
-            writePagingLinks(json, "/api/v2/" + std::string(name), paging, parameters, 0);
-        };
-        json.beginObject();
-        if (linksFirst)
-            links();
-        json.key(name).beginArray().endArray();
-        if (!linksFirst)
-            links();
+    return compactLine(200, [&](JsonWriter &json) {
+        json.beginObject().key(name).beginArray().endArray().key("links");
+        writePagingLinks(json, "/api/v2/" + std::string(name), paging, parameters, 0);
         json.endObject();
-    };
-    return linksFirst ? tabbed(200, write) : compactLine(200, write);
+    });
 }
 
 /// The newer resources ask for the organization and for the right to read there.
@@ -71,13 +64,13 @@ Refusal checkOrganizationList(const Call &call, const ResourceType &type, std::s
     return call.caller.check(reading(type, 0, parsed.id));
 }
 
-Answer nullList(Call &call, const ResourceType &type)
+/// Remotes and replications ask for the organization only.
+Answer nullList(Call &call, std::string_view name)
 {
-    if (auto refusal = checkOrganizationList(call, type, "invalid or missing org ID"))
-        return *refusal;
-    return tabbed(200, [&type](JsonWriter &json) {
-        json.beginObject().key(type.name.toStdString()).null().endObject();
-    });
+    if (!parseId(call.request.query.value("orgID")).fault.empty())
+        return refuse(Code::Invalid, "invalid or missing org ID");
+    return tabbed(200,
+                  [name](JsonWriter &json) { json.beginObject().key(name).null().endObject(); });
 }
 
 } // namespace
@@ -85,8 +78,8 @@ Answer nullList(Call &call, const ResourceType &type)
 Answer listTasks(Call &call)
 {
     Id organization = 0;
-    if (const Refusal refusal = readOrganization(call, organization))
-        return refuse(Code::Invalid, "failed to decode request: invalid ID");
+    if (const Refusal refusal = readOrganization(call, organization, "failed to decode request: "))
+        return *refusal;
     std::map<std::string, std::string> parameters{ { "limit", "100" } };
     if (organization != 0)
         parameters["orgID"] = idText(organization);
@@ -100,7 +93,7 @@ Answer listTasks(Call &call)
 Answer listTelegrafs(Call &call)
 {
     Id organization = 0;
-    if (const Refusal refusal = readOrganization(call, organization))
+    if (const Refusal refusal = readOrganization(call, organization, NamedFault))
         return *refusal;
     return compactLine(200, [](JsonWriter &json) {
         json.beginObject().key("configurations").beginArray().endArray().endObject();
@@ -109,19 +102,30 @@ Answer listTelegrafs(Call &call)
 
 Answer listDashboards(Call &call)
 {
-    return pagedNothing(call, "dashboards", true);
+    Paging paging;
+    if (const Refusal refusal = readPaging(call.request.query, paging))
+        return *refusal;
+    std::map<std::string, std::string> parameters;
+    if (const std::string &text = call.request.query.value("orgID"); !text.empty()) {
+        const ParsedId parsed = parseId(text);
+        if (!parsed.fault.empty())
+            return refuse(Code::Invalid, parsed.fault);
+        parameters["orgID"] = idText(parsed.id);
+    }
+    return tabbed(200, [&](JsonWriter &json) {
+        json.beginObject().key("links");
+        writePagingLinks(json, "/api/v2/dashboards", paging, parameters, 0);
+        json.key("dashboards").beginArray().endArray().endObject();
+    });
 }
 
 Answer listVariables(Call &call)
 {
-    return pagedNothing(call, "variables", false);
+    return pagedNothing(call, "variables", {});
 }
 
-Answer listLabels(Call &call)
+Answer listLabels(Call & /*call*/)
 {
-    Id organization = 0;
-    if (const Refusal refusal = readOrganization(call, organization))
-        return *refusal;
     return tabbed(200, [](JsonWriter &json) {
         json.beginObject().key("links").beginObject().member("self", "/api/v2/labels").endObject();
         json.key("labels").beginArray().endArray().endObject();
@@ -130,17 +134,17 @@ Answer listLabels(Call &call)
 
 Answer listChecks(Call &call)
 {
-    return pagedNothing(call, "checks", false);
+    return pagedNothing(call, "checks");
 }
 
 Answer listNotificationRules(Call &call)
 {
-    return pagedNothing(call, "notificationRules", false);
+    return pagedNothing(call, "notificationRules");
 }
 
 Answer listNotificationEndpoints(Call &call)
 {
-    return pagedNothing(call, "notificationEndpoints", false);
+    return pagedNothing(call, "notificationEndpoints");
 }
 
 Answer listScrapers(Call &call)
@@ -157,16 +161,21 @@ Answer listScrapers(Call &call)
 
 Answer listDatabaseMappings(Call &call)
 {
-    Id organization = 0;
-    if (const Refusal refusal = readOrganization(call, organization))
-        return *refusal;
-    if (organization == 0)
+    const std::string &text = call.request.query.value("orgID");
+    if (text.empty())
         return refuse(Code::Invalid, "either 'org' or 'orgID' must be provided");
+    const ParsedId parsed = parseId(text);
+    if (!parsed.fault.empty())
+        return refuse(Code::Invalid,
+                      "invalid org ID " + quoted(text) + ": " + std::string(parsed.fault));
+    const Id organization = parsed.id;
     // The 1.x names that every bucket has by itself.
     return tabbed(200, [&](JsonWriter &json) {
         json.beginObject().key("content").beginArray();
         for (const BucketRecord *bucket : call.state.bucketsOf(organization)) {
-            if (!call.caller.holds(reading(types::buckets, bucket->id, organization)))
+            // System buckets are asked for twice: as themselves and as what 1.x clients see.
+            if (!call.caller.holds(readingBucket(*bucket))
+                || !call.caller.holds(reading(types::buckets, bucket->id, organization)))
                 continue;
             const size_t slash = bucket->name.find('/');
             const bool isWhole = slash == std::string::npos;
@@ -183,12 +192,12 @@ Answer listDatabaseMappings(Call &call)
 
 Answer listRemotes(Call &call)
 {
-    return nullList(call, Remotes);
+    return nullList(call, "remotes");
 }
 
 Answer listReplications(Call &call)
 {
-    return nullList(call, Replications);
+    return nullList(call, "replications");
 }
 
 Answer listNotebooks(Call &call)

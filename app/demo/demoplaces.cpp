@@ -150,11 +150,11 @@ void writePagingLinks(JsonWriter &json, const std::string &path, const Paging &p
         json.member(name, path + '?' + encodedQuery(parameters));
     };
     json.beginObject();
+    if (paging.offset > 0)
+        link("prev", std::max(0, paging.offset - paging.limit));
     link("self", paging.offset);
     if (count >= paging.limit)
         link("next", paging.offset + paging.limit);
-    if (paging.offset > 0)
-        link("prev", std::max(0, paging.offset - paging.limit));
     json.endObject();
 }
 

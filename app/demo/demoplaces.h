@@ -24,7 +24,7 @@ struct Paging final
 
 [[nodiscard]] Refusal readPaging(const Query &query, Paging &paging);
 
-/// `{"self":…,"next":…,"prev":…}` for a page that holds `count` items after filtering.
+/// `{"prev":…,"self":…,"next":…}` for a page that holds `count` items after filtering.
 void writePagingLinks(JsonWriter &json, const std::string &path, const Paging &paging,
                       std::map<std::string, std::string> parameters, int count);
 

@@ -17,6 +17,8 @@ namespace itm::demo {
 
 namespace {
 
+constexpr std::string_view AnyMethod = "*";
+
 using Handler = Answer (*)(Call &);
 
 /// One path below /api/v2 or /private; `{id}` stands for one segment.
@@ -50,6 +52,7 @@ void addMembers(std::vector<Route> &table, std::string_view path, std::string_vi
     table.push_back({ "GET", path, ofMembers<listMembers, Family> });
     table.push_back({ "POST", path, ofMembers<addMember, Family> });
     table.push_back({ "DELETE", one, ofMembers<removeMember, Family> });
+    table.push_back({ AnyMethod, path, ofMembers<refuseMemberMethod, Family> });
 }
 
 template <const TokenFamily &Family>
@@ -93,8 +96,8 @@ std::vector<Route> pickers()
 {
     return {
         { "GET", "/api/v2", linkMap },
-        { "GET", "/api/v2/config", config },
-        { "GET", "/api/v2/resources", resourceTypes },
+        { AnyMethod, "/api/v2/config", config },
+        { AnyMethod, "/api/v2/resources", resourceTypes },
         { "GET", "/api/v2/tasks", listTasks },
         { "GET", "/api/v2/telegrafs", listTelegrafs },
         { "GET", "/api/v2/dashboards", listDashboards },
@@ -134,6 +137,17 @@ const std::vector<Route> &routes()
         return table;
     }();
     return all;
+}
+
+/// The oldest router of the server says what it would have allowed (§1.5).
+bool hasOldRouter(std::string_view path)
+{
+    constexpr std::array Paths{
+        "/api/v2/tasks",    "/api/v2/telegrafs",         "/api/v2/variables",
+        "/api/v2/checks",   "/api/v2/notificationRules", "/api/v2/notificationEndpoints",
+        "/api/v2/scrapers",
+    };
+    return std::find(Paths.begin(), Paths.end(), path) != Paths.end();
 }
 
 /// The newer routers of the server answer unknown paths below their own in plain text (§1.5).
@@ -223,11 +237,13 @@ Answer route(Request &request, State &state, const Caller &caller)
         if (!matches(candidate.path, request.path, request.ids))
             continue;
         isKnownPath = true;
-        if (candidate.method != request.method)
+        if (candidate.method != request.method && candidate.method != AnyMethod)
             continue;
         Call call{ request, state, caller };
         return candidate.handler(call);
     }
+    if (isKnownPath && hasOldRouter(request.path))
+        return refuseCompact(Code::MethodNotAllowed, "allow: GET, OPTIONS, POST");
     if (isKnownPath)
         return emptyAnswer(405);
     return hasPlainRouter(request.path) ? textAnswer(404, "404 page not found\n")

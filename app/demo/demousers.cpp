@@ -20,6 +20,8 @@ Answer show(int status, const UserRecord &user)
 
 Refusal checkName(State &state, const std::string &name)
 {
+    if (name.empty())
+        return refuse(Code::EmptyValue, "key required");
     if (state.userByName(name) != nullptr)
         return refuse(Code::Conflict, "user with name " + name + " already exists");
     return std::nullopt;
@@ -97,7 +99,7 @@ Answer createUser(Call &call)
                        decoder.text("oauthID", "string", oauth),
                        decoder.text("status", "influxdb.Status", user.status) });
     if (decoder.failed())
-        return refuse(Code::Internal, decoder.error());
+        return refuse(decoder.failedOnId() ? Code::Invalid : Code::Internal, decoder.error());
     if (auto refusal = call.caller.check(writing(types::users)))
         return *refusal;
     if (auto refusal = checkName(call.state, user.name))

@@ -154,6 +154,7 @@ GoDecoder::Field GoDecoder::id(std::string_view name, std::string_view type, std
                     out = parsed.id;
                 } else {
                     m_body.error = parsed.fault;
+                    m_failedOnId = true;
                 }
             } };
 }

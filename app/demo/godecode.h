@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] bool failed() const { return !error().empty(); }
     [[nodiscard]] const std::string &error() const;
+    /// The server treats a malformed id as the client's fault everywhere.
+    [[nodiscard]] bool failedOnId() const { return m_failedOnId; }
 
     /// The body itself, an object of the structure `type` (with its package, as Go prints it).
     void readBody(std::string_view type, std::initializer_list<Field> fields);
@@ -60,6 +62,7 @@ private:
 
     JsonBody m_body;
     std::string m_wrongType;
+    bool m_failedOnId = false;
 };
 
 } // namespace itm::demo

@@ -102,6 +102,9 @@ public:
         if (m_port <= 0)
             return false;
         m_thread = std::thread([this] { m_server->listen_after_bind(); });
+        // Asked to stop before it runs, the library would not notice.
+        while (!m_server->is_running())
+            std::this_thread::yield();
         return true;
     }
 

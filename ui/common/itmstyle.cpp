@@ -227,6 +227,14 @@ void ItmStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         Shapes::hairline(*painter, option->rect, Qt::BottomEdge, option->palette);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem onBase = *item;
+            onBase.palette.setBrush(QPalette::Window, option->palette.brush(QPalette::Base));
+            QProxyStyle::drawControl(element, &onBase, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;

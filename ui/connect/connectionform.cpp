@@ -65,6 +65,8 @@ void ConnectionForm::arrange()
     auto *caLabel = new QLabel(tr("CA &file"));
     caLabel->setBuddy(m_caFile);
     m_secretLabel->setBuddy(m_secret);
+    // Its text changes; without room to spare the last letter is cut.
+    m_secretLabel->setContentsMargins(0, 0, fontMetrics().averageCharWidth() / 2, 0);
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(fontMetrics().height() * 2 / 3);
     m_form->addRow(tr("&Address"), m_url);

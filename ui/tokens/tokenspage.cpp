@@ -71,9 +71,9 @@ void TokensPage::setDefaultWidths()
     const int letter = fontMetrics().averageCharWidth();
     const std::initializer_list<std::pair<int, int>> letters{
         { TokenTableModel::DescriptionColumn, 30 },  { TokenTableModel::KindColumn, 21 },
-        { TokenTableModel::MayDoColumn, 31 },        { TokenTableModel::OwnerColumn, 11 },
+        { TokenTableModel::MayDoColumn, 29 },        { TokenTableModel::OwnerColumn, 13 },
         { TokenTableModel::OrganizationColumn, 17 }, { TokenTableModel::StatusColumn, 13 },
-        { TokenTableModel::CreatedColumn, 18 },      { TokenTableModel::ValueColumn, 18 },
+        { TokenTableModel::CreatedColumn, 18 },      { TokenTableModel::ValueColumn, 20 },
         { TokenTableModel::IdColumn, 22 },
     };
     for (const auto &[column, count] : letters)

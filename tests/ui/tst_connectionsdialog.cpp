@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/connect/connectionsdialog.h"
+
+#include "models/store/connectionstore.h"
+
+#include "tests/support/sessionfixture.h"
+#include "tests/support/tabwalk.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace itm;
+using namespace itm::test;
+
+class TestConnectionsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anAddressThatCannotWorkGetsASentence_data();
+    void anAddressThatCannotWorkGetsASentence();
+    void aWorkingConnectionIsKeptWithItsCredentialInTheKeychain();
+    void aRefusedTokenIsSaidAndNothingTypedIsLost();
+    void aMissingKeyringDoesNotStopTheConnection();
+    void theKeyboardReachesEverything();
+
+private:
+    template <class T>
+    T *part(const char *name) const
+    {
+        return m_dialog->findChild<T *>(QLatin1String(name));
+    }
+    void type(const QString &address, const QString &token);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<ConnectionStore> m_store;
+    std::unique_ptr<ConnectionsDialog> m_dialog;
+};
+
+void TestConnectionsDialog::init()
+{
+    m_dialog.reset();
+    QFile::remove(m_folder.filePath(QStringLiteral("connections.json")));
+    m_fixture = std::make_unique<SessionFixture>();
+    m_fixture->script = [](FakeInfluxApi &made) { SessionFixture::scriptOperator(made, {}); };
+    m_store = std::make_unique<ConnectionStore>(
+        m_folder.filePath(QStringLiteral("connections.json")), nullptr);
+    m_dialog = std::make_unique<ConnectionsDialog>(m_fixture->workspace, *m_store, nullptr);
+    m_dialog->show();
+}
+
+void TestConnectionsDialog::type(const QString &address, const QString &token)
+{
+    part<QLineEdit>("serverUrlEdit")->setText(address);
+    QTest::keyClicks(part<QLineEdit>("secretEdit"), token);
+}
+
+void TestConnectionsDialog::anAddressThatCannotWorkGetsASentence_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("no scheme") << QStringLiteral("influx.example:8086");
+    QTest::newRow("user info") << QStringLiteral("http://me:secret@influx.example:8086");
+    QTest::newRow("query") << QStringLiteral("http://influx.example:8086/?a=b");
+}
+
+void TestConnectionsDialog::anAddressThatCannotWorkGetsASentence()
+{
+    QFETCH(const QString, address);
+    type(address, QStringLiteral("abc"));
+    QVERIFY(part<QLabel>("urlNotice")->isVisible());
+    QVERIFY(!part<QLabel>("urlNotice")->text().isEmpty());
+    QVERIFY(!part<QPushButton>("connectButton")->isEnabled());
+    QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), address);
+}
+
+void TestConnectionsDialog::aWorkingConnectionIsKeptWithItsCredentialInTheKeychain()
+{
+    type(QStringLiteral("http://localhost:8086/"), QStringLiteral("canary-credential"));
+    QTest::mouseClick(part<QPushButton>("connectButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->workspace.sessions().size(), 1);
+    QTRY_COMPARE(m_store->connections().size(), 1);
+    const Connection kept = m_store->connections().constFirst();
+    QCOMPARE(kept.url, QUrl(QStringLiteral("http://localhost:8086")));
+    QTRY_COMPARE(m_fixture->credentials.valueOf(CredentialKey::connection(kept.id)),
+                 QByteArray("canary-credential"));
+    QFile file(m_folder.filePath(QStringLiteral("connections.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("canary"));
+}
+
+void TestConnectionsDialog::aRefusedTokenIsSaidAndNothingTypedIsLost()
+{
+    m_fixture->script = [](FakeInfluxApi &made) {
+        made.onPing.answer(Greeting{ QStringLiteral("2.9.1") });
+        made.onSetupAllowed.answer(false);
+        made.onMe.fail(ErrorKind::NotAuthenticated);
+    };
+    type(QStringLiteral("http://localhost:8086"), QStringLiteral("wrong"));
+    QTest::mouseClick(part<QPushButton>("connectButton"), Qt::LeftButton);
+    auto *progress = part<QLabel>("connectProgress");
+    QTRY_VERIFY(part<QPushButton>("connectButton")->isEnabled());
+    QVERIFY(!progress->text().isEmpty());
+    QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http://localhost:8086"));
+    QCOMPARE(part<QLineEdit>("secretEdit")->displayText().size(), 5);
+    QVERIFY(m_store->connections().isEmpty());
+}
+
+void TestConnectionsDialog::aMissingKeyringDoesNotStopTheConnection()
+{
+    m_fixture->credentials.failNextWrites = { ErrorKind::NoKeyring };
+    QSignalSpy notKept(m_dialog.get(), &ConnectionsDialog::notKept);
+    type(QStringLiteral("http://localhost:8086"), QStringLiteral("canary-credential"));
+    QTest::mouseClick(part<QPushButton>("connectButton"), Qt::LeftButton);
+    QTRY_COMPARE(notKept.count(), 1);
+    QCOMPARE(m_fixture->workspace.sessions().size(), 1);
+}
+
+void TestConnectionsDialog::theKeyboardReachesEverything()
+{
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QCOMPARE(tabWalk(m_dialog.get()), QStringList());
+}
+
+QTEST_MAIN(TestConnectionsDialog)
+#include "tst_connectionsdialog.moc"

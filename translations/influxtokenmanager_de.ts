@@ -704,6 +704,10 @@ MIT-Lizenz.</translation>
         <source>Load again</source>
         <translation>Erneut laden</translation>
     </message>
+    <message>
+        <source>No bucket here has this name.</source>
+        <translation>Hier heißt kein Bucket so.</translation>
+    </message>
 </context>
 <context>
     <name>itm::CreationNews</name>

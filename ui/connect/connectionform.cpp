@@ -42,6 +42,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_caFile->setObjectName(QStringLiteral("caFileEdit"));
     m_caFile->setPlaceholderText(tr("only for a private certificate authority"));
     arrange();
+    setFocusProxy(m_url);
     connect(m_url, &QLineEdit::textChanged, this, &ConnectionForm::urlChanged);
     connect(m_method, &SegmentedChoice::currentChanged, this, &ConnectionForm::methodChanged);
     for (QLineEdit *edit : { m_url, m_user, static_cast<QLineEdit *>(m_secret), m_name, m_caFile })

@@ -41,6 +41,8 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::remove);
     connect(m_demo, &QPushButton::clicked, this, &ConnectionsDialog::demoRequested);
     rowChanged();
+    if (connections.connections().isEmpty())
+        m_form->setFocus();
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;

@@ -45,7 +45,12 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, OrganizationId orga
 {
     setObjectName(QStringLiteral("createTokenDialog"));
     setWindowTitle(tr("New token"));
-    for (const Organization &known : session.catalog().organizations())
+    QList<Organization> organizations = session.catalog().organizations();
+    std::sort(organizations.begin(), organizations.end(),
+              [](const Organization &a, const Organization &b) {
+                  return QString::localeAwareCompare(a.name, b.name) < 0;
+              });
+    for (const Organization &known : organizations)
         m_organization->addItem(known.name, QVariant::fromValue(known.id.value()));
     m_organization->setCurrentIndex(
         qMax(0, m_organization->findData(QVariant::fromValue(organization.value()))));
@@ -169,6 +174,8 @@ void CreateTokenDialog::connectInputs()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text.trimmed());
         m_tree->expandAll();
+        m_bucketState->setText(m_found->rowCount() == 0 ? tr("No bucket here has this name.")
+                                                        : QString());
     });
     connect(m_permissions, &PermissionTreeModel::permissionsChanged, this,
             &CreateTokenDialog::draftChanged);

@@ -21,6 +21,7 @@ TokenRow TokenRowFactory::row(ServerSession &session, const Token &token)
 {
     TokenRow row{ .session = &session,
                   .key = { session.connection().server, token.store, token.id },
+                  .organization = token.organization,
                   .facts = facts(session, token) };
     const QStringList fields{ token.description,   token.ownerName,  token.organizationName,
                               row.facts->kindText, row.facts->mayDo, token.id.toString() };

@@ -25,6 +25,7 @@ struct TokenRow final
 {
     ServerSession *session = nullptr;
     TokenKey key;
+    OrganizationId organization;
     std::shared_ptr<const TokenRowFacts> facts;
     /// Case-folded, one field a line.
     QString searchText;

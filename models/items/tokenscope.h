@@ -12,10 +12,10 @@ struct TokenScope final
     ServerId server;
     OrganizationId organization;
 
-    [[nodiscard]] bool contains(ServerId ofServer, const Token &token) const
+    [[nodiscard]] bool contains(ServerId ofServer, OrganizationId ofOrganization) const
     {
         return (server.isNull() || server == ofServer)
-            && (organization.isNull() || organization == token.organization);
+            && (organization.isNull() || organization == ofOrganization);
     }
 
     friend bool operator==(const TokenScope &, const TokenScope &) = default;

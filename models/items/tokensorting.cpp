@@ -77,6 +77,19 @@ bool isLess(const SortKey &a, const SortKey &b)
     return order == 0 ? a.id < b.id : order < 0;
 }
 
+bool isBefore(const SortKey &a, const SortKey &b, Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a);
+}
+
+SortKey wholeKeyOf(const TokenRow &row, quint32 number, TokenTableModel::Column column)
+{
+    SortKey key = keyOf(row, column);
+    key.row = number;
+    key.id = row.key.id;
+    return key;
+}
+
 } // namespace
 
 void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
@@ -84,16 +97,18 @@ void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numb
 {
     std::vector<SortKey> keys;
     keys.reserve(numbers.size());
-    for (const quint32 number : numbers) {
-        keys.push_back(keyOf(rows[number], column));
-        keys.back().row = number;
-        keys.back().id = rows[number].key.id;
-    }
-    std::sort(keys.begin(), keys.end(), [order](const SortKey &a, const SortKey &b) {
-        return order == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a);
-    });
+    for (const quint32 number : numbers)
+        keys.push_back(wholeKeyOf(rows[number], number, column));
+    std::sort(keys.begin(), keys.end(),
+              [order](const SortKey &a, const SortKey &b) { return isBefore(a, b, order); });
     std::transform(keys.begin(), keys.end(), numbers.begin(),
                    [](const SortKey &key) { return key.row; });
+}
+
+bool comesBefore(const TokenRow &a, const TokenRow &b, TokenTableModel::Column column,
+                 Qt::SortOrder order)
+{
+    return isBefore(wholeKeyOf(a, 0, column), wholeKeyOf(b, 0, column), order);
 }
 
 } // namespace itm

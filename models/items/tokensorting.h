@@ -10,5 +10,8 @@ namespace itm {
 /// the same.
 void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
                    TokenTableModel::Column column, Qt::SortOrder order);
+/// Whether that order puts one row before another.
+[[nodiscard]] bool comesBefore(const TokenRow &a, const TokenRow &b, TokenTableModel::Column column,
+                               Qt::SortOrder order);
 
 } // namespace itm

@@ -28,6 +28,7 @@ TokenTableModel::TokenTableModel(Workspace &workspace, QObject *parent)
         beginResetModel();
         m_visible.clear();
         std::erase_if(m_rows, [&](const TokenRow &row) { return row.session == closing; });
+        sortAll();
         endResetModel();
         refilter();
     });
@@ -190,7 +191,13 @@ void TokenTableModel::sort(int column, Qt::SortOrder order)
     std::vector<RowNumber> oldRows;
     for (const QModelIndex &index : old)
         oldRows.push_back(m_visible[static_cast<size_t>(index.row())]);
-    sortVisible(m_visible);
+    std::vector<bool> shown(m_rows.size());
+    for (const RowNumber number : m_visible)
+        shown[number] = true;
+    sortAll();
+    m_visible.clear();
+    std::copy_if(m_sorted.cbegin(), m_sorted.cend(), std::back_inserter(m_visible),
+                 [&](RowNumber number) { return shown[number]; });
     std::vector<int> positions(m_rows.size(), -1);
     for (size_t i = 0; i < m_visible.size(); ++i)
         positions[m_visible[i]] = static_cast<int>(i);
@@ -213,6 +220,7 @@ void TokenTableModel::rebuild()
         for (const Token &token : tokens)
             m_rows.push_back(m_factory.row(*session, token));
     }
+    sortAll();
     endResetModel();
     refilter();
 }
@@ -222,34 +230,44 @@ void TokenTableModel::refilter()
     beginResetModel();
     m_visible.clear();
     m_inScope = 0;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const TokenRow &row = m_rows[i];
+    for (const RowNumber number : m_sorted) {
+        const TokenRow &row = m_rows[number];
         if (!isInScope(row))
             continue;
         ++m_inScope;
-        if (isVisible(row))
-            m_visible.push_back(static_cast<RowNumber>(i));
+        if (isFound(row))
+            m_visible.push_back(number);
     }
-    sortVisible(m_visible);
     endResetModel();
 }
 
 bool TokenTableModel::isInScope(const TokenRow &row) const
 {
-    const Token *token = row.token();
-    return token && m_scope.contains(row.key.server, *token);
+    return !row.gone && m_scope.contains(row.key.server, row.organization);
 }
 
-bool TokenTableModel::isVisible(const TokenRow &row) const
+bool TokenTableModel::isFound(const TokenRow &row) const
 {
-    return isInScope(row)
-        && std::all_of(m_words.cbegin(), m_words.cend(),
+    return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&](const QString &word) { return row.searchText.contains(word); });
 }
 
-void TokenTableModel::sortVisible(std::vector<RowNumber> &rows) const
+void TokenTableModel::sortAll()
 {
-    sortTokenRows(m_rows, rows, static_cast<Column>(m_sortColumn), m_sortOrder);
+    m_sorted.clear();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (!m_rows[i].gone)
+            m_sorted.push_back(static_cast<RowNumber>(i));
+    }
+    sortTokenRows(m_rows, m_sorted, static_cast<Column>(m_sortColumn), m_sortOrder);
+}
+
+std::vector<TokenTableModel::RowNumber>::iterator
+TokenTableModel::placeFor(RowNumber number, std::vector<RowNumber> &sorted) const
+{
+    return std::lower_bound(sorted.begin(), sorted.end(), number, [this](RowNumber a, RowNumber b) {
+        return comesBefore(m_rows[a], m_rows[b], static_cast<Column>(m_sortColumn), m_sortOrder);
+    });
 }
 
 int TokenTableModel::visiblePosition(const TokenKey &key) const
@@ -263,17 +281,17 @@ void TokenTableModel::insertRow(ServerSession *session, const TokenKey &key)
 {
     const Token *token = session->tokens().find(key.store, key.id);
     m_rows.push_back(m_factory.row(*session, *token));
-    m_inScope += m_scope.contains(key.server, *token) ? 1 : 0;
-    if (!isVisible(m_rows.back()))
-        return;
-    std::vector<RowNumber> rows = m_visible;
     const auto number = static_cast<RowNumber>(m_rows.size() - 1);
-    rows.push_back(number);
-    sortVisible(rows);
-    const int position
-        = static_cast<int>(std::find(rows.begin(), rows.end(), number) - rows.begin());
+    m_sorted.insert(placeFor(number, m_sorted), number);
+    if (!isInScope(m_rows.back()))
+        return;
+    ++m_inScope;
+    if (!isFound(m_rows.back()))
+        return;
+    const auto place = placeFor(number, m_visible);
+    const int position = static_cast<int>(place - m_visible.begin());
     beginInsertRows({}, position, position);
-    m_visible = std::move(rows);
+    m_visible.insert(place, number);
     endInsertRows();
 }
 
@@ -284,7 +302,10 @@ void TokenTableModel::changeRow(ServerSession *session, const TokenKey &key)
     });
     if (changed == m_rows.end())
         return;
+    const auto number = static_cast<RowNumber>(changed - m_rows.begin());
+    std::erase(m_sorted, number);
     *changed = m_factory.row(*session, *session->tokens().find(key.store, key.id));
+    m_sorted.insert(placeFor(number, m_sorted), number);
     const int position = visiblePosition(key);
     if (position >= 0)
         Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
@@ -301,6 +322,7 @@ void TokenTableModel::removeRow(const TokenKey &key)
     if (position >= 0)
         beginRemoveRows({}, position, position);
     removed->gone = true;
+    std::erase(m_sorted, static_cast<RowNumber>(removed - m_rows.begin()));
     if (position >= 0) {
         m_visible.erase(m_visible.begin() + position);
         endRemoveRows();

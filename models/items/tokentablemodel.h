@@ -68,9 +68,11 @@ private:
     void add(ServerSession *session);
     void rebuild();
     void refilter();
-    void sortVisible(std::vector<RowNumber> &rows) const;
+    void sortAll();
+    [[nodiscard]] std::vector<RowNumber>::iterator placeFor(RowNumber number,
+                                                            std::vector<RowNumber> &sorted) const;
     [[nodiscard]] bool isInScope(const TokenRow &row) const;
-    [[nodiscard]] bool isVisible(const TokenRow &row) const;
+    [[nodiscard]] bool isFound(const TokenRow &row) const;
     [[nodiscard]] int visiblePosition(const TokenKey &key) const;
     void insertRow(ServerSession *session, const TokenKey &key);
     void changeRow(ServerSession *session, const TokenKey &key);
@@ -81,6 +83,8 @@ private:
     Workspace &m_workspace;
     TokenRowFactory m_factory;
     std::vector<TokenRow> m_rows;
+    /// All rows that are not gone, sorted: a search then has nothing to sort.
+    std::vector<RowNumber> m_sorted;
     std::vector<RowNumber> m_visible;
     TokenScope m_scope;
     QStringList m_words;

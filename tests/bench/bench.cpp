@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "tests/bench/decodebench.h"
+#include "tests/bench/figure.h"
+#include "tests/bench/listserver.h"
+#include "tests/bench/refreshbench.h"
+#include "tests/bench/rulebench.h"
+#include "tests/bench/tablebench.h"
+
+#include <QApplication>
+
+using namespace itm::bench;
+
+namespace {
+
+struct Group final
+{
+    QLatin1String name;
+    void (*run)(const std::function<void(const Figure &)> &report);
+};
+
+const Group Groups[] = { { QLatin1String("decode"), benchDecoding },
+                         { QLatin1String("rule"), benchRule },
+                         { QLatin1String("refresh"), benchRefresh },
+                         { QLatin1String("table"), benchTable } };
+
+bool runGroups(const QStringList &names)
+{
+    bool reached = true;
+    for (const Group &group : Groups) {
+        if (!names.isEmpty() && !names.contains(group.name))
+            continue;
+        group.run([&](const Figure &figure) {
+            printFigure(figure);
+            reached = reached && figure.isReached();
+        });
+    }
+    return reached;
+}
+
+} // namespace
+
+/// bench [group ...]: prints each figure beside its limit; the exit code tells whether all were
+/// reached.
+int main(int argc, char **argv)
+{
+    if (argc == 4 && qstrcmp(argv[1], "--serve") == 0) {
+        const QCoreApplication application(argc, argv);
+        return serveList(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
+    }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return runGroups(QApplication::arguments().sliced(1)) ? 0 : 1;
+}

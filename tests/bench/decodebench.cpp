@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "tests/bench/decodebench.h"
+
+#include "models/api/tokenlistdecoder.h"
+
+#include "tests/bench/figure.h"
+#include "tests/bench/tokenlist.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <malloc.h>
+
+namespace itm::bench {
+
+namespace {
+
+constexpr int ListedTokens = 10'000;
+constexpr int ManyTokens = 100'000;
+constexpr qsizetype ReadSize = 64 * 1024;
+
+double decode(const QByteArray &json)
+{
+    return timed([&] {
+        TokenListDecoder decoder(TokenStore::V2);
+        for (qsizetype at = 0; at < json.size(); at += ReadSize) {
+            decoder.feed(QByteArrayView(json).sliced(at, std::min(ReadSize, json.size() - at)));
+        }
+        const Result<TokenListing> listing = decoder.finish();
+        if (!listing.isOk() || listing.value().tokens.size() != ListedTokens)
+            qFatal("the decoder did not read the list");
+    });
+}
+
+double parseAndWalk(const QByteArray &json)
+{
+    return timed([&] {
+        qsizetype seen = 0;
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        for (const QJsonValue token : document.object()[u"authorizations"].toArray()) {
+            seen += token[u"id"].toString().size() + token[u"description"].toString().size();
+            for (const QJsonValue permission : token[u"permissions"].toArray()) {
+                seen += permission[u"action"].toString().size()
+                    + permission[u"resource"][u"type"].toString().size();
+            }
+        }
+        if (seen == 0)
+            qFatal("QJsonDocument did not read the list");
+    });
+}
+
+/// Resident memory of this process in MB, after what is free went back to the system.
+double memoryInUse()
+{
+    malloc_trim(0);
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    }
+    qFatal("no VmRSS");
+}
+
+} // namespace
+
+void benchDecoding(const std::function<void(const Figure &)> &report)
+{
+    const double before = memoryInUse();
+    const TokenList kept = decodedTokens(ManyTokens);
+    report({ QStringLiteral("kept of a list of %1 tokens").arg(kept.size()),
+             QStringLiteral("the empty program"), memoryInUse() - before, 60,
+             QStringLiteral("MB") });
+
+    const QByteArray json = tokenListJson(ListedTokens);
+    const Compared times
+        = compare([&] { return decode(json); }, [&] { return parseAndWalk(json); });
+    report({ QStringLiteral("decode %1 tokens as they arrive").arg(ListedTokens),
+             QStringLiteral("QJsonDocument, parse and walk: %1 ms").arg(times.reference, 0, 'f', 1),
+             times.ratio(), 0.25, QStringLiteral("×") });
+}
+
+} // namespace itm::bench

@@ -84,7 +84,7 @@ int runWindows(QApplication &qt, const itm::CommandLine &line, itm::SingleInstan
     if (line.selfTest)
         QTimer::singleShot(0, &qt, &QApplication::quit);
     itm::Tour tour(application, line);
-    return qt.exec();
+    return QApplication::exec();
 }
 
 } // namespace

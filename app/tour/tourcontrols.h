@@ -10,11 +10,10 @@ class QAbstractButton;
 class QAction;
 class QWidget;
 
-namespace itm {
-
 /// The hands of the tour: finds controls by object name in the front window and uses them as a
 /// person does. All return false where the control is missing, hidden or switched off.
-namespace tour {
+namespace itm::tour {
+
 [[nodiscard]] bool click(const QString &name);
 [[nodiscard]] bool type(const QString &name, const QString &text);
 /// Of the main window, by its object name.
@@ -29,6 +28,5 @@ namespace tour {
 [[nodiscard]] bool isShown(const QString &name);
 [[nodiscard]] QString textOf(const QString &name);
 [[nodiscard]] int tokenRows();
-} // namespace tour
 
-} // namespace itm
+} // namespace itm::tour

@@ -18,11 +18,11 @@ enum class Message { Any, Is, Starts, Ends, Contains };
 /// The first rule that fits an answer gives its kind.
 struct Rule final
 {
-    int firstStatus;
-    int lastStatus;
-    Message how;
+    int firstStatus = 0;
+    int lastStatus = 0;
+    Message how = Message::Any;
     QLatin1String text;
-    Kind kind;
+    Kind kind = Kind::MalformedReply;
 };
 
 constexpr Rule exactly(int status, Kind kind)

@@ -253,7 +253,7 @@ RequestHandle HttpInfluxApi::v1Tokens(QObject *context, Callback<TokenList> call
 {
     const auto call = PendingCall<TokenList>::create(context, std::move(callback));
     return list(get(QStringLiteral("/private/legacy/authorizations"), RequestKind::List),
-                TokenStore::V1, call, [](TokenListing listing) { return listing.tokens; });
+                TokenStore::V1, call, [](const TokenListing &listing) { return listing.tokens; });
 }
 
 Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection)

@@ -55,7 +55,7 @@ std::optional<Permission> permissionFromPath(QStringView text)
 std::optional<Permission> permissionInMessage(const QString &message)
 {
     for (QStringView word : QStringView(message).split(u' ')) {
-        if (const auto permission = permissionFromPath(word))
+        if (auto permission = permissionFromPath(word))
             return permission;
     }
     return std::nullopt;

@@ -35,6 +35,7 @@ error_code PermissionReader::read(json::value value, PermissionList &permissions
     m_currentHash = 0;
     for (auto next : array) {
         json::value element;
+        // NOLINTNEXTLINE(performance-move-const-arg): get() is for rvalues only
         SIMDJSON_TRY(std::move(next).get(element));
         SIMDJSON_TRY(readNext(element));
     }

@@ -152,8 +152,10 @@ void TokenRecordDecoder::Reader::showValue(TokenId id)
 {
     if (m_observer && !id.isNull() && !m_value.empty())
         m_observer(id, { m_value.data(), static_cast<qsizetype>(m_value.size()) });
-    if (m_valueIsCopy)
+    if (m_valueIsCopy) {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): a copy in the parser's own memory
         wipeBytes(const_cast<char *>(m_value.data()), m_value.size());
+    }
 }
 
 TokenRecordDecoder::TokenRecordDecoder(TokenStore store, ValueObserver observer)

@@ -27,7 +27,8 @@ constexpr std::array Telling{ "content-type", "content-encoding", "location", "s
 QString headerDifference(const element &recorded, const httplib::Response &actual,
                          const Symbols &symbols)
 {
-    for (const auto &[name, value] : recorded.get_object().value()) {
+    const simdjson::dom::object headers = recorded.get_object();
+    for (const auto &[name, value] : headers) {
         const std::string wanted(value.get_string().value());
         const std::string got = actual.get_header_value(std::string(name));
         if (!matchesRecorded(wanted, got, symbols))
@@ -80,7 +81,8 @@ struct GoldenReplay::Private
         addCredential(request.headers, textOf(recorded, "auth"));
         element part;
         if (recorded["headers"].get(part) == simdjson::SUCCESS) {
-            for (const auto &[name, value] : part.get_object().value())
+            const simdjson::dom::object headers = part.get_object();
+            for (const auto &[name, value] : headers)
                 request.headers.emplace(std::string(name), std::string(value.get_string().value()));
         }
         if (recorded["body"].get(part) == simdjson::SUCCESS)
@@ -117,7 +119,8 @@ struct GoldenReplay::Private
         element saved;
         if (exchange["save"].get(saved) != simdjson::SUCCESS)
             return;
-        for (const auto &[symbol, place] : saved.get_object().value()) {
+        const simdjson::dom::object symbolsToSave = saved.get_object();
+        for (const auto &[symbol, place] : symbolsToSave) {
             const std::string pointer(place.get_string().value());
             if (pointer == "cookie") {
                 const std::string cookie = response.get_header_value("Set-Cookie");

@@ -88,9 +88,10 @@ void TokenDetails::showToken(const TokenRow &row)
     showAbilities(row);
     showFacts(row);
     showPermissions(row);
-    for (QWidget *widget : { static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_may),
-                             static_cast<QWidget *>(m_mayNot), static_cast<QWidget *>(m_facts),
-                             static_cast<QWidget *>(m_permissionsButton) }) {
+    for (QWidget *widget :
+         { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_state),
+           static_cast<QWidget *>(m_may), static_cast<QWidget *>(m_mayNot),
+           static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_permissionsButton) }) {
         widget->show();
     }
 }
@@ -99,9 +100,11 @@ void TokenDetails::showNoToken(int selected)
 {
     for (QWidget *widget : m_content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         widget->hide();
-    m_title->setText(selected == 0 ? tr("Select a token to read what it may do.")
-                                   : tr("%n tokens are selected.", nullptr, selected));
-    m_title->show();
+    m_state->setText(RichText::colored(ColorRole::Muted,
+                                       selected == 0
+                                           ? tr("Select a token to read what it may do.")
+                                           : tr("%n tokens are selected.", nullptr, selected)));
+    m_state->show();
 }
 
 void TokenDetails::showAbilities(const TokenRow &row)

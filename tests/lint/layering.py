@@ -33,7 +33,7 @@ TABLE = {
 }
 # Tests of models know what the models know, and no window; itm_testsupport is theirs too.
 TEST_MODULES = ["QtTest", "QtNetwork", "QtSql", "QtDBus"]
-TEST_FOREIGN = ["openssl", "sys", "unistd"]
+TEST_FOREIGN = ["malloc", "openssl", "sys", "unistd"]
 WITH_WINDOWS = ("tests/ui/", "tests/app/", "tests/bench/", "tests/live/", "tests/support/tabwalk.")
 TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests/ui", "tests/bench"]
 

@@ -13,8 +13,8 @@ namespace itm {
 
 void hardenProcess()
 {
-#if defined(Q_OS_LINUX) && defined(NDEBUG)
-    // Not in debug builds: a debugger could not attach.
+#if defined(Q_OS_LINUX) && defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
+    // Not in debug builds: a debugger could not attach; nor could the leak sanitizer.
     const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "models/access/permissionsets.h"
 
 #include "tests/support/referencerule.h"
+#include "tests/support/sampletokens.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -13,21 +14,6 @@
 using namespace itm;
 
 namespace {
-
-PermissionList everyShape()
-{
-    PermissionList all;
-    for (const auto action : { PermissionAction::Read, PermissionAction::Write }) {
-        for (const auto *type : { "buckets", "tasks", "orgs", "users", "instance", "futures" }) {
-            for (const quint64 id : { 0U, 1U, 2U }) {
-                for (const quint64 organization : { 0U, 1U, 2U })
-                    all.append({ action, ResourceType{ QLatin1String(type) }, ResourceId(id),
-                                 OrganizationId(organization) });
-            }
-        }
-    }
-    return all;
-}
 
 bool covers(const Grant &grant, const Permission &required)
 {
@@ -129,7 +115,7 @@ void TestGrants::keepsTheOrganizationsOfTheOrdinaryCase()
 
 void TestGrants::allowsExactlyWhatTheReferenceRuleAllows()
 {
-    const PermissionList all = everyShape();
+    const PermissionList all = sample::everyShape();
     QRandomGenerator random(744);
     for (int round = 0; round < 800; ++round) {
         PermissionList held;

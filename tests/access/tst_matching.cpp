@@ -3,6 +3,7 @@
 #include "models/access/matching.h"
 
 #include "tests/support/referencerule.h"
+#include "tests/support/sampletokens.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,22 +11,6 @@
 using namespace itm;
 
 namespace {
-
-/// Every action, type, id and organization that can make a difference: none, one, another.
-PermissionList everyShape()
-{
-    PermissionList all;
-    for (const auto action : { PermissionAction::Read, PermissionAction::Write }) {
-        for (const auto *type : { "buckets", "tasks", "orgs", "users", "instance", "futures" }) {
-            for (const quint64 id : { 0U, 1U, 2U }) {
-                for (const quint64 organization : { 0U, 1U, 2U })
-                    all.append({ action, ResourceType{ QLatin1String(type) }, ResourceId(id),
-                                 OrganizationId(organization) });
-            }
-        }
-    }
-    return all;
-}
 
 QString describe(const Permission &p)
 {
@@ -97,7 +82,7 @@ void TestMatching::followsTheRuleStepByStep()
 
 void TestMatching::agreesWithTheReferenceRuleOnEveryPair()
 {
-    const PermissionList all = everyShape();
+    const PermissionList all = sample::everyShape();
     int allowed = 0;
     for (const Permission &held : all) {
         for (const Permission &required : all) {
@@ -112,7 +97,7 @@ void TestMatching::agreesWithTheReferenceRuleOnEveryPair()
 
 void TestMatching::agreesWithTheReferenceRuleOnRandomLists()
 {
-    const PermissionList all = everyShape();
+    const PermissionList all = sample::everyShape();
     QRandomGenerator random(20260511);
     for (int round = 0; round < 5000; ++round) {
         PermissionList held;

@@ -71,6 +71,20 @@ HttpLimits shortLimits()
     return limits;
 }
 
+using Delivery = Fault::Delivery;
+
+void addColumns()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("delivery");
+    QTest::addColumn<int>("kind");
+}
+
+void row(const char *name, const QByteArray &answer, Delivery delivery, ErrorKind kind)
+{
+    QTest::newRow(name) << answer << static_cast<int>(delivery) << static_cast<int>(kind);
+}
+
 } // namespace
 
 void TestApiTrouble::pagesAreReadToTheEnd()
@@ -179,14 +193,7 @@ void TestApiTrouble::listIsReadByteByByte()
 
 void TestApiTrouble::troubleInAListIsTold_data()
 {
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("delivery");
-    QTest::addColumn<int>("kind");
-    const auto row
-        = [](const char *name, const QByteArray &answer, Fault::Delivery delivery, ErrorKind kind) {
-              QTest::newRow(name) << answer << static_cast<int>(delivery) << static_cast<int>(kind);
-          };
-    using Delivery = Fault::Delivery;
+    addColumns();
     const QByteArray list = Fault::json(200, longList(2000)).answer;
     row("server gone", list, Delivery::Cut, ErrorKind::ConnectionLost);
     row("connection reset", list, Delivery::Reset, ErrorKind::ConnectionLost);
@@ -252,14 +259,7 @@ void TestApiTrouble::listEndsWithTheApi()
 
 void TestApiTrouble::troubleInACreationIsToldAndSentOnce_data()
 {
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("delivery");
-    QTest::addColumn<int>("kind");
-    const auto row
-        = [](const char *name, const QByteArray &answer, Fault::Delivery delivery, ErrorKind kind) {
-              QTest::newRow(name) << answer << static_cast<int>(delivery) << static_cast<int>(kind);
-          };
-    using Delivery = Fault::Delivery;
+    addColumns();
     const QByteArray created = hashedFault("all access in lab, owned by alice").answer;
     row("gone before the answer", {}, Delivery::Cut, ErrorKind::ConnectionLost);
     row("reset before the answer", {}, Delivery::Reset, ErrorKind::ConnectionLost);

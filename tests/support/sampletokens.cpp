@@ -44,6 +44,21 @@ PermissionList permissions(const QString &shortForm)
     return list;
 }
 
+PermissionList everyShape()
+{
+    PermissionList all;
+    for (const auto action : { PermissionAction::Read, PermissionAction::Write }) {
+        for (const auto *type : { "buckets", "tasks", "orgs", "users", "instance", "futures" }) {
+            for (const quint64 id : { 0U, 1U, 2U }) {
+                for (const quint64 organization : { 0U, 1U, 2U })
+                    all.append({ action, ResourceType{ QLatin1String(type) }, ResourceId(id),
+                                 OrganizationId(organization) });
+            }
+        }
+    }
+    return all;
+}
+
 Token token(const PermissionList &permissions)
 {
     Token token;

@@ -15,6 +15,8 @@ inline const UserId Bob(30);
 /// "RW buckets telegraf#1" by name and id, "R buckets #1" by id without a name, "W tasks" all in
 /// *factory*, "R tasks @20" all in another organization, "R tasks *" everywhere.
 [[nodiscard]] PermissionList permissions(const QString &shortForm);
+/// Every action, type, id and organization that can make a difference: none, one, another.
+[[nodiscard]] PermissionList everyShape();
 [[nodiscard]] Token token(const PermissionList &permissions);
 [[nodiscard]] Token token(const QString &shortForm);
 

@@ -132,8 +132,8 @@ PermissionList membershipPermissions(State &state, Id user)
 Refusal identify(const Request &request, State &state, Caller &caller)
 {
     const auto value = tokenValue(request.authorization);
-    if (const Refusal refusal = value ? identifyToken(*value, state, caller)
-                                      : identifySession(sessionKey(request), state, caller))
+    if (Refusal refusal = value ? identifyToken(*value, state, caller)
+                                : identifySession(sessionKey(request), state, caller))
         return refusal;
     const UserRecord *user = state.user(caller.user);
     if (user == nullptr || user->status == "inactive")

@@ -47,10 +47,12 @@ Refusal checkGrant(const Caller &caller, const TokenRequest &request, Id owner)
     if (auto refusal = caller.check(writing(types::users, owner)))
         return refusal;
     for (const Permission &permission : request.permissions) {
+        if (caller.holds(permission))
+            continue;
         const std::string text = permissionText(permission);
-        if (!caller.holds(permission))
-            return refuse(Code::Forbidden,
-                          "permission " + text + " is not allowed: " + text + " is unauthorized");
+        std::string message = "permission " + text;
+        message += " is not allowed: " + text + " is unauthorized";
+        return refuse(Code::Forbidden, message);
     }
     const bool hasInstance
         = std::any_of(request.permissions.begin(), request.permissions.end(),

@@ -37,6 +37,7 @@ template <class Record>
 std::vector<const Record *> everything(const std::map<Id, Record> &records)
 {
     std::vector<const Record *> all;
+    all.reserve(records.size());
     for (const auto &[id, record] : records)
         all.push_back(&record);
     return all;

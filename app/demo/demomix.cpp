@@ -31,7 +31,7 @@ public:
     void add(int number, const std::string &value)
     {
         const int percent = number % 100;
-        const size_t place = static_cast<size_t>(number % Organizations);
+        const auto place = static_cast<size_t>(number % Organizations);
         const Id organization = m_organizations[place];
         const Id user = m_users[number == 0 ? 0 : draw(Users)];
         PermissionList permissions;

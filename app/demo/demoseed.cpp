@@ -10,13 +10,13 @@ namespace itm::demo {
 
 namespace {
 
-constexpr Nanoseconds Day = 24ll * 3600 * 1'000'000'000;
+constexpr Nanoseconds Day = 24LL * 3600 * 1'000'000'000;
 // 1 February 2023, noon: when the plant got its server.
-constexpr Nanoseconds Begin = 1'675'252'800ll * 1'000'000'000;
+constexpr Nanoseconds Begin = 1'675'252'800LL * 1'000'000'000;
 
 Nanoseconds day(int number)
 {
-    return Begin + number * Day + (number % 7) * 3'723'000'000'000ll;
+    return Begin + number * Day + (number % 7) * 3'723'000'000'000LL;
 }
 
 /// Who and where, by name.

@@ -8,7 +8,7 @@ namespace itm::demo {
 
 namespace {
 
-constexpr Nanoseconds SessionLength = 60ll * 60 * 1'000'000'000;
+constexpr Nanoseconds SessionLength = 60LL * 60 * 1'000'000'000;
 
 std::string cookieDate(Nanoseconds time)
 {

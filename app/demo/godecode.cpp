@@ -89,9 +89,9 @@ void GoDecoder::readObject(const JsonValue &value, const Place &place, std::stri
         wrongType(value, place);
         return;
     }
-    for (const auto &[name, item] : value.members) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&name](const Field &f) {
-            return equalsIgnoringCase(f.name, name);
+    for (const JsonMember &member : value.members) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&member](const Field &f) {
+            return equalsIgnoringCase(f.name, member.name);
         });
         if (!m_body.error.empty() || field == fields.end())
             continue;
@@ -99,7 +99,7 @@ void GoDecoder::readObject(const JsonValue &value, const Place &place, std::stri
         if (!path.empty())
             path += '.';
         path += field->name;
-        field->read(item, { structure, std::move(path), field->type });
+        field->read(member.value, { structure, std::move(path), field->type });
     }
 }
 

@@ -86,7 +86,7 @@ private:
         return false;
     }
 
-    bool failed() const { return !m_error.empty(); }
+    [[nodiscard]] bool failed() const { return !m_error.empty(); }
 
     bool take(char c)
     {
@@ -180,7 +180,7 @@ JsonValue Reader::object()
             fail("after object key");
         if (failed())
             break;
-        result.members.emplace_back(std::move(name), value("looking for beginning of value"));
+        result.members.push_back({ std::move(name), value("looking for beginning of value") });
         skipSpace();
         if (failed() || take('}'))
             break;

@@ -7,10 +7,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace itm::demo {
+
+struct JsonMember;
 
 /// One value of a request body.
 struct JsonValue final
@@ -22,7 +23,13 @@ struct JsonValue final
     /// The string in UTF-8, or the number as written.
     std::string text;
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members;
+    std::vector<JsonMember> members;
+};
+
+struct JsonMember final
+{
+    std::string name;
+    JsonValue value;
 };
 
 /// The first value in the body; what follows is not looked at, as in InfluxDB (fact sheet §1.2).

@@ -12,12 +12,12 @@ namespace itm {
 struct CreationFate final
 {
     enum class Kind {
-        NothingMade,  ///< the intent is closed
+        NothingMade, ///< the intent is closed
         ValueRescued, ///< made; the server still had the value: `rescued` is saving it
-        ValueSaved,   ///< made, and the keychain already holds the value; the intent is closed
-        ValueLost,    ///< made; nobody has the value: replace or delete it
-        Several,      ///< more than one token fits: the user picks
-        CannotTell,   ///< the credential sees no tokens, so that none would show
+        ValueSaved, ///< made, and the keychain already holds the value; the intent is closed
+        ValueLost, ///< made; nobody has the value: replace or delete it
+        Several, ///< more than one token fits: the user picks
+        CannotTell, ///< the credential sees no tokens, so that none would show
     };
 
     Kind kind = Kind::NothingMade;

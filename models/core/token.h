@@ -17,6 +17,9 @@ enum class TokenStatus : quint8 { Active, Inactive };
 /// What can still be had of a token's value (§4). The value itself is never part of a Token.
 enum class ServerValue : quint8 { Hidden, Readable };
 
+/// Where a token's value can be had.
+enum class ValuePlace : quint8 { InKeychain, OnServer, Nowhere };
+
 /// A row of the program is known by server, store and id together (design §3).
 struct TokenKey final
 {

@@ -9,9 +9,6 @@
 
 namespace itm {
 
-/// Where a token's value can be had.
-enum class ValuePlace { InKeychain, OnServer, Nowhere };
-
 /// What is worked out once for all tokens that share a permission list.
 struct TokenRowFacts final
 {

@@ -3,6 +3,7 @@
 #include "models/items/tokensorting.h"
 
 #include "models/access/createdfromid.h"
+#include "models/access/naturalkey.h"
 
 #include <algorithm>
 
@@ -18,30 +19,6 @@ struct SortKey
     QString text;
     TokenId id;
 };
-
-/// Numbers in a text by their size: "line 3" before "line 21". Each run of digits gets its length
-/// in front of it, leading zeros left out.
-QString naturalKey(const QString &text)
-{
-    const QString folded = text.toCaseFolded();
-    QString key;
-    key.reserve(folded.size() + 4);
-    for (qsizetype at = 0; at < folded.size();) {
-        if (!folded[at].isDigit()) {
-            key += folded[at++];
-            continue;
-        }
-        while (at + 1 < folded.size() && folded[at] == u'0' && folded[at + 1].isDigit())
-            ++at;
-        qsizetype end = at;
-        while (end < folded.size() && folded[end].isDigit())
-            ++end;
-        key += QChar(static_cast<char16_t>(u'0' + end - at));
-        key += QStringView(folded).sliced(at, end - at);
-        at = end;
-    }
-    return key;
-}
 
 SortKey keyOf(const TokenRow &row, TokenTableModel::Column column)
 {

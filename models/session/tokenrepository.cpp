@@ -16,6 +16,19 @@ const Token *TokenRepository::find(TokenStore store, TokenId id) const
     return position == m_positions.cend() ? nullptr : &m_tokens.at(*position);
 }
 
+const Token *TokenRepository::find(TokenStore store, TokenId id, qsizetype position) const
+{
+    if (position < m_tokens.size() && m_tokens.at(position).id == id
+        && m_tokens.at(position).store == store)
+        return &m_tokens.at(position);
+    return find(store, id);
+}
+
+qsizetype TokenRepository::position(TokenStore store, TokenId id) const
+{
+    return m_positions.value(key(store, id), -1);
+}
+
 bool TokenRepository::hasSavedValue(TokenStore store, TokenId id) const
 {
     return m_saved.contains(key(store, id));

@@ -25,7 +25,12 @@ public:
     [[nodiscard]] const TokenList &tokens() const { return m_tokens; }
     /// Null where the server did not list it. Valid until the next change.
     [[nodiscard]] const Token *find(TokenStore store, TokenId id) const;
+    /// The same, quickly where the token still stands at this position of tokens().
+    [[nodiscard]] const Token *find(TokenStore store, TokenId id, qsizetype position) const;
+    /// Where it stands in tokens(); -1 where the server did not list it.
+    [[nodiscard]] qsizetype position(TokenStore store, TokenId id) const;
     [[nodiscard]] bool hasSavedValue(TokenStore store, TokenId id) const;
+    [[nodiscard]] const QSet<TokenKey> &savedValues() const { return m_saved; }
     /// The newest v2 id known; null without tokens.
     [[nodiscard]] TokenId newestId() const;
 

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/access/searchmatcher.h"
+
+#include "models/access/createdfromid.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace itm {
+
+namespace {
+
+bool isNamed(const SearchTerm &term, const QString &name)
+{
+    const QString folded = name.toCaseFolded();
+    return term.isExact ? folded == term.text : folded.contains(term.text);
+}
+
+bool isNamed(const SearchTerm &term, const QString &name, const QString &id)
+{
+    return isNamed(term, name) || id == term.text;
+}
+
+bool hasKind(const SearchTerm &term, const TokenClass &tokenClass)
+{
+    const bool isReadWrite = tokenClass.kind == TokenKind::ReadWrite;
+    if (term.text == QLatin1String("operator"))
+        return tokenClass.kind == TokenKind::Operator;
+    if (term.text == QLatin1String("older"))
+        return tokenClass.kind == TokenKind::OlderOperator;
+    if (term.text == QLatin1String("allaccess"))
+        return tokenClass.kind == TokenKind::AllAccess;
+    if (term.text == QLatin1String("read"))
+        return isReadWrite && tokenClass.bucketAccess == AccessMode::Read;
+    if (term.text == QLatin1String("write"))
+        return isReadWrite && tokenClass.bucketAccess == AccessMode::Write;
+    if (term.text == QLatin1String("readwrite"))
+        return isReadWrite;
+    return tokenClass.kind == TokenKind::Custom;
+}
+
+bool hasValue(const SearchTerm &term, ValuePlace value)
+{
+    if (term.text == QLatin1String("keychain"))
+        return value == ValuePlace::InKeychain;
+    return value
+        == (term.text == QLatin1String("server") ? ValuePlace::OnServer : ValuePlace::Nowhere);
+}
+
+bool isWithin(const SearchTerm &term, const QDateTime &time)
+{
+    return time.isValid() && (!term.from.isValid() || time >= term.from)
+        && (!term.until.isValid() || time < term.until);
+}
+
+/// An organization-wide entry for `orgs` or `users` allows nothing (§7.4).
+bool hasEffect(const Permission &permission)
+{
+    const bool isAbove = permission.type == types::organizations || permission.type == types::users;
+    return !isAbove || permission.organization.isNull() || !permission.id.isNull();
+}
+
+bool anyPermission(const Token &token, const std::function<bool(const Permission &)> &condition)
+{
+    return std::any_of(token.permissions.begin(), token.permissions.end(), condition);
+}
+
+bool namesBucket(const SearchTerm &term, const Token &token)
+{
+    return anyPermission(token, [&term](const Permission &permission) {
+        return permission.type == types::buckets && !permission.id.isNull()
+            && isNamed(term, permission.name, permission.id.toString());
+    });
+}
+
+bool hasType(const SearchTerm &term, const Token &token)
+{
+    return anyPermission(token, [&term](const Permission &permission) {
+        return isNamed(term, permission.type.name);
+    });
+}
+
+bool hasId(const SearchTerm &term, const Token &token)
+{
+    const auto is = [&term](const QString &id) { return id.contains(term.text); };
+    return is(token.owner.toString()) || is(token.organization.toString())
+        || anyPermission(
+               token, [&](const Permission &permission) { return is(permission.id.toString()); });
+}
+
+QList<Bucket> bucketsNamed(const SearchTerm &term, const QList<Bucket> &buckets)
+{
+    QList<Bucket> exact;
+    QList<Bucket> partly;
+    for (const Bucket &bucket : buckets) {
+        const QString name = bucket.name.toCaseFolded();
+        if (name == term.text || bucket.id.toString() == term.text)
+            exact.append(bucket);
+        else if (!term.isExact && name.contains(term.text))
+            partly.append(bucket);
+    }
+    if (!exact.isEmpty())
+        return exact;
+    if (const auto id = BucketId::fromString(term.text))
+        return { Bucket{ .id = *id } };
+    return partly;
+}
+
+} // namespace
+
+SearchMatcher::SearchMatcher(const SearchQuery &query, const QList<Bucket> &buckets)
+    : m_terms(query.terms)
+{
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        const SearchTerm &term = m_terms.at(i);
+        if (term.field == SearchField::Can && term.object == SearchField::Bucket)
+            m_reaches.insert(i, BucketReach(term.action, bucketsNamed(term, buckets)));
+    }
+}
+
+quint64 SearchMatcher::sharedHits(const Token &token, const TokenClass &tokenClass,
+                                  QStringView sharedText) const
+{
+    quint64 hits = 0;
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        if (isShared(i, token, tokenClass, sharedText))
+            hits |= 1ULL << i;
+    }
+    return hits;
+}
+
+bool SearchMatcher::isShared(qsizetype number, const Token &token, const TokenClass &tokenClass,
+                             QStringView sharedText) const
+{
+    const SearchTerm &term = m_terms.at(number);
+    switch (term.field) {
+    case SearchField::Words:
+        return sharedText.contains(term.text);
+    case SearchField::Owner:
+        return isNamed(term, token.ownerName, token.owner.toString());
+    case SearchField::Organization:
+        return isNamed(term, token.organizationName, token.organization.toString());
+    case SearchField::Kind:
+        return hasKind(term, tokenClass);
+    case SearchField::Type:
+        return hasType(term, token);
+    case SearchField::Bucket:
+        return namesBucket(term, token);
+    case SearchField::Id:
+        return hasId(term, token);
+    case SearchField::Can:
+        return canDo(number, token);
+    default:
+        return false;
+    }
+}
+
+bool SearchMatcher::canDo(qsizetype number, const Token &token) const
+{
+    const SearchTerm &term = m_terms.at(number);
+    if (term.object == SearchField::Bucket)
+        return m_reaches.constFind(number)->isReachedBy(token.permissions);
+    return anyPermission(token, [&term](const Permission &permission) {
+        return permission.action == term.action && hasEffect(permission)
+            && (term.object == SearchField::Words || permission.type == types::instance
+                || isNamed(term, permission.type.name));
+    });
+}
+
+bool SearchMatcher::isOwn(const SearchTerm &term, const SearchSubject &subject)
+{
+    switch (term.field) {
+    case SearchField::Words:
+        return subject.ownText.contains(term.text);
+    case SearchField::Status:
+        return subject.token.isActive() == (term.text == QLatin1String("active"));
+    case SearchField::Id:
+        return subject.token.id.toString().contains(term.text);
+    case SearchField::Value:
+        return hasValue(term, subject.value);
+    case SearchField::Created:
+        return isWithin(term, creationTime(subject.token));
+    case SearchField::Updated:
+        return isWithin(term, subject.token.updatedAt);
+    default:
+        return false;
+    }
+}
+
+bool SearchMatcher::matches(quint64 shared, const SearchSubject &subject) const
+{
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        const bool hit = ((shared >> i) & 1) != 0 || isOwn(m_terms.at(i), subject);
+        if (hit == m_terms.at(i).isNegated)
+            return false;
+    }
+    return true;
+}
+
+} // namespace itm

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/access/bucketreach.h"
+#include "models/access/kind.h"
+#include "models/access/searchquery.h"
+
+namespace itm {
+
+/// What a search looks at in one token beside what it shares with others.
+struct SearchSubject final
+{
+    const Token &token;
+    /// Case-folded: the description and the id.
+    QStringView ownText;
+    ValuePlace value = ValuePlace::Nowhere;
+};
+
+/// A search made ready for many tokens. What depends only on permissions, organization and owner is
+/// asked once per such set (sharedHits); the rest per token, without allocating.
+class SearchMatcher final
+{
+public:
+    SearchMatcher() = default;
+    /// `buckets`: those that can be named behind can:. A name that one of them has means those; one
+    /// that none has means those that contain it; an id needs no name.
+    SearchMatcher(const SearchQuery &query, const QList<Bucket> &buckets);
+
+    [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
+    /// One bit per term that is fulfilled already, negation not yet looked at. `sharedText` is
+    /// case-folded: kind, summary, names of owner, organization and permissions.
+    [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
+                                     QStringView sharedText) const;
+    /// `shared`: what sharedHits() said of this token's permissions, organization and owner.
+    [[nodiscard]] bool matches(quint64 shared, const SearchSubject &subject) const;
+
+private:
+    [[nodiscard]] bool isShared(qsizetype term, const Token &token, const TokenClass &tokenClass,
+                                QStringView sharedText) const;
+    [[nodiscard]] static bool isOwn(const SearchTerm &term, const SearchSubject &subject);
+    [[nodiscard]] bool canDo(qsizetype term, const Token &token) const;
+
+    QList<SearchTerm> m_terms;
+    /// Of the can: terms about buckets, by the term's number.
+    QHash<qsizetype, BucketReach> m_reaches;
+};
+
+} // namespace itm

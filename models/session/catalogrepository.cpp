@@ -35,6 +35,14 @@ std::optional<User> CatalogRepository::user(UserId id) const
     return found == m_users.cend() ? std::nullopt : std::optional(*found);
 }
 
+QList<Bucket> CatalogRepository::knownBuckets() const
+{
+    QList<Bucket> known;
+    for (const QList<Bucket> &buckets : m_buckets)
+        known.append(buckets);
+    return known;
+}
+
 RequestHandle CatalogRepository::buckets(InfluxApi &api, OrganizationId organization,
                                          QObject *context, Callback<QList<Bucket>> callback)
 {
@@ -55,12 +63,16 @@ RequestHandle CatalogRepository::buckets(InfluxApi &api, OrganizationId organiza
 
 void CatalogRepository::setOrganizations(QList<Organization> organizations)
 {
+    if (organizations == m_organizations)
+        return;
     m_organizations = std::move(organizations);
     Q_EMIT organizationsChanged();
 }
 
 void CatalogRepository::setUsers(QList<User> users)
 {
+    if (users == m_users)
+        return;
     m_users = std::move(users);
     Q_EMIT usersChanged();
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString organizationName(OrganizationId id) const;
     [[nodiscard]] QHash<OrganizationId, QString> organizationNames() const;
     [[nodiscard]] std::optional<User> user(UserId id) const;
+    /// Of those organizations whose buckets were asked for.
+    [[nodiscard]] QList<Bucket> knownBuckets() const;
 
     /// All pages, in the order of their names; from memory the second time.
     RequestHandle buckets(InfluxApi &api, OrganizationId organization, QObject *context,
@@ -36,6 +38,7 @@ public:
     void forgetBuckets() { m_buckets.clear(); }
 
 Q_SIGNALS:
+    /// Only where they differ from before.
     void organizationsChanged();
     void usersChanged();
 

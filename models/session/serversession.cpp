@@ -149,6 +149,7 @@ void ServerSession::take(ServerContents contents)
     else if (m_connection.method == SignInMethod::Token)
         m_server.identity.token = m_connection.credentialToken;
     m_refreshedAt = m_services.clock.now();
+    m_contentsTakenAt = m_refreshedAt;
     m_catalog.forgetBuckets();
     m_catalog.setOrganizations(std::move(contents.organizations));
     m_catalog.setUsers(std::move(contents.users));

@@ -43,8 +43,14 @@ public:
     /// Only while Ready.
     [[nodiscard]] InfluxApi &api() { return *m_api; }
     [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
-    /// UTC; invalid before the first list.
+    /// UTC; invalid before the server's first list in this run.
     [[nodiscard]] QDateTime refreshedAt() const { return m_refreshedAt; }
+    /// There is a list to be shown, be it an old one.
+    [[nodiscard]] bool hasContents() const { return m_contentsTakenAt.isValid(); }
+    /// What is shown was told by the server in this run.
+    [[nodiscard]] bool isLive() const { return m_refreshedAt.isValid(); }
+    /// UTC: when the server told what is shown.
+    [[nodiscard]] QDateTime contentsTakenAt() const { return m_contentsTakenAt; }
 
     /// Connects with what the user typed: a token's value or a password, as the connection says.
     void connectWith(Secret secret);
@@ -89,6 +95,7 @@ private:
     TokenRepository m_tokens;
     CatalogRepository m_catalog;
     QDateTime m_refreshedAt;
+    QDateTime m_contentsTakenAt;
     QSet<IntentId> m_creating;
     // The operations use the API: they are declared behind it and so end first.
     std::unique_ptr<InfluxApi> m_api;

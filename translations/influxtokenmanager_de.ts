@@ -620,6 +620,27 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ContentsBanner</name>
+    <message>
+        <source>Offline: this list was read %1. %2</source>
+        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
+        <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
+    </message>
+    <message>
+        <source>This list was read %1; the server is being asked for a newer one.</source>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Age of the list</source>
+        <translation>Alter der Liste</translation>
+    </message>
+</context>
+<context>
     <name>itm::CreateTokenDialog</name>
     <message>
         <source>Create token</source>
@@ -1381,6 +1402,41 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::FacetBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>facet</comment>
+        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>facet</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>facet</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>facet</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a name into the search</source>
+        <translation>
+            <numerusform>%n weiterer: einen Namen in die Suche eingeben</numerusform>
+            <numerusform>%n weitere: einen Namen in die Suche eingeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
@@ -1863,14 +1919,6 @@ MIT-Lizenz.</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Search tokens</source>
-        <translation>Token suchen</translation>
-    </message>
-    <message>
-        <source>Search: words, owner, bucket, ID</source>
-        <translation>Suche: Wörter, Besitzer, Bucket, ID</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Nochmals versuchen</translation>
     </message>
@@ -1911,6 +1959,10 @@ MIT-Lizenz.</translation>
         <source>All tokens</source>
         <comment>entry above the organizations of a server</comment>
         <translation>Alle Token</translation>
+    </message>
+    <message>
+        <source>Your credential may not list this organization; it is known from its tokens.</source>
+        <translation>Ihr Zugang darf diese Organisation nicht auflisten; sie ist aus ihren Tokens bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2412,177 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SearchEdit</name>
+    <message>
+        <source>&amp;Searches</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation>Token suchen</translation>
+    </message>
+    <message>
+        <source>Search: words, owner:, can:write bucket:…</source>
+        <translation>Suche: Wörter, owner:, can:write bucket:…</translation>
+    </message>
+    <message>
+        <source>Recent and saved searches</source>
+        <translation>Letzte und gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Letzte Suchen löschen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of this search:</source>
+        <translation>Name dieser Suche:</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SearchText</name>
+    <message>
+        <source>“%1:” at character %2 is no field. There are %3. Put words with a colon in quotes.</source>
+        <extracomment>%1: a word; %2: its place; %3: a list of words.</extracomment>
+        <translation>„%1:“ an Zeichen %2 ist kein Feld. Es gibt %3. Wörter mit Doppelpunkt gehören in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1:” at character %2.</source>
+        <translation>Hinter „%1:“ an Zeichen %2 fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The quote at character %1 is not closed.</source>
+        <translation>Das Anführungszeichen an Zeichen %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no kind of token. There are %3.</source>
+        <translation>„%1“ an Zeichen %2 ist keine Art von Token. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no status. There are %3.</source>
+        <translation>„%1“ an Zeichen %2 ist kein Status. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is no place of a value. There are %3.</source>
+        <translation>„%1“ an Zeichen %2 ist kein Ort eines Werts. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is nothing a token can do. There are %3.</source>
+        <translation>„%1“ an Zeichen %2 ist nichts, was ein Token kann. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is neither a date (2025, 2025-03, 2025-03-04) nor an age (12h, 90d, 2w, 6m, 1y), with &lt; or &gt; in front if you like.</source>
+        <translation>„%1“ an Zeichen %2 ist weder ein Datum (2025, 2025-03, 2025-03-04) noch ein Alter (12h, 90d, 2w, 6m, 1y), nach Wunsch mit &lt; oder &gt; davor.</translation>
+    </message>
+    <message>
+        <source>Put the minus at character %1 in front of “can:”.</source>
+        <translation>Das Minus an Zeichen %1 gehört vor „can:“.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 words.</source>
+        <translation>Eine Suche hat höchstens %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>anywhere in the row</source>
+        <comment>search field</comment>
+        <translation>irgendwo in der Zeile</translation>
+    </message>
+    <message>
+        <source>the owner’s name or ID</source>
+        <comment>search field</comment>
+        <translation>Name oder ID des Besitzers</translation>
+    </message>
+    <message>
+        <source>the organization’s name or ID</source>
+        <comment>search field</comment>
+        <translation>Name oder ID der Organisation</translation>
+    </message>
+    <message>
+        <source>operator, allaccess, readwrite, custom …</source>
+        <comment>search field</comment>
+        <translation>operator, allaccess, readwrite, custom …</translation>
+    </message>
+    <message>
+        <source>active or inactive</source>
+        <comment>search field</comment>
+        <translation>active (aktiv) oder inactive (inaktiv)</translation>
+    </message>
+    <message>
+        <source>has permissions on this type</source>
+        <comment>search field</comment>
+        <translation>hat Berechtigungen für diesen Typ</translation>
+    </message>
+    <message>
+        <source>names this bucket in a permission</source>
+        <comment>search field</comment>
+        <translation>nennt diesen Bucket in einer Berechtigung</translation>
+    </message>
+    <message>
+        <source>any ID in the record</source>
+        <comment>search field</comment>
+        <translation>irgendeine ID im Eintrag</translation>
+    </message>
+    <message>
+        <source>where the value is: keychain, server, none</source>
+        <comment>search field</comment>
+        <translation>wo der Wert ist: keychain, server, none</translation>
+    </message>
+    <message>
+        <source>a date or an age: &gt;2025-01-01, &lt;7d</source>
+        <comment>search field</comment>
+        <translation>ein Datum oder Alter: &gt;2025-01-01, &lt;7d</translation>
+    </message>
+    <message>
+        <source>a date or an age: &gt;90d was not touched for 90 days</source>
+        <comment>search field</comment>
+        <translation>ein Datum oder Alter: &gt;90d wurde 90 Tage nicht angefasst</translation>
+    </message>
+    <message>
+        <source>what it really may do: can:write bucket:telegraf</source>
+        <comment>search field</comment>
+        <translation>was es wirklich darf: can:write bucket:telegraf</translation>
+    </message>
+    <message>
+        <source>both words, in any column</source>
+        <translation>beide Wörter, in irgendeiner Spalte</translation>
+    </message>
+    <message>
+        <source>these words together, and not that one</source>
+        <translation>diese Wörter zusammen, und jenes nicht</translation>
+    </message>
+    <message>
+        <source>only in these fields</source>
+        <translation>nur in diesen Feldern</translation>
+    </message>
+    <message>
+        <source>every token that may write there, All Access and operator tokens too</source>
+        <translation>jedes Token, das dort schreiben darf, auch All-Access- und Operator-Tokens</translation>
+    </message>
+    <message>
+        <source>made in that month, not touched for 90 days</source>
+        <translation>in jenem Monat erstellt, 90 Tage nicht angefasst</translation>
+    </message>
+</context>
+<context>
     <name>itm::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -2478,6 +2701,10 @@ MIT-Lizenz.</translation>
             <numerusform>%n Berechtigungen werden gesendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its owner is inactive: the server refuses it.</source>
+        <translation>Der Besitzer ist inaktiv: Der Server weist es ab.</translation>
+    </message>
 </context>
 <context>
     <name>itm::SummaryText</name>
@@ -2581,6 +2808,85 @@ MIT-Lizenz.</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenColumnText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of the token table</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the token table</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <comment>column of the token table</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of the token table</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of the token table</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the token table</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column of the token table</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>column of the token table</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the token table</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of the token table</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of the token table</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>R reads, W writes, changes and deletes.</source>
+        <translation>R liest; W schreibt, ändert und löscht.</translation>
+    </message>
+    <message>
+        <source>As the server says, or else as the token’s ID tells.</source>
+        <translation>Wie der Server es sagt, sonst wie die ID des Tokens es verrät.</translation>
+    </message>
+    <message>
+        <source>When description or status last changed. InfluxDB does not record when a token was last used.</source>
+        <translation>Wann sich Beschreibung oder Status zuletzt änderten. Wann ein Token zuletzt benutzt wurde, hält InfluxDB nicht fest.</translation>
+    </message>
+    <message>
+        <source>Where the secret value can still be had.</source>
+        <translation>Wo der geheime Wert noch zu haben ist.</translation>
     </message>
 </context>
 <context>
@@ -2706,51 +3012,10 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>itm::TokenTableModel</name>
+    <name>itm::TokenHeader</name>
     <message>
-        <source>Description</source>
-        <comment>column of the token table</comment>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>column of the token table</comment>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <comment>column of the token table</comment>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>column of the token table</comment>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of the token table</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>column of the token table</comment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <comment>column of the token table</comment>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <comment>column of the token table</comment>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <comment>column of the token table</comment>
-        <translation>ID</translation>
+        <source>Default columns</source>
+        <translation>Standardspalten</translation>
     </message>
 </context>
 <context>
@@ -2784,13 +3049,6 @@ MIT-Lizenz.</translation>
         <source>No token matches</source>
         <translation>Kein Token passt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens are here, but none has all the words of the search.</source>
-        <translation>
-            <numerusform>%n Token ist hier, enthält aber nicht alle Wörter der Suche.</numerusform>
-            <numerusform>%n Token sind hier, aber keines enthält alle Wörter der Suche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
@@ -2810,6 +3068,17 @@ MIT-Lizenz.</translation>
     <message>
         <source>New token…</source>
         <translation>Neues Token …</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Was an der Suche nicht stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are here, but the search finds none of them.</source>
+        <translation>
+            <numerusform>%n Token ist hier, aber die Suche findet es nicht.</numerusform>
+            <numerusform>%n Tokens sind hier, aber die Suche findet keines davon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

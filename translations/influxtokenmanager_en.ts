@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>itm::FacetBar</name>
+    <message numerus="yes">
+        <source>%n more: type a name into the search</source>
+        <translation>
+            <numerusform>%n more: type a name into the search</numerusform>
+            <numerusform>%n more: type a name into the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
@@ -388,10 +398,10 @@
 <context>
     <name>itm::TokensPage</name>
     <message numerus="yes">
-        <source>%n tokens are here, but none has all the words of the search.</source>
+        <source>%n tokens are here, but the search finds none of them.</source>
         <translation>
-            <numerusform>%n token is here, but it does not have all the words of the search.</numerusform>
-            <numerusform>%n tokens are here, but none has all the words of the search.</numerusform>
+            <numerusform>%n token is here, but the search does not find it.</numerusform>
+            <numerusform>%n tokens are here, but the search finds none of them.</numerusform>
         </translation>
     </message>
 </context>

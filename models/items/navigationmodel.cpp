@@ -13,10 +13,14 @@ constexpr quintptr TopLevel = 0;
 
 } // namespace
 
-NavigationModel::NavigationModel(Workspace &workspace, QObject *parent)
+NavigationModel::NavigationModel(Workspace &workspace, TokenTableModel &table, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_workspace(workspace)
+    , m_table(table)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &NavigationModel::updateAll);
+    connect(&table, &TokenTableModel::countsChanged, &m_later, qOverload<>(&QTimer::start));
     for (ServerSession *session : workspace.sessions())
         add(session);
     connect(&workspace, &Workspace::sessionAdded, this, &NavigationModel::add);
@@ -95,8 +99,16 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
         return entry.name;
     case ScopeRole:
         return QVariant::fromValue(TokenScope{ connection.server, entry.organization });
+    case Qt::ToolTipRole:
+        if (entry.isListed)
+            return {};
+        return tr("Your credential may not list this organization; it is known from its tokens.");
     case CountRole:
-        return entry.count;
+        return entry.found;
+    case TotalRole:
+        return entry.total;
+    case ListedRole:
+        return entry.isListed;
     case ConnectionRole:
         return connection.id.toString();
     default:
@@ -127,19 +139,24 @@ void NavigationModel::add(ServerSession *session)
     endInsertRows();
     const auto refresh = [this, session] { update(session); };
     connect(session, &ServerSession::stateChanged, this, refresh);
-    connect(session, &ServerSession::refreshed, this, refresh);
-    connect(&session->tokens(), &TokenRepository::inserted, this, refresh);
-    connect(&session->tokens(), &TokenRepository::removed, this, refresh);
+    connect(&session->catalog(), &CatalogRepository::organizationsChanged, this, refresh);
 }
 
 void NavigationModel::removeSession(ServerSession *session)
 {
     const int row = rowOf(session);
     disconnect(session, nullptr, this, nullptr);
-    disconnect(&session->tokens(), nullptr, this, nullptr);
+    disconnect(&session->catalog(), nullptr, this, nullptr);
     beginRemoveRows({}, row, row);
     m_servers.removeAt(row);
     endRemoveRows();
+}
+
+void NavigationModel::updateAll()
+{
+    const QList<Server> servers = m_servers;
+    for (const Server &server : servers)
+        update(server.session);
 }
 
 void NavigationModel::update(ServerSession *session)
@@ -182,25 +199,28 @@ void NavigationModel::replaceEntries(int row, const QList<Entry> &entries)
     }
 }
 
-QList<NavigationModel::Entry> NavigationModel::entriesOf(const ServerSession &session)
+QList<NavigationModel::Entry> NavigationModel::entriesOf(const ServerSession &session) const
 {
+    Entry all{ .isListed = true };
     QHash<OrganizationId, Entry> byId;
     for (const Organization &organization : session.catalog().organizations())
-        byId.insert(organization.id, { organization.id, organization.name, 0 });
-    const TokenList &tokens = session.tokens().tokens();
-    for (const Token &token : tokens) {
-        Entry &entry = byId[token.organization];
-        entry.organization = token.organization;
-        ++entry.count;
+        byId.insert(organization.id, { organization.id, organization.name, 0, 0, true });
+    for (const OrganizationCount &count : m_table.tokens().organizations(&session)) {
+        Entry &entry = byId[count.organization];
+        entry.organization = count.organization;
+        entry.found = count.found;
+        entry.total = count.total;
         if (entry.name.isEmpty())
-            entry.name = token.organizationName;
+            entry.name = count.name;
+        all.found += count.found;
+        all.total += count.total;
     }
     QList<Entry> entries = byId.values();
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
         const int order = a.name.compare(b.name, Qt::CaseInsensitive);
         return order == 0 ? a.organization < b.organization : order < 0;
     });
-    entries.prepend({ {}, {}, static_cast<int>(tokens.size()) });
+    entries.prepend(all);
     return entries;
 }
 

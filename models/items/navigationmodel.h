@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/items/tokenscope.h"
-#include "models/session/workspace.h"
-
-#include <QAbstractItemModel>
+#include "models/items/tokentablemodel.h"
 
 namespace itm {
 
-/// Servers and, under each, "All tokens" and its organizations with their number of tokens. An
-/// organization that the credential cannot list appears once one of its tokens is seen. Follows the
-/// workspace; asks the server nothing.
+/// Servers and, under each, "All tokens" and its organizations with the number of tokens that the
+/// table's search finds. An organization that the credential cannot list appears once one of its
+/// tokens is seen. Follows the workspace and the table; asks the server nothing.
 class NavigationModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,13 +17,16 @@ class NavigationModel final : public QAbstractItemModel
 public:
     enum Role {
         ScopeRole = Qt::UserRole, ///< TokenScope
-        CountRole, ///< int, number of tokens; invalid for a server
+        CountRole, ///< int, number of tokens found; invalid for a server
+        TotalRole, ///< int, number of tokens found or not; invalid for a server
+        ListedRole, ///< bool: the server lists this organization to the credential
         StateRole, ///< int of ServerSession::State; for servers only
         VersionRole, ///< QString; for servers only
         ConnectionRole, ///< QString of the ConnectionId
     };
 
-    NavigationModel(Workspace &workspace, QObject *parent);
+    /// The table outlives this.
+    NavigationModel(Workspace &workspace, TokenTableModel &table, QObject *parent);
     ~NavigationModel() override;
 
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -45,7 +45,9 @@ private:
     {
         OrganizationId organization;
         QString name;
-        int count = 0;
+        int found = 0;
+        int total = 0;
+        bool isListed = false;
     };
     struct Server
     {
@@ -56,14 +58,17 @@ private:
     void add(ServerSession *session);
     void removeSession(ServerSession *session);
     void update(ServerSession *session);
+    void updateAll();
     void replaceEntries(int row, const QList<Entry> &entries);
-    [[nodiscard]] static QList<Entry> entriesOf(const ServerSession &session);
+    [[nodiscard]] QList<Entry> entriesOf(const ServerSession &session) const;
     [[nodiscard]] int rowOf(const ServerSession *session) const;
     [[nodiscard]] QVariant serverData(const Server &server, int role) const;
     [[nodiscard]] QVariant entryData(const Server &server, const Entry &entry, int role) const;
 
-    Workspace &m_workspace;
+    TokenTableModel &m_table;
     QList<Server> m_servers;
+    /// Many changes in a row are counted once.
+    QTimer m_later;
 };
 
 } // namespace itm

@@ -5,69 +5,58 @@
 #include "models/access/kind.h"
 #include "models/session/serversession.h"
 
-#include <memory>
-
 namespace itm {
 
-/// What is worked out once for all tokens that share a permission list.
+/// What is worked out once for all tokens of a server that share permissions, organization and
+/// owner.
 struct TokenRowFacts final
 {
+    ServerSession *session = nullptr;
+    OrganizationId organization;
+    QString organizationName;
+    UserId owner;
+    QString ownerName;
+    /// None: the server does not tell, or there is no such user any more.
+    std::optional<UserStatus> ownerStatus;
     TokenClass tokenClass;
     QString kindText;
     QString mayDo;
+    /// What is odd about it, a sentence each.
+    QStringList remarks;
+    /// Case-folded, one field a line: what a search looks through beside the row's own text.
+    QString searchText;
+    /// Counts from 0, without gaps.
+    quint32 number = 0;
 };
 
-/// One row: where the token is, what is known of it, and what a search looks through.
+/// One row: which token it is, and what only it has.
 struct TokenRow final
 {
-    ServerSession *session = nullptr;
-    TokenKey key;
-    OrganizationId organization;
-    std::shared_ptr<const TokenRowFacts> facts;
-    /// Case-folded, one field a line.
-    QString searchText;
-    /// Removed from the server; its place is reused at the next reset.
-    bool gone = false;
+    /// Owned by the TokenRows that the row is in.
+    const TokenRowFacts *facts = nullptr;
+    TokenId id;
+    /// Case-folded: the description and the id.
+    QString ownText;
+    /// Where the repository had it last: a hint.
+    quint32 position = 0;
+    TokenStore store = TokenStore::V2;
+    ValuePlace value = ValuePlace::Nowhere;
+    /// The search finds it, in scope or not.
+    bool isFound = false;
+    /// The server told something new about it a moment ago.
+    bool isMarked = false;
+    /// Removed from the server; its place is reused when the rows are next built.
+    bool isGone = false;
 
+    [[nodiscard]] TokenKey key() const
+    {
+        return { facts->session->connection().server, store, id };
+    }
     /// Null between the token's removal and the row's.
     [[nodiscard]] const Token *token() const
     {
-        return gone ? nullptr : session->tokens().find(key.store, key.id);
+        return isGone ? nullptr : facts->session->tokens().find(store, id, position);
     }
-    [[nodiscard]] bool hasSavedValue() const
-    {
-        return session->tokens().hasSavedValue(key.store, key.id);
-    }
-    [[nodiscard]] ValuePlace valuePlace() const;
-};
-
-/// Makes rows, sharing the facts between tokens with the same permissions, organization and owner.
-class TokenRowFactory final
-{
-public:
-    [[nodiscard]] TokenRow row(ServerSession &session, const Token &token);
-    /// To be called when types or names of the server may have changed.
-    void forget() { m_facts.clear(); }
-
-private:
-    struct FactsKey
-    {
-        PermissionList permissions;
-        OrganizationId organization;
-        UserId owner;
-
-        friend bool operator==(const FactsKey &, const FactsKey &) = default;
-        friend size_t qHash(const FactsKey &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.permissions.size(), key.organization, key.owner,
-                              key.permissions.isEmpty() ? Permission() : key.permissions.last());
-        }
-    };
-
-    [[nodiscard]] std::shared_ptr<const TokenRowFacts> facts(const ServerSession &session,
-                                                             const Token &token);
-
-    QHash<FactsKey, std::shared_ptr<const TokenRowFacts>> m_facts;
 };
 
 } // namespace itm

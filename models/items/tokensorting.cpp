@@ -11,81 +11,127 @@ namespace itm {
 
 namespace {
 
-/// What rows are compared by: a number first, then a text.
+constexpr qsizetype MostKeys = 3;
+
+/// What rows are compared by in one column: a number, or else a text.
 struct SortKey
 {
     quint32 row = 0;
     qint64 number = 0;
     QString text;
-    TokenId id;
 };
 
-SortKey keyOf(const TokenRow &row, TokenTableModel::Column column)
+SortKey keyOf(const TokenRow &row, const Token &token, TokenColumn column)
 {
-    const Token &token = *row.token();
-    const QString description = naturalKey(token.description);
     switch (column) {
-    case TokenTableModel::KindColumn:
-        return { .number = static_cast<int>(row.facts->tokenClass.kind), .text = description };
-    case TokenTableModel::MayDoColumn:
+    case KindColumn:
+        return { .number = static_cast<int>(row.facts->tokenClass.kind) };
+    case MayDoColumn:
         return { .text = row.facts->mayDo };
-    case TokenTableModel::OwnerColumn:
-        return { .text = naturalKey(token.ownerName) + u'\n' + description };
-    case TokenTableModel::OrganizationColumn:
-        return { .text = naturalKey(token.organizationName) + u'\n' + description };
-    case TokenTableModel::StatusColumn:
-        return { .number = static_cast<int>(token.status), .text = description };
-    case TokenTableModel::CreatedColumn:
+    case OwnerColumn:
+        return { .text = naturalKey(row.facts->ownerName) };
+    case OrganizationColumn:
+        return { .text = naturalKey(row.facts->organizationName) };
+    case StatusColumn:
+        return { .number = static_cast<int>(token.status) };
+    case CreatedColumn:
         return { .number = creationTime(token).toMSecsSinceEpoch() };
-    case TokenTableModel::ValueColumn:
-        return { .number = static_cast<int>(row.valuePlace()), .text = description };
-    case TokenTableModel::IdColumn:
+    case UpdatedColumn:
+        return { .number = token.updatedAt.isValid() ? token.updatedAt.toMSecsSinceEpoch() : 0 };
+    case ValueColumn:
+        return { .number = static_cast<int>(row.value) };
+    case RemarksColumn:
+        return { .number = row.facts->remarks.size() };
+    case IdColumn:
+        // The last resort of every order is the id.
         return {};
-    default:
-        return { .text = description };
+    case DescriptionColumn:
+        break;
     }
+    return { .text = naturalKey(token.description) };
 }
 
 bool isLess(const SortKey &a, const SortKey &b)
 {
     if (a.number != b.number)
         return a.number < b.number;
-    const int order = QString::compare(a.text, b.text);
-    return order == 0 ? a.id < b.id : order < 0;
+    return QString::compare(a.text, b.text) < 0;
 }
 
-bool isBefore(const SortKey &a, const SortKey &b, Qt::SortOrder order)
+void sortByKey(std::vector<SortKey> &keys, Qt::SortOrder order)
 {
-    return order == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a);
+    // Stable: what an earlier key decided stays among equals.
+    std::stable_sort(keys.begin(), keys.end(), [order](const SortKey &a, const SortKey &b) {
+        return order == Qt::AscendingOrder ? isLess(a, b) : isLess(b, a);
+    });
 }
 
-SortKey wholeKeyOf(const TokenRow &row, quint32 number, TokenTableModel::Column column)
+void sortByColumn(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
+                  TokenSortKey key, const TokenOfRow &tokenOf)
 {
-    SortKey key = keyOf(row, column);
-    key.row = number;
-    key.id = row.key.id;
-    return key;
+    std::vector<SortKey> keys;
+    keys.reserve(numbers.size());
+    for (const quint32 number : numbers) {
+        keys.push_back(keyOf(rows[number], tokenOf(rows[number]), key.column));
+        keys.back().row = number;
+    }
+    sortByKey(keys, key.order);
+    std::transform(keys.begin(), keys.end(), numbers.begin(),
+                   [](const SortKey &k) { return k.row; });
+}
+
+/// The same order with what decides at last. No two ids are equal: nothing counts behind them.
+TokenOrder completed(const TokenOrder &order)
+{
+    TokenOrder whole;
+    bool hasDescription = false;
+    for (const TokenSortKey &key : order) {
+        whole.append(key);
+        hasDescription = hasDescription || key.column == DescriptionColumn;
+        if (key.column == IdColumn)
+            return whole;
+    }
+    if (!hasDescription)
+        whole.append({ DescriptionColumn, Qt::AscendingOrder });
+    return whole;
 }
 
 } // namespace
 
-void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
-                   TokenTableModel::Column column, Qt::SortOrder order)
+TokenOrder sortedFirstBy(TokenSortKey key, const TokenOrder &order)
 {
-    std::vector<SortKey> keys;
-    keys.reserve(numbers.size());
-    for (const quint32 number : numbers)
-        keys.push_back(wholeKeyOf(rows[number], number, column));
-    std::sort(keys.begin(), keys.end(),
-              [order](const SortKey &a, const SortKey &b) { return isBefore(a, b, order); });
-    std::transform(keys.begin(), keys.end(), numbers.begin(),
-                   [](const SortKey &key) { return key.row; });
+    TokenOrder renewed = order;
+    renewed.removeIf([key](const TokenSortKey &old) { return old.column == key.column; });
+    renewed.prepend(key);
+    return renewed.mid(0, MostKeys);
 }
 
-bool comesBefore(const TokenRow &a, const TokenRow &b, TokenTableModel::Column column,
-                 Qt::SortOrder order)
+void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
+                   const TokenOrder &order, const TokenOfRow &tokenOf)
 {
-    return isBefore(wholeKeyOf(a, 0, column), wholeKeyOf(b, 0, column), order);
+    TokenOrder keys = completed(order);
+    Qt::SortOrder ids = Qt::AscendingOrder;
+    if (keys.last().column == IdColumn)
+        ids = keys.takeLast().order;
+    std::sort(numbers.begin(), numbers.end(), [&](quint32 a, quint32 b) {
+        return ids == Qt::AscendingOrder ? rows[a].id < rows[b].id : rows[b].id < rows[a].id;
+    });
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        sortByColumn(rows, numbers, *key, tokenOf);
+}
+
+bool comesBefore(const TokenRow &a, const TokenRow &b, const TokenOrder &order)
+{
+    const TokenOrder whole = completed(order);
+    for (const TokenSortKey &key : whole) {
+        if (key.column == IdColumn && a.id != b.id)
+            return (a.id < b.id) == (key.order == Qt::AscendingOrder);
+        const SortKey keyA = keyOf(a, *a.token(), key.column);
+        const SortKey keyB = keyOf(b, *b.token(), key.column);
+        if (isLess(keyA, keyB) || isLess(keyB, keyA))
+            return isLess(keyA, keyB) == (key.order == Qt::AscendingOrder);
+    }
+    return a.id < b.id;
 }
 
 } // namespace itm

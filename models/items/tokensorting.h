@@ -2,16 +2,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/items/tokentablemodel.h"
+#include "models/items/tokencolumns.h"
+
+#include <functional>
+#include <vector>
 
 namespace itm {
 
-/// Sorts row numbers by one column; equal ones by description, then id, so that the order is always
-/// the same.
+struct TokenSortKey final
+{
+    TokenColumn column = DescriptionColumn;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const TokenSortKey &, const TokenSortKey &) = default;
+};
+
+/// The most important key first. What is equal in all of them is ordered by description, then id,
+/// so that the order is always the same.
+using TokenOrder = QList<TokenSortKey>;
+
+/// `column` becomes the most important key; at most three are kept.
+[[nodiscard]] TokenOrder sortedFirstBy(TokenSortKey key, const TokenOrder &order);
+
+/// The token of a row, which must not be gone.
+using TokenOfRow = std::function<const Token &(const TokenRow &)>;
+
+/// Sorts row numbers.
 void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
-                   TokenTableModel::Column column, Qt::SortOrder order);
-/// Whether that order puts one row before another.
-[[nodiscard]] bool comesBefore(const TokenRow &a, const TokenRow &b, TokenTableModel::Column column,
-                               Qt::SortOrder order);
+                   const TokenOrder &order, const TokenOfRow &tokenOf);
+/// Whether that order puts one row before another; both of tokens that their servers still list.
+[[nodiscard]] bool comesBefore(const TokenRow &a, const TokenRow &b, const TokenOrder &order);
 
 } // namespace itm

@@ -2,55 +2,57 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/items/tokenrow.h"
-#include "models/items/tokenscope.h"
+#include "models/access/searchquery.h"
+#include "models/core/worker.h"
+#include "models/items/visibletokens.h"
 #include "models/session/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
+#include <QTimer>
 
 namespace itm {
 
 /// The tokens of every open server that are in scope and match the search. Filters and sorts by
-/// itself, with an index of visible rows (house style §4.1); holds no secret, icon or colour and
-/// never asks the server.
+/// itself, with an index of visible rows (house style §4.1); long lists become rows on a thread of
+/// its own. Holds no secret, icon or colour; asks the server for nothing but bucket names.
 class TokenTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenTableModel)
 
 public:
-    enum Column {
-        DescriptionColumn,
-        KindColumn,
-        MayDoColumn,
-        OwnerColumn,
-        OrganizationColumn,
-        StatusColumn,
-        CreatedColumn,
-        ValueColumn,
-        IdColumn,
-        ColumnCount
-    };
+    using enum TokenColumn;
     enum Role {
         KindRole = Qt::UserRole, ///< int of TokenKind
         StatusRole, ///< int of TokenStatus
         ValueRole, ///< int of ValuePlace
         TokenIdRole, ///< QString, 16 hex digits
         FlaggedRole, ///< bool: unscoped entries in a token that is no operator
+        OwnerActiveRole, ///< bool; true also where the state is not known
+        MarkedRole, ///< bool: new or changed on the server a moment ago
     };
 
     TokenTableModel(Workspace &workspace, QObject *parent);
     ~TokenTableModel() override;
 
     void setScope(const TokenScope &scope);
-    [[nodiscard]] const TokenScope &scope() const { return m_scope; }
-    /// Words that must all be found, in any column.
+    [[nodiscard]] const TokenScope &scope() const { return m_tokens.scope(); }
+    /// In the search language (models/access/searchquery.h). What cannot be read is left out.
     void setSearch(const QString &text);
+    [[nodiscard]] const QString &search() const { return m_search; }
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    [[nodiscard]] const std::optional<SearchProblem> &searchProblem() const { return m_problem; }
     /// Tokens in scope, whether they match the search or not.
-    [[nodiscard]] int countInScope() const { return m_inScope; }
+    [[nodiscard]] int countInScope() const { return m_tokens.countInScope(); }
+    /// For counting: see models/items/tokenfacets.h.
+    [[nodiscard]] const VisibleTokens &tokens() const { return m_tokens; }
+    [[nodiscard]] const QList<Bucket> &knownBuckets() const { return m_buckets; }
 
     /// Null for an invalid index. Valid until the model next changes.
     [[nodiscard]] const TokenRow *row(const QModelIndex &index) const;
+    /// Null where no open server lists it; visible or not. Quick.
+    [[nodiscard]] const TokenRow *row(const TokenKey &key) const;
     /// Invalid where the token is not visible.
     [[nodiscard]] QModelIndex indexOf(const TokenKey &key) const;
 
@@ -60,37 +62,51 @@ public:
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// The columns sorted by before decide among equals.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] const TokenOrder &order() const { return m_tokens.rows().order(); }
+    void setOrder(const TokenOrder &order);
+
+Q_SIGNALS:
+    /// What countInScope(), tokens() and their counts say may be different now.
+    void countsChanged();
 
 private:
-    using RowNumber = quint32;
+    using Number = TokenRows::Number;
 
     void add(ServerSession *session);
+    void removeSession(ServerSession *session);
     void rebuild();
+    void adopt(std::shared_ptr<TokenRows> rows);
     void refilter();
-    void sortAll();
-    [[nodiscard]] std::vector<RowNumber>::iterator placeFor(RowNumber number,
-                                                            std::vector<RowNumber> &sorted) const;
-    [[nodiscard]] bool isInScope(const TokenRow &row) const;
-    [[nodiscard]] bool isFound(const TokenRow &row) const;
-    [[nodiscard]] int visiblePosition(const TokenKey &key) const;
+    void applyQuery();
+    void loadBuckets();
+    void collectBuckets();
+    [[nodiscard]] std::optional<Number> find(const TokenKey &key) const;
     void insertRow(ServerSession *session, const TokenKey &key);
     void changeRow(ServerSession *session, const TokenKey &key);
-    void removeRow(const TokenKey &key);
-    [[nodiscard]] QVariant text(const TokenRow &row, int column) const;
-    [[nodiscard]] QVariant toolTip(const TokenRow &row, int column) const;
+    void removeRow(ServerSession *session, const TokenKey &key);
+    void moveRow(Number number, int from);
+    void mark(const QList<TokenKey> &keys);
+    void unmark();
 
     Workspace &m_workspace;
-    TokenRowFactory m_factory;
-    std::vector<TokenRow> m_rows;
-    /// All rows that are not gone, sorted: a search then has nothing to sort.
-    std::vector<RowNumber> m_sorted;
-    std::vector<RowNumber> m_visible;
-    TokenScope m_scope;
-    QStringList m_words;
-    int m_inScope = 0;
-    int m_sortColumn = DescriptionColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    VisibleTokens m_tokens;
+    TokenOrder m_order{ {} };
+    QString m_search;
+    SearchQuery m_query;
+    std::optional<SearchProblem> m_problem;
+    QList<Bucket> m_buckets;
+    /// What each server's rows were last built with.
+    QHash<const ServerSession *, QList<ResourceType>> m_types;
+    QList<Number> m_marked;
+    QTimer m_unmark;
+    /// Told by servers while rows are built: their rows are made again afterwards.
+    QList<std::pair<QPointer<ServerSession>, TokenKey>> m_touched;
+    std::vector<RequestHandle> m_bucketRequests;
+    RequestHandle m_building;
+    bool m_isBuilding = false;
+    Worker m_worker;
 };
 
 } // namespace itm

@@ -12,6 +12,10 @@ const auto ClipboardSeconds = QStringLiteral("clipboard/seconds");
 constexpr int DefaultClipboardSeconds = 30;
 constexpr int LongestClipboardSeconds = 600;
 
+const auto RecentSearches = QStringLiteral("search/recent");
+const auto SavedSearches = QStringLiteral("search/saved");
+constexpr qsizetype MostRecentSearches = 12;
+
 // To be raised when a window's columns or panes change their meaning.
 constexpr int LayoutVersion = 1;
 
@@ -40,6 +44,47 @@ int AppSettings::clipboardSeconds() const
     const int seconds
         = m_settings.value(ClipboardSeconds, DefaultClipboardSeconds).toInt(&isNumber);
     return isNumber ? qBound(0, seconds, LongestClipboardSeconds) : DefaultClipboardSeconds;
+}
+
+QStringList AppSettings::recentSearches() const
+{
+    return m_settings.value(RecentSearches).toStringList().mid(0, MostRecentSearches);
+}
+
+void AppSettings::addRecentSearch(const QString &text)
+{
+    QStringList recent = recentSearches();
+    recent.removeAll(text);
+    recent.prepend(text);
+    m_settings.setValue(RecentSearches, recent.mid(0, MostRecentSearches));
+}
+
+void AppSettings::clearRecentSearches()
+{
+    m_settings.remove(RecentSearches);
+}
+
+QList<SavedSearch> AppSettings::savedSearches() const
+{
+    QList<SavedSearch> searches;
+    const QVariantMap saved = m_settings.value(SavedSearches).toMap();
+    for (auto it = saved.cbegin(); it != saved.cend(); ++it)
+        searches.append({ it.key(), it.value().toString() });
+    return searches;
+}
+
+void AppSettings::saveSearch(const SavedSearch &search)
+{
+    QVariantMap saved = m_settings.value(SavedSearches).toMap();
+    saved.insert(search.name, search.text);
+    m_settings.setValue(SavedSearches, saved);
+}
+
+void AppSettings::removeSavedSearch(const QString &name)
+{
+    QVariantMap saved = m_settings.value(SavedSearches).toMap();
+    saved.remove(name);
+    m_settings.setValue(SavedSearches, saved);
 }
 
 QByteArray AppSettings::layout(const QString &part) const

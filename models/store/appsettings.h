@@ -6,6 +6,15 @@
 
 namespace itm {
 
+/// A search that the user gave a name.
+struct SavedSearch final
+{
+    QString name;
+    QString text;
+
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
 /// The user's preferences and the look of the windows, in an INI file. Every key is listed here
 /// with its default; nothing secret is ever one of them. A broken file means defaults. GUI thread.
 class AppSettings final
@@ -16,6 +25,16 @@ public:
 
     /// Seconds until a copied value leaves the clipboard; 0: never.
     [[nodiscard]] int clipboardSeconds() const;
+
+    /// The newest first, each once, at most 12.
+    [[nodiscard]] QStringList recentSearches() const;
+    void addRecentSearch(const QString &text);
+    void clearRecentSearches();
+    /// In the order of their names.
+    [[nodiscard]] QList<SavedSearch> savedSearches() const;
+    /// Replaces the one of this name.
+    void saveSearch(const SavedSearch &search);
+    void removeSavedSearch(const QString &name);
 
     /// Geometry, splitters and headers by the name of the window part. Empty: never stored, or
     /// stored by a version whose layout was another one.

@@ -28,6 +28,11 @@ QString StatusText::user(UserStatus status)
     return {};
 }
 
+QString StatusText::ownerIsInactive()
+{
+    return tr("Its owner is inactive: the server refuses it.");
+}
+
 QString StatusText::value(ServerValue serverValue, bool isSaved)
 {
     if (isSaved)

@@ -18,6 +18,8 @@ class StatusText final
 public:
     [[nodiscard]] static QString token(TokenStatus status);
     [[nodiscard]] static QString user(UserStatus status);
+    /// A sentence about a token whose owner is inactive (fact sheet §2.6).
+    [[nodiscard]] static QString ownerIsInactive();
     /// Where the value of a token is: "in keychain", "readable on the server", "not retrievable".
     [[nodiscard]] static QString value(ServerValue serverValue, bool isSaved);
     /// The same in a sentence, for a tool tip.

@@ -52,7 +52,7 @@ void TestCanaryRoles::aValueStandsInNoRoleOfAnyModel()
     SessionFixture fixture;
     ServerSession &session = fixture.connectTo({ SessionFixture::token(5, QStringLiteral("old")) });
     TokenTableModel tokens(fixture.workspace, nullptr);
-    NavigationModel navigation(fixture.workspace, nullptr);
+    NavigationModel navigation(fixture.workspace, tokens, nullptr);
     fixture.api->onCreateToken.answer(
         CreatedToken{ SessionFixture::token(9, QStringLiteral("Telegraf line 4")),
                       Secret(QByteArrayView(Value)) });

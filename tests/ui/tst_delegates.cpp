@@ -24,7 +24,7 @@ class OneRow final : public QStandardItemModel
 {
 public:
     OneRow()
-        : QStandardItemModel(1, TokenTableModel::ColumnCount)
+        : QStandardItemModel(1, TokenColumnCount)
     {
         for (int column = 0; column < columnCount(); ++column) {
             setItem(0, column, new QStandardItem(u"some words"_s));

@@ -133,6 +133,10 @@ void paintContent(Cell &cell, const QModelIndex &index)
         if (index.data(Model::FlaggedRole).toBool())
             cell.icon("warning"_L1, ColorRole::Warning);
         return cell.text(words, ColorRole::Text);
+    case Model::OwnerColumn:
+        if (!index.data(Model::OwnerActiveRole).toBool())
+            cell.icon("warning"_L1, ColorRole::Warning);
+        return cell.text(words, ColorRole::Muted);
     case Model::StatusColumn:
         return paintStatus(cell, words, static_cast<TokenStatus>(number(Model::StatusRole)));
     case Model::ValueColumn:
@@ -161,6 +165,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     painter->save();
     styleOf(item).drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    if (index.data(Model::MarkedRole).toBool() && !item.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(item.rect, Theme::color(ColorRole::AccentFill, item.palette));
     Shapes::hairline(*painter, item.rect, Qt::BottomEdge, item.palette);
     if (item.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(QRect(item.rect.left(), item.rect.top(), 2, item.rect.height()),
@@ -179,6 +185,7 @@ QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     switch (index.column()) {
     case Model::KindColumn:
     case Model::MayDoColumn:
+    case Model::OwnerColumn:
     case Model::StatusColumn:
     case Model::ValueColumn:
         width += qRound(metrics.height() * 1.25);

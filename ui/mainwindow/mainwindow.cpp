@@ -8,8 +8,10 @@
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/navigationpane.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
 #include "ui/tokens/tokendetails.h"
+#include "ui/tokens/tokenheader.h"
 #include "ui/tokens/tokenselection.h"
 #include "ui/tokens/tokenspage.h"
 
@@ -20,7 +22,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -34,7 +35,12 @@ namespace {
 
 const auto WindowPart = QStringLiteral("window");
 const auto SplitterPart = QStringLiteral("splitter");
-const auto HeaderPart = QStringLiteral("tokens");
+
+/// Each connection has columns of its own.
+QString headerPart(ConnectionId connection)
+{
+    return QStringLiteral("tokens-") + connection.toString();
+}
 
 } // namespace
 
@@ -42,14 +48,14 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
     : m_workspace(workspace)
     , m_settings(settings)
     , m_actions(new MainActions(this))
-    , m_navigationModel(new NavigationModel(workspace, this))
     , m_tokenModel(new TokenTableModel(workspace, this))
+    , m_navigationModel(new NavigationModel(workspace, *m_tokenModel, this))
     , m_messages(new MessageBar)
     , m_navigation(new NavigationPane(*m_navigationModel, nullptr))
     , m_page(new TokensPage(*m_tokenModel, nullptr))
     , m_details(new TokenDetails)
     , m_status(new StatusLine(nullptr))
-    , m_search(new QLineEdit)
+    , m_search(new SearchEdit(*m_tokenModel, settings, nullptr))
     , m_splitter(new QSplitter)
     , m_commands(new TokenCommands(workspace, *m_messages, *this))
 {
@@ -65,7 +71,7 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
     for (ServerSession *session : workspace.sessions())
         follow(session);
     restoreLayout();
-    m_tokenModel->setScope(m_navigation->scope());
+    showScope(m_navigation->scope());
     updatePage();
 }
 
@@ -123,10 +129,6 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setAccessibleName(tr("Search tokens"));
-    m_search->setPlaceholderText(tr("Search: words, owner, bucket, ID"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     bar->addWidget(m_search);
@@ -160,16 +162,15 @@ void MainWindow::connectActions()
 void MainWindow::connectPanes()
 {
     connect(m_commands, &TokenCommands::valueFetched, this, &MainWindow::handOverRequested);
-    connect(m_navigation, &NavigationPane::scopeChanged, this, [this](const TokenScope &scope) {
-        m_tokenModel->setScope(scope);
-        updatePage();
-    });
+    connect(m_navigation, &NavigationPane::scopeChanged, this, &MainWindow::showScope);
     connect(m_search, &QLineEdit::textChanged, m_tokenModel, &TokenTableModel::setSearch);
-    connect(m_tokenModel, &QAbstractItemModel::modelReset, this, &MainWindow::updatePage);
-    connect(m_tokenModel, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePage);
-    connect(m_tokenModel, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updatePage);
-    connect(m_tokenModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updatePage);
-    connect(&m_page->selection(), &TokenSelection::changed, this, &MainWindow::updatePage);
+    connect(m_page, &TokensPage::searchChanged, m_search, &QLineEdit::setText);
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, &MainWindow::updatePage);
+    connect(m_tokenModel, &TokenTableModel::countsChanged, this, &MainWindow::updateLater);
+    connect(m_tokenModel, &QAbstractItemModel::dataChanged, this, &MainWindow::updateLater);
+    connect(&m_page->selection(), &TokenSelection::changed, this, &MainWindow::updateLater);
     connect(m_page, &TokensPage::connectionsRequested, this, &MainWindow::connectionsRequested);
     connect(m_page, &TokensPage::searchCleared, m_search, [this] { m_search->setText({}); });
     connect(m_page, &TokensPage::newTokenRequested, this, &MainWindow::requestNewToken);
@@ -193,6 +194,24 @@ void MainWindow::follow(ServerSession *session)
     updatePage();
 }
 
+void MainWindow::showScope(const TokenScope &scope)
+{
+    m_tokenModel->setScope(scope);
+    if (ServerSession *session = currentSession()) {
+        if (m_headerOf != session->connection().id) {
+            storeHeader();
+            m_headerOf = session->connection().id;
+            m_page->header().restore(m_settings.layout(headerPart(m_headerOf)));
+        }
+    }
+    updatePage();
+}
+
+void MainWindow::updateLater()
+{
+    m_update.start();
+}
+
 void MainWindow::updatePage()
 {
     m_page->showState(currentSession());
@@ -204,8 +223,7 @@ void MainWindow::updatePage()
 void MainWindow::updateDetails()
 {
     const QList<TokenKey> keys = m_page->selection().keys();
-    const TokenRow *row
-        = keys.size() == 1 ? m_tokenModel->row(m_tokenModel->indexOf(keys.constFirst())) : nullptr;
+    const TokenRow *row = keys.size() == 1 ? m_tokenModel->row(keys.constFirst()) : nullptr;
     if (row && row->token())
         m_details->showToken(*row);
     else
@@ -219,12 +237,12 @@ void MainWindow::updateActions()
                        .connectionSelected = session != nullptr,
                        .refreshing = session && session->isRefreshing() };
     for (const TokenKey &key : m_page->selection().keys()) {
-        const TokenRow *row = m_tokenModel->row(m_tokenModel->indexOf(key));
+        const TokenRow *row = m_tokenModel->row(key);
         if (!row || !row->token())
             continue;
         ++state.selected;
         ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
-        state.valueAvailable = row->valuePlace() != ValuePlace::Nowhere;
+        state.valueAvailable = row->value != ValuePlace::Nowhere;
     }
     m_actions->apply(state);
 }
@@ -280,15 +298,20 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_settings.layout(WindowPart));
     if (!m_splitter->restoreState(m_settings.layout(SplitterPart)))
         m_splitter->setSizes({ letter * 32, letter * 164, letter * 54 });
-    m_page->restoreHeader(m_settings.layout(HeaderPart));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setLayout(WindowPart, saveGeometry());
     m_settings.setLayout(SplitterPart, m_splitter->saveState());
-    m_settings.setLayout(HeaderPart, m_page->saveHeader());
+    storeHeader();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::storeHeader()
+{
+    if (!m_headerOf.isNull())
+        m_settings.setLayout(headerPart(m_headerOf), m_page->header().save());
 }
 
 } // namespace itm

@@ -6,8 +6,8 @@
 #include "models/session/tokenvalue.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
-class QLineEdit;
 class QSplitter;
 
 namespace itm {
@@ -18,6 +18,7 @@ class MainActions;
 class MessageBar;
 class NavigationModel;
 class NavigationPane;
+class SearchEdit;
 class ServerSession;
 class StatusLine;
 class TokenCommands;
@@ -62,26 +63,33 @@ private:
     void follow(ServerSession *session);
     void updateActions();
     void updatePage();
+    void updateLater();
     void updateDetails();
+    void showScope(const TokenScope &scope);
     [[nodiscard]] ServerSession *currentSession() const;
     void requestNewToken();
     void copyIds();
     void disconnectServer();
     void restoreLayout();
+    void storeHeader();
 
     Workspace &m_workspace;
     AppSettings &m_settings;
     MainActions *m_actions;
-    NavigationModel *m_navigationModel;
     TokenTableModel *m_tokenModel;
+    NavigationModel *m_navigationModel;
     MessageBar *m_messages;
     NavigationPane *m_navigation;
     TokensPage *m_page;
     TokenDetails *m_details;
     StatusLine *m_status;
-    QLineEdit *m_search;
+    SearchEdit *m_search;
     QSplitter *m_splitter;
     TokenCommands *m_commands;
+    /// Whose columns are shown.
+    ConnectionId m_headerOf;
+    /// Everything that follows rows and selection, once for many changes.
+    QTimer m_update;
 };
 
 } // namespace itm

@@ -77,11 +77,11 @@ void TokenDetails::showToken(const TokenRow &row)
 {
     const Token &token = *row.token();
     m_title->setText(NameText::token(token).toHtmlEscaped());
-    m_state->setText(
-        RichText::colored(ColorRole::Muted,
-                          QStringList{ row.facts->kindText, StatusText::token(token.status),
-                                       StatusText::value(token.serverValue, row.hasSavedValue()) }
-                              .join(QStringLiteral(" · "))));
+    m_state->setText(RichText::colored(
+        ColorRole::Muted,
+        QStringList{ row.facts->kindText, StatusText::token(token.status),
+                     StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain) }
+            .join(QStringLiteral(" · "))));
     m_remarks->setText(
         RichText::lines(KindText::remarks(row.facts->tokenClass), ColorRole::Warning));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
@@ -109,7 +109,7 @@ void TokenDetails::showNoToken(int selected)
 
 void TokenDetails::showAbilities(const TokenRow &row)
 {
-    const ServerSession &session = *row.session;
+    const ServerSession &session = *row.facts->session;
     const Token &token = *row.token();
     const Abilities abilities
         = abilitiesOf(token, row.facts->tokenClass, session.capabilities().resourceTypes,
@@ -126,7 +126,7 @@ void TokenDetails::showAbilities(const TokenRow &row)
 void TokenDetails::showFacts(const TokenRow &row)
 {
     const Token &token = *row.token();
-    const std::optional<User> owner = row.session->catalog().user(token.owner);
+    const std::optional<User> owner = row.facts->session->catalog().user(token.owner);
     QString ownerLine = NameText::owner(token);
     if (owner)
         ownerLine = tr("%1 (%2)", "owner's name and the user's state")
@@ -146,7 +146,7 @@ void TokenDetails::showPermissions(const TokenRow &row)
     m_permissionsButton->setText(tr("%n permissions", "button that unfolds the list",
                                     static_cast<int>(token.permissions.size())));
     QStringList lines;
-    const OrganizationNames names = row.session->catalog().organizationNames();
+    const OrganizationNames names = row.facts->session->catalog().organizationNames();
     for (const Permission &permission : token.permissions)
         lines << PermissionText::phrase(permission, names, Markup::Html);
     m_permissions->setText(lines.join(QStringLiteral("<br>")));

@@ -33,7 +33,7 @@ QList<TokenKey> TokenSelection::keys() const
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         for (int row = top; row <= bottom; ++row) {
             if (const TokenRow *token = m_model.row(m_model.index(row, 0)))
-                found.append(token->key);
+                found.append(token->key());
         }
     }
     return found;
@@ -57,7 +57,7 @@ void TokenSelection::remember()
         return;
     m_remembered = QSet<TokenKey>(selected.begin(), selected.end());
     const TokenRow *current = m_model.row(m_view.currentIndex());
-    m_current = current ? std::optional(current->key) : std::nullopt;
+    m_current = current ? std::optional(current->key()) : std::nullopt;
 }
 
 void TokenSelection::restore()
@@ -69,7 +69,7 @@ void TokenSelection::restore()
     int start = -1;
     for (int row = 0; row <= m_model.rowCount(); ++row) {
         const TokenRow *token = m_model.row(m_model.index(row, 0));
-        const bool selected = token && m_remembered.contains(token->key);
+        const bool selected = token && m_remembered.contains(token->key());
         if (selected && start < 0)
             start = row;
         if (!selected && start >= 0) {

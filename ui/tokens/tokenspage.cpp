@@ -4,24 +4,39 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/tokendelegate.h"
+#include "ui/tokens/contentsbanner.h"
+#include "ui/tokens/facetbar.h"
+#include "ui/tokens/tokenheader.h"
 #include "ui/tokens/tokenselection.h"
 
 #include "models/items/tokentablemodel.h"
 #include "models/words/errortext.h"
+#include "models/words/searchtext.h"
 
 #include <QHeaderView>
-#include <QMenu>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace itm {
 
+namespace {
+
+/// Facets follow the rows at this distance, together within a tenth of a second.
+constexpr std::chrono::milliseconds CountDelay{ 20 };
+
+} // namespace
+
 TokensPage::TokensPage(TokenTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_banner(new ContentsBanner)
+    , m_facets(new FacetBar)
+    , m_problem(new QLabel)
     , m_stack(new QStackedWidget)
     , m_view(new QTableView)
+    , m_header(new TokenHeader(model, m_view))
     , m_empty(new EmptyState)
 {
     setUpView();
@@ -30,11 +45,36 @@ TokensPage::TokensPage(TokenTableModel &model, QWidget *parent)
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_facets);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stack, 1);
+    setUpSearch();
+    connect(m_banner, &ContentsBanner::retryRequested, this, &TokensPage::retryRequested);
     connect(m_view, &QTableView::doubleClicked, this, &TokensPage::activated);
 }
 
 TokensPage::~TokensPage() = default;
+
+void TokensPage::setUpSearch()
+{
+    m_problem->setObjectName(QStringLiteral("searchProblem"));
+    m_problem->setAccessibleName(tr("What is wrong with the search"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setMargin(fontMetrics().height() / 2);
+    m_problem->setForegroundRole(QPalette::Link);
+    m_problem->hide();
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(CountDelay);
+    connect(&m_countTimer, &QTimer::timeout, this, &TokensPage::showCounts);
+    connect(&m_model, &TokenTableModel::countsChanged, this, &TokensPage::countLater);
+    connect(m_facets, &FacetBar::toggled, this, [this](SearchField field, const QString &value) {
+        Q_EMIT searchChanged(withTerm(m_model.search(), field, value));
+    });
+    countLater();
+}
 
 void TokensPage::setUpView()
 {
@@ -53,62 +93,41 @@ void TokensPage::setUpView()
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 22 / 10);
     m_view->verticalHeader()->hide();
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    setDefaultWidths();
-    header->setStretchLastSection(true);
-    header->hideSection(TokenTableModel::IdColumn);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &TokensPage::showColumnMenu);
+    m_view->setHorizontalHeader(m_header);
+    m_header->showDefaults();
     m_view->setSortingEnabled(true);
-    m_view->sortByColumn(TokenTableModel::DescriptionColumn, Qt::AscendingOrder);
 }
 
-void TokensPage::setDefaultWidths()
+/// The rows come first; counting all facets of a long list takes a moment.
+void TokensPage::countLater()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const std::initializer_list<std::pair<int, int>> letters{
-        { TokenTableModel::DescriptionColumn, 30 },  { TokenTableModel::KindColumn, 21 },
-        { TokenTableModel::MayDoColumn, 29 },        { TokenTableModel::OwnerColumn, 13 },
-        { TokenTableModel::OrganizationColumn, 17 }, { TokenTableModel::StatusColumn, 13 },
-        { TokenTableModel::CreatedColumn, 18 },      { TokenTableModel::ValueColumn, 20 },
-        { TokenTableModel::IdColumn, 22 },
-    };
-    for (const auto &[column, count] : letters)
-        m_view->setColumnWidth(column, count * letter);
+    if (!m_countTimer.isActive())
+        m_countTimer.start();
 }
 
-void TokensPage::showColumnMenu(QPoint position)
+void TokensPage::showCounts()
 {
-    QHeaderView *header = m_view->horizontalHeader();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        // The description is the token's name: without it the rows say nothing.
-        action->setEnabled(column != TokenTableModel::DescriptionColumn);
-        connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
-    menu->popup(header->viewport()->mapToGlobal(position));
+    m_facets->showFacets(countFacets(m_model.tokens(), m_model.query(), m_model.knownBuckets()),
+                         m_model.search());
+    const auto &problem = m_model.searchProblem();
+    m_problem->setText(problem ? SearchText::problem(*problem) : QString());
+    m_problem->setVisible(problem.has_value());
 }
 
 void TokensPage::showState(const ServerSession *session)
 {
     m_stack->setCurrentWidget(m_empty);
+    m_banner->follow(session);
+    m_facets->setVisible(session && session->hasContents());
     if (!session) {
         m_empty->show(QStringLiteral("server"), tr("No server is open"),
                       tr("Open a saved connection or add one to see its tokens."),
                       tr("Connections…"), [this] { Q_EMIT connectionsRequested(); });
         return;
     }
-    if (session->state() == ServerSession::State::Failed)
+    if (!session->hasContents() && session->state() == ServerSession::State::Failed)
         return showFailure(*session);
-    if (session->state() != ServerSession::State::Ready || !session->refreshedAt().isValid()) {
+    if (!session->hasContents()) {
         m_empty->show(
             QStringLiteral("refresh"),
             tr("Connecting to %1", "%1 is the connection's name").arg(session->connection().name),
@@ -132,7 +151,7 @@ void TokensPage::showNothingVisible(const ServerSession &session)
 {
     if (m_model.countInScope() > 0) {
         m_empty->show(QStringLiteral("search"), tr("No token matches"),
-                      tr("%n tokens are here, but none has all the words of the search.", nullptr,
+                      tr("%n tokens are here, but the search finds none of them.", nullptr,
                          m_model.countInScope()),
                       tr("Clear search"), [this] { Q_EMIT searchCleared(); });
         return;
@@ -150,17 +169,6 @@ void TokensPage::setContextActions(const QList<QAction *> &actions)
 {
     m_view->addActions(actions);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-QByteArray TokensPage::saveHeader() const
-{
-    return m_view->horizontalHeader()->saveState();
-}
-
-void TokensPage::restoreHeader(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_view->horizontalHeader()->restoreState(state);
 }
 
 } // namespace itm

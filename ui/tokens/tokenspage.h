@@ -4,21 +4,25 @@
 
 #include "models/core/token.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QMenu;
+class QLabel;
 class QStackedWidget;
 class QTableView;
 
 namespace itm {
 
+class ContentsBanner;
 class EmptyState;
+class FacetBar;
 class ServerSession;
+class TokenHeader;
 class TokenSelection;
 class TokenTableModel;
 
-/// The table of tokens, or in its place why there is none: not connected, connecting, failed,
-/// nothing visible, nothing found. Owns the view; the model is the window's.
+/// The table of tokens with the facets above it, or in its place why there is none: not connected,
+/// connecting, failed, nothing visible, nothing found. Owns the view; the model is the window's.
 class TokensPage final : public QWidget
 {
     Q_OBJECT
@@ -30,33 +34,39 @@ public:
 
     [[nodiscard]] TokenSelection &selection() { return *m_selection; }
     [[nodiscard]] QTableView &view() { return *m_view; }
+    [[nodiscard]] TokenHeader &header() { return *m_header; }
     /// `session`: the one in view, or null.
     void showState(const ServerSession *session);
     /// The actions of a right click; the page takes no ownership.
     void setContextActions(const QList<QAction *> &actions);
 
-    [[nodiscard]] QByteArray saveHeader() const;
-    void restoreHeader(const QByteArray &state);
-
 Q_SIGNALS:
     void connectionsRequested();
     void retryRequested();
     void searchCleared();
+    /// The user asks for another search.
+    void searchChanged(const QString &text);
     void newTokenRequested();
     void activated();
 
 private:
     void setUpView();
-    void setDefaultWidths();
-    void showColumnMenu(QPoint position);
+    void setUpSearch();
+    void countLater();
+    void showCounts();
     void showFailure(const ServerSession &session);
     void showNothingVisible(const ServerSession &session);
 
     TokenTableModel &m_model;
+    ContentsBanner *m_banner;
+    FacetBar *m_facets;
+    QLabel *m_problem;
     QStackedWidget *m_stack;
     QTableView *m_view;
+    TokenHeader *m_header;
     EmptyState *m_empty;
     TokenSelection *m_selection;
+    QTimer m_countTimer;
 };
 
 } // namespace itm

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/items/tokencolumns.h"
+
+#include "models/access/createdfromid.h"
+#include "models/words/kindtext.h"
+#include "models/words/nametext.h"
+#include "models/words/statustext.h"
+#include "models/words/timetext.h"
+
+#include <array>
+
+namespace itm {
+
+namespace {
+
+constexpr std::array<const char *, TokenColumnCount> StoredNames{
+    "description", "kind",    "maydo", "owner",   "organization", "status",
+    "created",     "updated", "value", "remarks", "id",
+};
+
+QString ownerCell(const TokenRowFacts &facts)
+{
+    if (!facts.ownerStatus || *facts.ownerStatus == UserStatus::Active)
+        return facts.ownerName;
+    return TokenColumnText::tr("%1 (%2)", "owner's name and the user's state")
+        .arg(facts.ownerName, StatusText::user(*facts.ownerStatus));
+}
+
+} // namespace
+
+QString TokenColumnText::header(TokenColumn column)
+{
+    switch (column) {
+    case DescriptionColumn:
+        return tr("Description", "column of the token table");
+    case KindColumn:
+        return tr("Kind", "column of the token table");
+    case MayDoColumn:
+        return tr("May do", "column of the token table");
+    case OwnerColumn:
+        return tr("Owner", "column of the token table");
+    case OrganizationColumn:
+        return tr("Organization", "column of the token table");
+    case StatusColumn:
+        return tr("Status", "column of the token table");
+    case CreatedColumn:
+        return tr("Created", "column of the token table");
+    case UpdatedColumn:
+        return tr("Updated", "column of the token table");
+    case ValueColumn:
+        return tr("Value", "column of the token table");
+    case RemarksColumn:
+        return tr("Remarks", "column of the token table");
+    case IdColumn:
+        return tr("ID", "column of the token table");
+    }
+    return {};
+}
+
+QString TokenColumnText::headerExplanation(TokenColumn column)
+{
+    switch (column) {
+    case MayDoColumn:
+        return tr("R reads, W writes, changes and deletes.");
+    case CreatedColumn:
+        return tr("As the server says, or else as the token’s ID tells.");
+    case UpdatedColumn:
+        return tr("When description or status last changed. InfluxDB does not record when a token "
+                  "was last used.");
+    case ValueColumn:
+        return tr("Where the secret value can still be had.");
+    default:
+        return {};
+    }
+}
+
+QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColumn column)
+{
+    switch (column) {
+    case DescriptionColumn:
+        return NameText::token(token);
+    case KindColumn:
+        return row.facts->kindText;
+    case MayDoColumn:
+        return row.facts->mayDo;
+    case OwnerColumn:
+        return ownerCell(*row.facts);
+    case OrganizationColumn:
+        return row.facts->organizationName;
+    case StatusColumn:
+        return StatusText::token(token.status);
+    case CreatedColumn:
+        return TimeText::date(creationTime(token));
+    case UpdatedColumn:
+        return TimeText::date(token.updatedAt);
+    case ValueColumn:
+        return StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain);
+    case RemarksColumn:
+        return row.facts->remarks.join(u' ');
+    case IdColumn:
+        return token.id.toString();
+    }
+    return {};
+}
+
+QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenColumn column)
+{
+    switch (column) {
+    case DescriptionColumn:
+    case MayDoColumn:
+        return cell(row, token, column);
+    case KindColumn:
+        return KindText::explanation(row.facts->tokenClass.kind);
+    case CreatedColumn:
+        return TimeText::dateTime(creationTime(token));
+    case UpdatedColumn:
+        return TimeText::dateTime(token.updatedAt);
+    case ValueColumn:
+        return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
+    case RemarksColumn:
+        return row.facts->remarks.join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QString TokenColumnText::storedName(TokenColumn column)
+{
+    return QLatin1String(StoredNames[static_cast<size_t>(column)]);
+}
+
+std::optional<TokenColumn> TokenColumnText::fromStoredName(const QString &name)
+{
+    for (size_t i = 0; i < StoredNames.size(); ++i) {
+        if (name == QLatin1String(StoredNames[i]))
+            return static_cast<TokenColumn>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace itm

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/items/tokenfacets.h"
+
+#include "models/words/kindtext.h"
+#include "models/words/statustext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace itm {
+
+namespace {
+
+constexpr std::array Fields{ SearchField::Kind, SearchField::Status, SearchField::Owner,
+                             SearchField::Organization, SearchField::Value };
+
+/// Tokens by what they have in one field.
+using Counts = QHash<quint64, int>;
+
+quint64 valueOf(const TokenRow &row, const Token &token, SearchField field)
+{
+    switch (field) {
+    case SearchField::Kind:
+        return static_cast<quint64>(row.facts->tokenClass.kind);
+    case SearchField::Status:
+        return static_cast<quint64>(token.status);
+    case SearchField::Value:
+        return static_cast<quint64>(row.value);
+    case SearchField::Owner:
+        return row.facts->owner.value();
+    default:
+        return row.facts->organization.value();
+    }
+}
+
+SearchQuery without(const SearchQuery &query, SearchField field)
+{
+    SearchQuery rest = query;
+    rest.terms.removeIf([field](const SearchTerm &term) { return term.field == field; });
+    return rest;
+}
+
+/// Counts one field.
+class FieldCounter final
+{
+public:
+    FieldCounter(SearchField field, const SearchQuery &query, const QList<Bucket> &buckets)
+        : m_field(field)
+    {
+        const SearchQuery rest = without(query, field);
+        m_isOwnFilter = rest.terms.size() != query.terms.size();
+        if (m_isOwnFilter)
+            m_filter = TokenRowFilter(SearchMatcher(rest, buckets));
+    }
+
+    void add(const TokenRow &row, const Token &token)
+    {
+        int &count = m_counts[valueOf(row, token, m_field)];
+        count += m_isOwnFilter ? m_filter.matches(row, token) : row.isFound;
+    }
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    [[nodiscard]] SearchField field() const { return m_field; }
+
+private:
+    SearchField m_field;
+    TokenRowFilter m_filter;
+    bool m_isOwnFilter = false;
+    Counts m_counts;
+};
+
+struct Names final
+{
+    QHash<quint64, QString> owners;
+    QHash<quint64, QString> organizations;
+};
+
+Names namesOf(const TokenRows &rows)
+{
+    Names names;
+    for (const TokenRowFacts &facts : rows.facts()) {
+        names.owners.insert(facts.owner.value(), facts.ownerName);
+        names.organizations.insert(facts.organization.value(), facts.organizationName);
+    }
+    return names;
+}
+
+/// Fixed values in their order.
+QList<FacetValue> fixedValues(SearchField field)
+{
+    switch (field) {
+    case SearchField::Kind:
+        return { { KindText::name(TokenKind::Operator), QStringLiteral("operator") },
+                 { KindText::name(TokenKind::OlderOperator), QStringLiteral("older") },
+                 { KindText::name(TokenKind::AllAccess), QStringLiteral("allaccess") },
+                 { KindText::name(TokenKind::ReadWrite), QStringLiteral("readwrite") },
+                 { KindText::name(TokenKind::Custom), QStringLiteral("custom") } };
+    case SearchField::Status:
+        return { { StatusText::token(TokenStatus::Active), QStringLiteral("active") },
+                 { StatusText::token(TokenStatus::Inactive), QStringLiteral("inactive") } };
+    default:
+        return { { StatusText::value(ServerValue::Hidden, true), QStringLiteral("keychain") },
+                 { StatusText::value(ServerValue::Readable, false), QStringLiteral("server") },
+                 { StatusText::value(ServerValue::Hidden, false), QStringLiteral("none") } };
+    }
+}
+
+QList<FacetValue> namedValues(const Counts &counts, const QHash<quint64, QString> &names)
+{
+    QList<FacetValue> values;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const QString name = names.value(it.key());
+        values.append({ name, name, it.value() });
+    }
+    std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
+        if (a.count != b.count)
+            return a.count > b.count;
+        return QString::localeAwareCompare(a.label, b.label) < 0;
+    });
+    return values;
+}
+
+QList<FacetValue> valuesOf(const FieldCounter &counter, const Names &names)
+{
+    const Counts &counts = counter.counts();
+    if (counter.field() == SearchField::Owner)
+        return namedValues(counts, names.owners);
+    if (counter.field() == SearchField::Organization)
+        return namedValues(counts, names.organizations);
+    QList<FacetValue> values;
+    const QList<FacetValue> all = fixedValues(counter.field());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto count = counts.constFind(static_cast<quint64>(i));
+        if (count != counts.cend())
+            values.append({ all.at(i).label, all.at(i).term, *count });
+    }
+    return values;
+}
+
+} // namespace
+
+QList<Facet> countFacets(const VisibleTokens &tokens, const SearchQuery &query,
+                         const QList<Bucket> &buckets)
+{
+    std::vector<FieldCounter> counters;
+    for (const SearchField field : Fields)
+        counters.emplace_back(field, query, buckets);
+    for (const TokenRows::Number number : tokens.rows().sorted()) {
+        const TokenRow &row = tokens.rows().at(number);
+        const Token *token = tokens.isInScope(row) ? row.token() : nullptr;
+        if (!token)
+            continue;
+        for (FieldCounter &counter : counters)
+            counter.add(row, *token);
+    }
+    const Names names = namesOf(tokens.rows());
+    QList<Facet> facets;
+    for (const FieldCounter &counter : counters)
+        facets.append({ counter.field(), valuesOf(counter, names) });
+    return facets;
+}
+
+} // namespace itm

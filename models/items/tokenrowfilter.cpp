@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/items/tokenrowfilter.h"
+
+namespace itm {
+
+bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
+{
+    if (m_matcher.isEmpty())
+        return true;
+    const TokenRowFacts &facts = *row.facts;
+    if (facts.number >= m_hits.size())
+        m_hits.resize(facts.number + 1);
+    std::optional<quint64> &hits = m_hits[facts.number];
+    if (!hits)
+        hits = m_matcher.sharedHits(token, facts.tokenClass, facts.searchText);
+    return m_matcher.matches(*hits, { token, row.ownText, row.value });
+}
+
+} // namespace itm

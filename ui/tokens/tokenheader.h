@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHeaderView>
+
+namespace itm {
+
+class TokenTableModel;
+
+/// The header of the token table: which columns are shown, in which order, how wide, and what the
+/// rows are sorted by. A right click or its menu chooses columns. Layouts are stored by the names
+/// of the columns, so that they outlive new ones.
+class TokenHeader final : public QHeaderView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenHeader)
+
+public:
+    TokenHeader(TokenTableModel &model, QWidget *parent);
+    ~TokenHeader() override;
+
+    void showDefaults();
+    [[nodiscard]] QByteArray save() const;
+    /// What cannot be read leaves the default.
+    void restore(const QByteArray &state);
+    /// Checkable actions, one for each column; the menu belongs to `parent`.
+    [[nodiscard]] QMenu *makeColumnMenu(QWidget *parent);
+
+private:
+    void showMenu(QPoint position);
+
+    TokenTableModel &m_model;
+};
+
+} // namespace itm

@@ -204,7 +204,7 @@ void addOddities(Seed &seed)
                    + PermissionList{ entry(Read, "tasks", 0, seed.factory),
                                      entry(Write, "tasks", 0, seed.factory) });
     seed.token(505, seed.factory, seed.carol, "export of a bucket that is gone",
-               { entry(Read, "buckets", 0x0bad0bad0bad0badull, seed.factory) });
+               { entry(Read, "buckets", 0x0bad0bad0bad0badULL, seed.factory) });
     // The server compares the bucket's id only: this one reads weather (fact sheet §5.4).
     seed.token(610, seed.factory, seed.dave, "weather export",
                { entry(Read, "buckets", seed.bucket(seed.weather, "roof"), seed.factory) });

@@ -46,7 +46,7 @@ private:
     /// The highest bit of each byte that is zero.
     static quint64 zeroBytes(quint64 word) { return ~(((word & Lows) + Lows) | word | Lows); }
 
-    quint64 m_words[8];
+    quint64 m_words[8] = {};
 };
 
 /// Bit i is set where an odd number of the lower bits, i included, is set.

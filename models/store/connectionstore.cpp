@@ -69,7 +69,7 @@ void ConnectionStore::read()
     }
     m_rest = object;
     const QJsonArray list = m_rest.take(List).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (const auto connection = connectionFromJson(value.toObject()))
             m_connections.append(*connection);
     }

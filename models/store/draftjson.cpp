@@ -69,7 +69,7 @@ std::optional<TokenDraft> draftFromJson(const QByteArray &json)
                       .status = object.value(Active).toBool() ? TokenStatus::Active
                                                               : TokenStatus::Inactive };
     const QJsonArray permissions = object.value(Permissions).toArray();
-    for (const QJsonValue &permission : permissions)
+    for (const auto &permission : permissions)
         draft.permissions.append(permissionFrom(permission.toObject()));
     return draft;
 }

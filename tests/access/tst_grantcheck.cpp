@@ -64,7 +64,7 @@ TokenDraft draftOf(QRandomGenerator &random)
         static const QStringList names{ QStringLiteral("buckets"), QStringLiteral("tasks"),
                                         QStringLiteral("orgs"), QStringLiteral("users"),
                                         QStringLiteral("instance") };
-        const QString name = names[random.bounded(random.bounded(10) ? 4 : 5)];
+        const QString &name = names[random.bounded(random.bounded(10) ? 4 : 5)];
         draft.permissions.append(
             { random.bounded(2) ? PermissionAction::Read : PermissionAction::Write,
               ResourceType{ name }, ResourceId(random.bounded(2U)),

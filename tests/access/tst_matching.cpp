@@ -104,7 +104,7 @@ void TestMatching::agreesWithTheReferenceRuleOnRandomLists()
         const int size = random.bounded(6);
         for (int i = 0; i < size; ++i)
             held.append(all[random.bounded(static_cast<int>(all.size()))]);
-        const Permission required = all[random.bounded(static_cast<int>(all.size()))];
+        const Permission &required = all[random.bounded(static_cast<int>(all.size()))];
         QCOMPARE(allows(held, required), reference::allowsAny(held, required));
     }
 }

@@ -173,7 +173,7 @@ void TestErrorMapping::answersOfOthersAreTold_data()
         ErrorKind::NotAuthenticated);
     row("too many requests", 429, true, "", ErrorKind::TooManyRequests);
     row("weak password", 403, true,
-        "{\"code\":\"forbidden\",\"message\":\"password change required\\npasswords must\"}",
+        R"({"code":"forbidden","message":"password change required\npasswords must"})",
         ErrorKind::PasswordChangeRequired);
     row("metrics off", 403, true, R"({"code":"forbidden","message":"metrics disabled"})",
         ErrorKind::Forbidden);

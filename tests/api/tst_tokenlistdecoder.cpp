@@ -102,7 +102,7 @@ QByteArray listOf(int count)
 {
     QByteArray records;
     for (int i = 1; i <= count; ++i) {
-        records += (i == 1 ? "" : ",") + QByteArray("{\"id\":\"")
+        records += (i == 1 ? "" : ",") + QByteArray(R"({"id":")")
             + QByteArray::number(i).rightJustified(16, '0')
             + R"(","org":"lab","user":"bob","permissions":[{"action":"read",)"
               R"("resource":{"type":"buckets","orgID":"00000000000000aa"}}]})";

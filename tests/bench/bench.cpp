@@ -16,7 +16,7 @@ namespace {
 struct Group final
 {
     QLatin1String name;
-    void (*run)(const std::function<void(const Figure &)> &report);
+    void (*run)(const std::function<void(const Figure &)> &report) = nullptr;
 };
 
 const Group Groups[] = { { QLatin1String("decode"), benchDecoding },

@@ -100,6 +100,7 @@ double parsing()
 {
     const QByteArray json = tokenListJson(Tokens);
     std::vector<double> times;
+    times.reserve(Runs);
     for (int run = 0; run < Runs; ++run) {
         times.push_back(timed([&] {
             if (QJsonDocument::fromJson(json).object().isEmpty())

@@ -16,7 +16,7 @@ class TestGoldenReplay : public QObject
 private Q_SLOTS:
     void theDemoServerAnswersAsRecorded_data();
     void theDemoServerAnswersAsRecorded();
-    void cleanupTestCase();
+    void cleanupTestCase() const;
 
 private:
     struct Run
@@ -60,7 +60,7 @@ void TestGoldenReplay::theDemoServerAnswersAsRecorded()
     ++m_equal;
 }
 
-void TestGoldenReplay::cleanupTestCase()
+void TestGoldenReplay::cleanupTestCase() const
 {
     const int all = m_hashed.replay.count() + m_raw.replay.count();
     qInfo("golden replay: %d of %d", m_equal, all);

@@ -73,7 +73,7 @@ struct GoldenReplay::Private
                             "Basic " + QByteArray::fromStdString(rest).toBase64().toStdString());
     }
 
-    httplib::Request requestFrom(const element &recorded) const
+    [[nodiscard]] httplib::Request requestFrom(const element &recorded) const
     {
         httplib::Request request;
         request.method = textOf(recorded, "method");

@@ -1962,7 +1962,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Your credential may not list this organization; it is known from its tokens.</source>
-        <translation>Ihr Zugang darf diese Organisation nicht auflisten; sie ist aus ihren Tokens bekannt.</translation>
+        <translation>Ihr Zugang darf diese Organisation nicht auflisten; sie ist aus ihren Token bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2575,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>every token that may write there, All Access and operator tokens too</source>
-        <translation>jedes Token, das dort schreiben darf, auch All-Access- und Operator-Tokens</translation>
+        <translation>jedes Token, das dort schreiben darf, auch All-Access- und Operator-Token</translation>
     </message>
     <message>
         <source>made in that month, not touched for 90 days</source>
@@ -3077,7 +3077,7 @@ MIT-Lizenz.</translation>
         <source>%n tokens are here, but the search finds none of them.</source>
         <translation>
             <numerusform>%n Token ist hier, aber die Suche findet es nicht.</numerusform>
-            <numerusform>%n Tokens sind hier, aber die Suche findet keines davon.</numerusform>
+            <numerusform>%n Token sind hier, aber die Suche findet keines davon.</numerusform>
         </translation>
     </message>
 </context>

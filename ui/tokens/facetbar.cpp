@@ -9,7 +9,6 @@
 
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,6 +40,12 @@ QString nameOf(SearchField field)
     default:
         return FacetBar::tr("Value", "facet");
     }
+}
+
+QString menuLabel(SearchField field, const std::optional<QString> &chosen)
+{
+    const QString text = chosen ? nameOf(field) + QStringLiteral(": ") + *chosen : nameOf(field);
+    return QString(text).replace(u'&', QStringLiteral("&&")) + QStringLiteral(" \u25be");
 }
 
 /// Whether both show the same values, whatever their counts.
@@ -94,8 +99,8 @@ void FacetBar::showFacets(const QList<Facet> &facets, const QString &search)
     }
     for (const Menu &menu : std::as_const(m_menus)) {
         const auto chosen = termValue(search, menu.field);
-        menu.button->setText(chosen ? nameOf(menu.field) + QStringLiteral(": ") + *chosen
-                                    : nameOf(menu.field));
+        menu.button->setText(menuLabel(menu.field, chosen));
+        menu.button->setChecked(chosen.has_value());
     }
     layout()->invalidate();
     updateGeometry();
@@ -119,7 +124,7 @@ void FacetBar::rebuild(const QList<Facet> &facets)
 
 void FacetBar::addPill(SearchField field, const FacetValue &value)
 {
-    auto *button = new PillButton(value.label, this);
+    auto *button = new PillButton(withCount(value.label, value.count), this);
     button->setObjectName(QStringLiteral("facet-") + value.term);
     layout()->addWidget(button);
     connect(button, &QAbstractButton::clicked, this,
@@ -130,41 +135,44 @@ void FacetBar::addPill(SearchField field, const FacetValue &value)
 
 void FacetBar::addMenu(SearchField field)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(QStringLiteral("facetMenu%1").arg(static_cast<int>(field)));
-    button->setText(nameOf(field));
-    button->setAccessibleName(nameOf(field));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setMenu(new QMenu(button));
+    auto *button = new PillButton(menuLabel(field, {}), this);
+    button->setObjectName(QStringLiteral("facetMenu-") + searchFieldName(field));
     layout()->addWidget(button);
     const Menu menu{ field, button };
-    connect(button->menu(), &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    connect(button, &QAbstractButton::clicked, this, [this, menu] { openMenu(menu); });
     button->show();
     m_menus.append(menu);
 }
 
-void FacetBar::fillMenu(const Menu &menu)
+void FacetBar::openMenu(const Menu &menu)
 {
-    QMenu *list = menu.button->menu();
-    list->clear();
+    menu.button->setChecked(termValue(m_search, menu.field).has_value());
+    auto *list = new QMenu(menu.button);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->setObjectName(QStringLiteral("facetMenuList"));
+    fill(*list, menu.field);
+    list->popup(menu.button->mapToGlobal(menu.button->rect().bottomLeft()));
+}
+
+void FacetBar::fill(QMenu &list, SearchField field)
+{
     const auto facet = std::find_if(m_facets.cbegin(), m_facets.cend(),
-                                    [&](const Facet &f) { return f.field == menu.field; });
+                                    [field](const Facet &f) { return f.field == field; });
     if (facet == m_facets.cend())
         return;
-    const auto chosen = termValue(m_search, menu.field);
+    const auto chosen = termValue(m_search, field);
     for (const FacetValue &value : facet->values.mid(0, MostMenuValues)) {
         QString label = value.label;
-        QAction *action = list->addAction(label.replace(u'&', QStringLiteral("&&")) + u'\t'
-                                          + QLocale().toString(value.count));
+        QAction *action = list.addAction(label.replace(u'&', QStringLiteral("&&")) + u'\t'
+                                         + QLocale().toString(value.count));
         action->setCheckable(true);
         action->setChecked(chosen == value.term);
         connect(action, &QAction::triggered, this,
-                [this, field = menu.field, term = value.term] { Q_EMIT toggled(field, term); });
+                [this, field, term = value.term] { Q_EMIT toggled(field, term); });
     }
     const qsizetype rest = facet->values.size() - MostMenuValues;
     if (rest > 0)
-        list->addAction(tr("%n more: type a name into the search", nullptr, static_cast<int>(rest)))
+        list.addAction(tr("%n more: type a name into the search", nullptr, static_cast<int>(rest)))
             ->setEnabled(false);
 }
 

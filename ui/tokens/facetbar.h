@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QMenu;
 
 namespace itm {
 
@@ -39,13 +39,14 @@ private:
     struct Menu
     {
         SearchField field;
-        QToolButton *button;
+        PillButton *button;
     };
 
     void rebuild(const QList<Facet> &facets);
     void addPill(SearchField field, const FacetValue &value);
     void addMenu(SearchField field);
-    void fillMenu(const Menu &menu);
+    void openMenu(const Menu &menu);
+    void fill(QMenu &list, SearchField field);
 
     QList<Facet> m_facets;
     QString m_search;

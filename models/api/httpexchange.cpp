@@ -267,7 +267,9 @@ bool HttpExchange::isSuccess() const
 bool HttpExchange::hasExpectedType() const
 {
     const QByteArray type = mediaType(*m_reply);
-    return m_request.expected == ExpectedBody::Json ? type == "application/json" : type.isEmpty();
+    if (m_request.expected == ExpectedBody::None)
+        return type.isEmpty();
+    return type == (m_request.expected == ExpectedBody::Json ? "application/json" : "text/plain");
 }
 
 Error HttpExchange::networkFailure() const

@@ -62,6 +62,23 @@ auto record(Result<T> (*codec)(QByteArray))
     return [codec](HttpReply &reply) { return codec(std::exchange(reply.body, {})); };
 }
 
+/// `influxdb_tokens_total 415` on a line of its own.
+Result<qint64> storedTokensFrom(HttpReply &reply)
+{
+    static const QByteArray name("influxdb_tokens_total ");
+    const QByteArray &text = reply.body;
+    qsizetype at = text.startsWith(name) ? 0 : text.indexOf(QByteArray('\n' + name)) + 1;
+    if (at == 0 && !text.startsWith(name))
+        return Error{ .kind = ErrorKind::MalformedReply };
+    at += name.size();
+    bool isNumber = false;
+    // Prometheus writes large numbers as 1.2e+06.
+    const double count = text.mid(at, text.indexOf('\n', at) - at).trimmed().toDouble(&isNumber);
+    if (!isNumber || count < 0 || count > 1e15)
+        return Error{ .kind = ErrorKind::MalformedReply };
+    return static_cast<qint64>(count);
+}
+
 Result<Done> nothing(HttpReply &)
 {
     return Done{};
@@ -117,12 +134,14 @@ RequestHandle HttpInfluxApi::call(HttpRequest request, Decode<T> decode, QObject
 
 template <class T, class Convert>
 RequestHandle HttpInfluxApi::list(HttpRequest request, TokenStore store,
-                                  const std::shared_ptr<PendingCall<T>> &call, Convert convert)
+                                  const std::shared_ptr<PendingCall<T>> &call, Convert convert,
+                                  std::function<void(const ListProgress &)> onProgress)
 {
     const auto reading = std::make_shared<TokenListCall>(
         m_worker, store, m_transport->tokenInUse(), [call, convert](Result<TokenListing> listing) {
             call->finish(listing ? Result<T>(convert(listing.takeValue())) : listing.error());
         });
+    reading->onProgress = std::move(onProgress);
     reading->start(*m_transport, std::move(request));
     return call->handle([weak = std::weak_ptr(reading)] {
         if (const auto running = weak.lock())
@@ -215,8 +234,17 @@ RequestHandle HttpInfluxApi::tokens(const TokenFilter &filter, QObject *context,
     addFilter(request.query, QStringLiteral("userID"), filter.owner);
     addFilter(request.query, QStringLiteral("id"), filter.id);
     const auto call = PendingCall<TokenListing>::create(context, std::move(callback));
-    return list(std::move(request), TokenStore::V2, call,
-                [](TokenListing listing) { return listing; });
+    return list(
+        std::move(request), TokenStore::V2, call, [](TokenListing listing) { return listing; },
+        filter.onProgress);
+}
+
+RequestHandle HttpInfluxApi::storedTokens(QObject *context, Callback<qint64> callback)
+{
+    HttpRequest request = get(QStringLiteral("/metrics"), RequestKind::Call);
+    request.expected = ExpectedBody::Text;
+    request.isAnonymous = true;
+    return call<qint64>(std::move(request), storedTokensFrom, context, std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::token(TokenId id, QObject *context, Callback<Token> callback)

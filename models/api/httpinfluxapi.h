@@ -36,6 +36,7 @@ public:
                           Callback<QList<Bucket>> callback) override;
     RequestHandle tokens(const TokenFilter &filter, QObject *context,
                          Callback<TokenListing> callback) override;
+    RequestHandle storedTokens(QObject *context, Callback<qint64> callback) override;
     RequestHandle token(TokenId id, QObject *context, Callback<Token> callback) override;
     RequestHandle tokenValue(TokenId id, QObject *context, Callback<Secret> callback) override;
     RequestHandle createToken(const TokenDraft &draft, QObject *context,
@@ -55,7 +56,8 @@ private:
 
     template <class T, class Convert>
     RequestHandle list(HttpRequest request, TokenStore store,
-                       const std::shared_ptr<PendingCall<T>> &call, Convert convert);
+                       const std::shared_ptr<PendingCall<T>> &call, Convert convert,
+                       std::function<void(const ListProgress &)> onProgress = {});
 
     // Shared with lists that are being read, which only look whether it is still there.
     std::shared_ptr<Worker> m_worker;

@@ -20,8 +20,8 @@ enum class HttpMethod : quint8 { Get, Post, Patch, Delete };
 /// Decides the limits of a request (HttpLimits).
 enum class RequestKind : quint8 { Probe, Call, List, Write };
 
-/// What makes a 2xx a success: JSON, or no content at all.
-enum class ExpectedBody : quint8 { Json, None };
+/// What makes a 2xx a success: JSON, plain text, or no content at all.
+enum class ExpectedBody : quint8 { Json, Text, None };
 
 /// Takes the body of a success piece by piece, instead of HttpReply::body. GUI thread.
 class BodySink
@@ -56,6 +56,8 @@ struct HttpRequest final
     RequestKind kind = RequestKind::Call;
     ExpectedBody expected = ExpectedBody::Json;
     std::optional<BasicLogin> login;
+    /// Sent without any credential.
+    bool isAnonymous = false;
     /// Shared: the request and the reader of the list both need it to the end.
     std::shared_ptr<BodySink> sink;
 };

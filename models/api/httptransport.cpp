@@ -109,6 +109,8 @@ void HttpTransport::authenticate(QNetworkRequest &prepared, const HttpRequest &r
     QByteArray value;
     if (request.login) {
         prepared.setRawHeader("Authorization", basicHeader(*request.login));
+    } else if (request.isAnonymous) {
+        return;
     } else if (m_credential.kind == Credential::Kind::Token) {
         value = "Token ";
         value.append(m_credential.secret.reveal());

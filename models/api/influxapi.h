@@ -20,12 +20,22 @@ struct Greeting final
     QString version;
 };
 
+/// How far a list has come. There is no Content-Length: nobody knows how long it will be.
+struct ListProgress final
+{
+    /// After decompression.
+    qint64 bytes = 0;
+    qsizetype tokens = 0;
+};
+
 /// Which tokens to list (§3.1). Null ids do not filter.
 struct TokenFilter final
 {
     OrganizationId organization;
     UserId owner;
     TokenId id;
+    /// Told while the list arrives, at most ten times a second. May be empty.
+    std::function<void(const ListProgress &)> onProgress;
 };
 
 struct TokenListing final
@@ -87,6 +97,9 @@ public:
     virtual RequestHandle tokens(const TokenFilter &filter, QObject *context,
                                  Callback<TokenListing> callback)
         = 0;
+    /// How many tokens the server stores, those that lists leave out included (§3.4, §8.6). Sent
+    /// without the credential. Forbidden where metrics are switched off.
+    virtual RequestHandle storedTokens(QObject *context, Callback<qint64> callback) = 0;
     virtual RequestHandle token(TokenId id, QObject *context, Callback<Token> callback) = 0;
     /// The value of a token made before, where the server still keeps it raw. SecretMissing where
     /// it does not.

@@ -47,18 +47,18 @@ void TokenListCall::feed(QByteArray bytes)
         return wipe(bytes);
     const qsizetype size = bytes.size();
     m_unread += size;
-    auto read = [reading = m_reading, bytes = std::move(bytes)]() mutable -> Result<Done> {
+    auto read = [reading = m_reading, bytes = std::move(bytes)]() mutable -> Result<qsizetype> {
         const bool isList = reading->isAbandoned || reading->decoder.feed(bytes);
         wipe(bytes);
         if (!isList)
             return Error{ .kind = ErrorKind::MalformedReply };
-        return Done{};
+        return reading->decoder.count();
     };
     worker
-        ->run<Done>(std::move(read), &m_receiver,
-                    [self = shared_from_this(), size](const Result<Done> &result) {
-                        self->onFed(size, result);
-                    })
+        ->run<qsizetype>(std::move(read), &m_receiver,
+                         [self = shared_from_this(), size](const Result<qsizetype> &count) {
+                             self->onFed(size, count);
+                         })
         .detach();
 }
 
@@ -67,17 +67,29 @@ bool TokenListCall::isFull() const
     return m_unread >= MaxUnread;
 }
 
-void TokenListCall::onFed(qsizetype size, const Result<Done> &result)
+void TokenListCall::onFed(qsizetype size, const Result<qsizetype> &count)
 {
     m_unread -= size;
-    if (!result) {
-        Error error = result.error();
+    m_read += size;
+    if (count)
+        tellProgress(count.value());
+    if (!count) {
+        Error error = count.error();
         error.subject = m_subject;
         m_finish(std::move(error));
         cancel();
     } else if (!isFull() && drained) {
         drained();
     }
+}
+
+void TokenListCall::tellProgress(qsizetype count)
+{
+    constexpr qint64 StepMs = 100;
+    if (!onProgress || (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < StepMs))
+        return;
+    m_sinceProgress.start();
+    onProgress({ m_read, count });
 }
 
 void TokenListCall::onAnswer(Result<HttpReply> reply)

@@ -5,6 +5,8 @@
 #include "models/api/httptransport.h"
 #include "models/api/tokenlistdecoder.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 
 namespace itm {
@@ -22,6 +24,9 @@ public:
     TokenListCall(std::weak_ptr<Worker> worker, TokenStore store, Secret credential, Finish finish);
     ~TokenListCall() override;
 
+    /// See TokenFilter. To be set before start().
+    std::function<void(const ListProgress &)> onProgress;
+
     void start(HttpTransport &transport, HttpRequest request);
     void cancel();
 
@@ -36,7 +41,8 @@ private:
         std::atomic<bool> isAbandoned = false;
     };
 
-    void onFed(qsizetype size, const Result<Done> &result);
+    void onFed(qsizetype size, const Result<qsizetype> &count);
+    void tellProgress(qsizetype count);
     void onAnswer(Result<HttpReply> reply);
 
     const std::weak_ptr<Worker> m_worker;
@@ -46,6 +52,8 @@ private:
     QObject m_receiver;
     RequestHandle m_running;
     qsizetype m_unread = 0;
+    qint64 m_read = 0;
+    QElapsedTimer m_sinceProgress;
 };
 
 } // namespace itm

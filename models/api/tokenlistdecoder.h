@@ -19,6 +19,8 @@ public:
 
     /// At any split. False once the bytes can be no such list; later ones are ignored then.
     bool feed(QByteArrayView bytes);
+    /// So far.
+    [[nodiscard]] qsizetype count() const { return m_listing.tokens.size(); }
     /// MalformedReply unless exactly one whole list came. Call once, at the end.
     [[nodiscard]] Result<TokenListing> finish();
 

@@ -100,6 +100,12 @@ RequestHandle FakeInfluxApi::tokens(const TokenFilter &filter, QObject *context,
     return onTokens.start(context, std::move(callback));
 }
 
+RequestHandle FakeInfluxApi::storedTokens(QObject *context, Callback<qint64> callback)
+{
+    note(u"storedTokens");
+    return onStoredTokens.start(context, std::move(callback));
+}
+
 RequestHandle FakeInfluxApi::token(TokenId id, QObject *context, Callback<Token> callback)
 {
     note(u"token");

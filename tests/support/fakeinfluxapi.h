@@ -45,6 +45,7 @@ public:
     FakeCall<QList<User>> onUsers;
     FakeCall<QList<Bucket>> onBuckets;
     FakeCall<TokenListing> onTokens;
+    FakeCall<qint64> onStoredTokens;
     FakeCall<Token> onToken;
     FakeCall<Secret> onTokenValue;
     FakeCall<CreatedToken> onCreateToken;
@@ -74,6 +75,7 @@ public:
                           Callback<QList<Bucket>> callback) override;
     RequestHandle tokens(const TokenFilter &filter, QObject *context,
                          Callback<TokenListing> callback) override;
+    RequestHandle storedTokens(QObject *context, Callback<qint64> callback) override;
     RequestHandle token(TokenId id, QObject *context, Callback<Token> callback) override;
     RequestHandle tokenValue(TokenId id, QObject *context, Callback<Secret> callback) override;
     RequestHandle createToken(const TokenDraft &draft, QObject *context,

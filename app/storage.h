@@ -9,6 +9,7 @@
 #include "models/store/connectionstore.h"
 #include "models/store/localdatabase.h"
 #include "models/store/sqliteintentstore.h"
+#include "models/store/sqliteinventorystore.h"
 
 #include <QTemporaryDir>
 
@@ -38,6 +39,7 @@ private:
     LocalDatabase m_database;
     SqliteIntentStore m_intents;
     SqliteSavedValueIndex m_savedValues;
+    SqliteInventoryStore m_inventories;
     std::unique_ptr<CredentialStore> m_credentials;
     SessionServices m_services;
 };

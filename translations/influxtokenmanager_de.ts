@@ -587,10 +587,6 @@ MIT-Lizenz.</translation>
         <translation>„%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its address and its credential in the keychain are forgotten.</source>
-        <translation>Die Adresse und die Anmeldung im Schlüsselbund werden vergessen.</translation>
-    </message>
-    <message>
         <source>Nothing changes on the server, and values of tokens that were saved stay in the keychain.</source>
         <translation>Auf dem Server ändert sich nichts, und gespeicherte Werte von Token bleiben im Schlüsselbund.</translation>
     </message>
@@ -617,6 +613,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Asking what can be granted…</source>
         <translation>Frage, was vergeben werden kann …</translation>
+    </message>
+    <message>
+        <source>Its address, its credential in the keychain and the list of its tokens on this computer are forgotten.</source>
+        <translation>Die Adresse, der Zugang im Schlüsselbund und die Liste der Token auf diesem Rechner werden vergessen.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1700,25 @@ MIT-Lizenz.</translation>
         <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more belong(s) to deleted users or organizations</source>
+        <translation>
+            <numerusform>%n weiteres gehört gelöschten Benutzern oder Organisationen</numerusform>
+            <numerusform>%n weitere gehören gelöschten Benutzern oder Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more belong(s) to others, or to deleted users or organizations</source>
+        <translation>
+            <numerusform>%n weiteres gehört anderen oder gelöschten Benutzern oder Organisationen</numerusform>
+            <numerusform>%n weitere gehören anderen oder gelöschten Benutzern oder Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sees %1 of %2 stored tokens: %3</source>
+        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
+        <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
+    </message>
 </context>
 <context>
     <name>itm::KindText</name>
@@ -1891,6 +1910,14 @@ MIT-Lizenz.</translation>
         <source>Version, licence and where things are kept</source>
         <translation>Version, Lizenz und wo Dinge aufbewahrt werden</translation>
     </message>
+    <message>
+        <source>&amp;Stop Refreshing</source>
+        <translation>Aktualisieren an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop reading the list; what is shown stays</source>
+        <translation>Das Lesen der Liste anhalten; was gezeigt wird, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -1928,6 +1955,10 @@ MIT-Lizenz.</translation>
             <numerusform>%n ID kopiert.</numerusform>
             <numerusform>%n IDs kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2089,24 @@ MIT-Lizenz.</translation>
         <source>write %1</source>
         <comment>accessible name of a check; %1 is a bucket</comment>
         <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RefreshMenu</name>
+    <message>
+        <source>Refresh &amp;by Itself</source>
+        <translation>&amp;Von selbst aktualisieren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2683,15 @@ MIT-Lizenz.</translation>
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>reading the list: %1 tokens, %2</source>
+        <comment>status line; %2 is a size</comment>
+        <translation>liest die Liste: %1 Token, %2</translation>
+    </message>
+    <message>
+        <source>reading the list</source>
+        <translation>liest die Liste</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,20 @@
             <numerusform>sees %n tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more belong(s) to deleted users or organizations</source>
+        <translation>
+            <numerusform>%n more belongs to deleted users or organizations</numerusform>
+            <numerusform>%n more belong to deleted users or organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more belong(s) to others, or to deleted users or organizations</source>
+        <translation>
+            <numerusform>%n more belongs to others, or to deleted users or organizations</numerusform>
+            <numerusform>%n more belong to others, or to deleted users or organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::KindText</name>
@@ -130,6 +144,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RefreshMenu</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
 </context>

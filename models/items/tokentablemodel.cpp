@@ -43,6 +43,7 @@ void TokenTableModel::add(ServerSession *session)
             [this, session](const TokenKey &key) { changeRow(session, key); });
     connect(tokens, &TokenRepository::removed, this,
             [this, session](const TokenKey &key) { removeRow(session, key); });
+    connect(tokens, &TokenRepository::updatedByServer, this, &TokenTableModel::mark);
     connect(&session->catalog(), &CatalogRepository::usersChanged, this, &TokenTableModel::rebuild);
     connect(session, &ServerSession::stateChanged, this, [this, session] {
         if (m_types.value(session) != session->capabilities().resourceTypes)

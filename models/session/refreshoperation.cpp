@@ -4,9 +4,10 @@
 
 namespace itm {
 
-RefreshOperation::RefreshOperation(InfluxApi &api, Callback<ServerContents> callback,
-                                   QObject *parent)
+RefreshOperation::RefreshOperation(InfluxApi &api, OrganizationId first,
+                                   Callback<ServerContents> callback, QObject *parent)
     : QObject(parent)
+    , m_api(api)
     , m_call(PendingCall<ServerContents>::create(parent, std::move(callback)))
 {
     m_organizations = api.organizations(this, [this](Result<QList<Organization>> answer) {
@@ -14,9 +15,26 @@ RefreshOperation::RefreshOperation(InfluxApi &api, Callback<ServerContents> call
     });
     m_users = api.users(
         this, [this](Result<QList<User>> answer) { take(std::move(answer), m_contents.users); });
-    m_tokens = api.tokens({}, this, [this](Result<TokenListing> answer) {
-        take(std::move(answer), m_contents.listing);
+    if (first.isNull()) {
+        askForAll();
+        return;
+    }
+    m_tokens = api.tokens({ .organization = first }, this, [this](Result<TokenListing> answer) {
+        // A failure will show with the whole list.
+        if (answer)
+            Q_EMIT firstListed(answer.value().tokens);
+        askForAll();
     });
+}
+
+void RefreshOperation::askForAll()
+{
+    const auto progressed
+        = [this](const ListProgress &progress) { Q_EMIT this->progressed(progress); };
+    m_tokens
+        = m_api.tokens({ .onProgress = progressed }, this, [this](Result<TokenListing> answer) {
+              take(std::move(answer), m_contents.listing);
+          });
 }
 
 RefreshOperation::~RefreshOperation()

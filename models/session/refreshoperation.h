@@ -25,13 +25,22 @@ class RefreshOperation final : public QObject
     Q_DISABLE_COPY_MOVE(RefreshOperation)
 
 public:
-    RefreshOperation(InfluxApi &api, Callback<ServerContents> callback, QObject *parent);
+    /// `first`: the organization whose tokens are asked for before all others; null for none. Its
+    /// tokens come by firstListed().
+    RefreshOperation(InfluxApi &api, OrganizationId first, Callback<ServerContents> callback,
+                     QObject *parent);
     ~RefreshOperation() override;
 
+Q_SIGNALS:
+    void progressed(const itm::ListProgress &progress);
+    void firstListed(const itm::TokenList &tokens);
+
 private:
+    void askForAll();
     template <class T>
     void take(Result<T> answer, T &target);
 
+    InfluxApi &m_api;
     ServerContents m_contents;
     int m_missing = 3;
     std::shared_ptr<PendingCall<ServerContents>> m_call;

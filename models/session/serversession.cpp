@@ -14,6 +14,9 @@ ServerSession::ServerSession(Connection connection, const SessionServices &servi
     , m_services(services)
     , m_tokens(m_connection.server, this)
     , m_catalog(this)
+    , m_inventory(
+          m_connection.server, m_tokens, services.inventories, [this] { return inventoryHeader(); },
+          this)
 {
 }
 
@@ -24,7 +27,10 @@ void ServerSession::connectWith(Secret secret)
     ++m_generation;
     m_readSecret = {};
     m_refresh.reset();
+    m_merging.cancel();
     m_connect.reset();
+    if (!hasContents())
+        m_inventory.load([this](SavedInventory saved) { showSaved(std::move(saved)); });
     auto api = m_services.makeApi(m_connection);
     if (!api)
         return fail(api.error());
@@ -44,6 +50,8 @@ void ServerSession::connectFromStore()
 {
     m_error.reset();
     setState(State::Connecting);
+    if (!hasContents())
+        m_inventory.load([this](SavedInventory saved) { showSaved(std::move(saved)); });
     m_readSecret = m_services.credentials.read(CredentialKey::connection(m_connection.id), this,
                                                [this](Result<Secret> answer) {
                                                    if (!answer)
@@ -54,15 +62,40 @@ void ServerSession::connectFromStore()
 
 void ServerSession::refresh()
 {
-    if (m_state != State::Ready || m_refresh)
+    if (m_state != State::Ready || isRefreshing())
         return;
+    m_tokens.trackChanges();
+    m_listTimer.start();
+    m_asked = isListSlow() ? m_first : OrganizationId();
     m_refresh = std::make_unique<RefreshOperation>(
-        *m_api,
+        *m_api, m_asked,
         [this, generation = m_generation](Result<ServerContents> answer) {
             loaded(generation, std::move(answer));
         },
         this);
+    connect(m_refresh.get(), &RefreshOperation::progressed, this,
+            &ServerSession::refreshProgressed);
+    connect(m_refresh.get(), &RefreshOperation::firstListed, this, [this](const TokenList &tokens) {
+        merge(tokens, ListSource::FirstOrganization, [this] { Q_EMIT stateChanged(); });
+    });
     Q_EMIT refreshingChanged();
+}
+
+void ServerSession::cancelRefresh()
+{
+    if (!m_refresh && !m_isTaking)
+        return;
+    m_refresh.reset();
+    m_merging.cancel();
+    m_isTaking = false;
+    Q_EMIT refreshingChanged();
+}
+
+bool ServerSession::isListSlow() const
+{
+    constexpr qint64 SlowMs = 1'000;
+    constexpr qsizetype ManyTokens = 2'000;
+    return m_lastListMs > SlowMs || m_tokens.tokens().size() > ManyTokens;
 }
 
 void ServerSession::setConnection(const Connection &connection)
@@ -131,9 +164,12 @@ void ServerSession::loaded(quint64 generation, Result<ServerContents> answer)
     if (generation != m_generation)
         return;
     m_refresh.release()->deleteLater();
-    Q_EMIT refreshingChanged();
-    if (answer)
+    m_lastListMs = m_listTimer.elapsed();
+    if (answer) {
+        m_isTaking = true;
         return take(answer.takeValue());
+    }
+    Q_EMIT refreshingChanged();
     const ErrorKind kind = answer.error().kind;
     if (kind == ErrorKind::NotAuthenticated || kind == ErrorKind::TokenInactive
         || kind == ErrorKind::UserInactive) {
@@ -148,13 +184,89 @@ void ServerSession::take(ServerContents contents)
         m_server.identity.token = contents.listing.matchesCredential;
     else if (m_connection.method == SignInMethod::Token)
         m_server.identity.token = m_connection.credentialToken;
-    m_refreshedAt = m_services.clock.now();
-    m_contentsTakenAt = m_refreshedAt;
+    m_inventory.stopLoading();
     m_catalog.forgetBuckets();
     m_catalog.setOrganizations(std::move(contents.organizations));
     m_catalog.setUsers(std::move(contents.users));
-    m_tokens.replaceAll(std::move(contents.listing.tokens));
-    Q_EMIT refreshed();
+    merge(std::move(contents.listing.tokens), ListSource::Server, [this] {
+        m_isTaking = false;
+        Q_EMIT refreshingChanged();
+        Q_EMIT refreshed();
+        countStoredTokens();
+    });
+}
+
+/// Long lists are compared on a thread of their own. What is changed here meanwhile is kept.
+void ServerSession::merge(TokenList listed, ListSource source, std::function<void()> done)
+{
+    constexpr qsizetype MostAtOnce = 4'000;
+    const OrganizationId within
+        = source == ListSource::FirstOrganization ? m_asked : OrganizationId();
+    const MergeTask task{ m_connection.server, m_tokens.tokens(), std::move(listed), within,
+                          m_tokens.changesSinceTracked() };
+    const quint64 revision = m_tokens.revision();
+    if (task.known.size() + task.listed.size() <= MostAtOnce) {
+        apply(task, source, revision, mergeTokens(task));
+        return done();
+    }
+    m_merging = m_worker.run<TokenMerge>(
+        [task]() -> Result<TokenMerge> { return mergeTokens(task); }, this,
+        [this, task, source, revision, done = std::move(done)](Result<TokenMerge> merged) {
+            if (!merged)
+                return;
+            apply(task, source, revision, merged.takeValue());
+            done();
+        });
+}
+
+void ServerSession::apply(const MergeTask &task, ListSource source, quint64 revision,
+                          TokenMerge merged)
+{
+    if (revision != m_tokens.revision()) {
+        merged = mergeTokens({ task.server, m_tokens.tokens(), task.listed, task.within,
+                               m_tokens.changesSinceTracked() });
+    }
+    if (source == ListSource::Server) {
+        m_refreshedAt = m_services.clock.now();
+        m_contentsTakenAt = m_refreshedAt;
+    } else if (source == ListSource::Saved) {
+        // Nothing of it is news.
+        merged.isFirst = true;
+    }
+    m_tokens.apply(merged);
+    if (source == ListSource::Server)
+        m_inventory.keep(merged);
+}
+
+void ServerSession::showSaved(SavedInventory inventory)
+{
+    if (isLive())
+        return;
+    m_contentsTakenAt = inventory.takenAt;
+    if (m_state != State::Ready) {
+        m_server.capabilities = std::move(inventory.capabilities);
+        m_server.identity = std::move(inventory.identity);
+    }
+    m_catalog.setOrganizations(std::move(inventory.organizations));
+    m_catalog.setUsers(std::move(inventory.users));
+    merge(std::move(inventory.tokens), ListSource::Saved, [this] { Q_EMIT stateChanged(); });
+}
+
+SavedInventory ServerSession::inventoryHeader() const
+{
+    return { .capabilities = capabilities(),
+             .identity = identity(),
+             .organizations = m_catalog.organizations(),
+             .users = m_catalog.users(),
+             .takenAt = m_contentsTakenAt };
+}
+
+void ServerSession::countStoredTokens()
+{
+    m_counting = m_api->storedTokens(this, [this](const Result<qint64> &count) {
+        m_storedTokens = count ? std::optional(count.value()) : std::nullopt;
+        Q_EMIT stateChanged();
+    });
 }
 
 } // namespace itm

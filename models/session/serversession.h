@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/worker.h"
 #include "models/session/catalogrepository.h"
 #include "models/session/connectoperation.h"
+#include "models/session/sessioninventory.h"
 #include "models/session/sessionservices.h"
 #include "models/session/tokenrepository.h"
+
+#include <QElapsedTimer>
 
 namespace itm {
 
@@ -42,7 +46,7 @@ public:
     [[nodiscard]] std::optional<PermissionList> heldPermissions() const;
     /// Only while Ready.
     [[nodiscard]] InfluxApi &api() { return *m_api; }
-    [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr; }
+    [[nodiscard]] bool isRefreshing() const { return m_refresh != nullptr || m_isTaking; }
     /// UTC; invalid before the server's first list in this run.
     [[nodiscard]] QDateTime refreshedAt() const { return m_refreshedAt; }
     /// There is a list to be shown, be it an old one.
@@ -58,6 +62,13 @@ public:
     void connectFromStore();
     /// Loads again; the old contents stay until all new ones are there.
     void refresh();
+    /// The old contents stay, nothing is said.
+    void cancelRefresh();
+    /// Whose tokens are asked for first where the whole list is slow. Null: nobody's.
+    void setFirst(OrganizationId organization) { m_first = organization; }
+    /// How many tokens the server stores, where it tells: lists leave out what belongs to deleted
+    /// users and organizations (fact sheet §3.4).
+    [[nodiscard]] std::optional<qint64> storedTokens() const { return m_storedTokens; }
     /// Name, trust and so on after editing; takes effect with the next connect.
     void setConnection(const Connection &connection);
 
@@ -72,6 +83,7 @@ Q_SIGNALS:
     void stateChanged();
     void stepStarted(itm::ConnectStep step);
     void refreshingChanged();
+    void refreshProgressed(const itm::ListProgress &progress);
     /// The state stays Ready and the old contents stay.
     void refreshFailed(const itm::Error &error);
     /// Contents were loaded completely.
@@ -83,6 +95,14 @@ private:
     void connected(quint64 generation, Result<ConnectedServer> answer);
     void loaded(quint64 generation, Result<ServerContents> answer);
     void take(ServerContents contents);
+    /// Where a list of tokens comes from.
+    enum class ListSource { Saved, FirstOrganization, Server };
+    void merge(TokenList listed, ListSource source, std::function<void()> done);
+    void apply(const MergeTask &task, ListSource source, quint64 revision, TokenMerge merged);
+    void showSaved(SavedInventory inventory);
+    [[nodiscard]] SavedInventory inventoryHeader() const;
+    void countStoredTokens();
+    [[nodiscard]] bool isListSlow() const;
     void loadSavedValues();
 
     Connection m_connection;
@@ -94,6 +114,15 @@ private:
     ConnectedServer m_server;
     TokenRepository m_tokens;
     CatalogRepository m_catalog;
+    SessionInventory m_inventory;
+    OrganizationId m_first;
+    /// The one that the running refresh asks for first.
+    OrganizationId m_asked;
+    /// A complete answer is being compared with what is there.
+    bool m_isTaking = false;
+    std::optional<qint64> m_storedTokens;
+    QElapsedTimer m_listTimer;
+    qint64 m_lastListMs = 0;
     QDateTime m_refreshedAt;
     QDateTime m_contentsTakenAt;
     QSet<IntentId> m_creating;
@@ -101,8 +130,12 @@ private:
     std::unique_ptr<InfluxApi> m_api;
     std::unique_ptr<ConnectOperation> m_connect;
     std::unique_ptr<RefreshOperation> m_refresh;
+    RequestHandle m_merging;
+    RequestHandle m_counting;
     RequestHandle m_readSecret;
     RequestHandle m_readSaved;
+    /// Compares long lists.
+    Worker m_worker;
 };
 
 } // namespace itm

@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "models/store/credentialstore.h"
 #include "models/store/intentstore.h"
+#include "models/store/inventorystore.h"
 
 namespace itm {
 
@@ -16,6 +17,7 @@ struct SessionServices final
     CredentialStore &credentials;
     IntentStore &intents;
     SavedValueIndex &savedValues;
+    InventoryStore &inventories;
     const Clock &clock;
 };
 

@@ -46,16 +46,48 @@ TokenId TokenRepository::newestId() const
 
 void TokenRepository::replaceAll(TokenList tokens)
 {
+    ++m_revision;
     m_tokens = std::move(tokens);
-    m_positions.clear();
-    m_positions.reserve(m_tokens.size());
-    for (qsizetype i = 0; i < m_tokens.size(); ++i)
-        m_positions.insert(key(m_tokens.at(i).store, m_tokens.at(i).id), i);
+    m_positions = positionsOf(m_server, m_tokens);
     Q_EMIT reset();
+}
+
+void TokenRepository::apply(TokenMerge merge)
+{
+    if (merge.tokens) {
+        ++m_revision;
+        m_tokens = std::move(*merge.tokens);
+        m_positions = std::move(merge.positions);
+        Q_EMIT reset();
+    } else {
+        for (const TokenPlace &place : merge.change.removed)
+            take(place.store, place.id);
+        for (const Token &token : merge.change.put)
+            store(token);
+    }
+    if (merge.isFirst || merge.change.put.isEmpty())
+        return;
+    QList<TokenKey> keys;
+    for (const Token &token : merge.change.put)
+        keys.append(key(token.store, token.id));
+    Q_EMIT updatedByServer(keys);
 }
 
 void TokenRepository::put(const Token &token)
 {
+    m_touched.insert(key(token.store, token.id));
+    store(token);
+}
+
+void TokenRepository::remove(TokenStore store, TokenId id)
+{
+    m_touched.insert(key(store, id));
+    take(store, id);
+}
+
+void TokenRepository::store(const Token &token)
+{
+    ++m_revision;
     const TokenKey changedKey = key(token.store, token.id);
     const auto position = m_positions.constFind(changedKey);
     if (position != m_positions.cend()) {
@@ -68,8 +100,9 @@ void TokenRepository::put(const Token &token)
     Q_EMIT inserted(changedKey);
 }
 
-void TokenRepository::remove(TokenStore store, TokenId id)
+void TokenRepository::take(TokenStore store, TokenId id)
 {
+    ++m_revision;
     const TokenKey gone = key(store, id);
     const auto position = m_positions.constFind(gone);
     if (position == m_positions.cend())

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/token.h"
+#include "models/session/tokenmerge.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace itm {
 
@@ -35,6 +33,15 @@ public:
     [[nodiscard]] TokenId newestId() const;
 
     void replaceAll(TokenList tokens);
+    /// What put() and remove() changed since the last call of trackChanges(): a list that was asked
+    /// for then may not know of it yet.
+    [[nodiscard]] const QSet<TokenKey> &changesSinceTracked() const { return m_touched; }
+    void trackChanges() { m_touched.clear(); }
+    /// Counts changes of any kind.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// Takes over what mergeTokens() found out about tokens(): up to 1 000 changes row by row, more
+    /// by one reset.
+    void apply(TokenMerge merge);
     /// Adds the token or replaces the one with its store and id.
     void put(const Token &token);
     void remove(TokenStore store, TokenId id);
@@ -47,6 +54,8 @@ Q_SIGNALS:
     void changed(const itm::TokenKey &key);
     /// The token is gone already.
     void removed(const itm::TokenKey &key);
+    /// After a merge into a list that was there: what the server told anew.
+    void updatedByServer(const QList<itm::TokenKey> &keys);
 
 private:
     [[nodiscard]] TokenKey key(TokenStore store, TokenId id) const
@@ -54,10 +63,15 @@ private:
         return { m_server, store, id };
     }
 
+    void store(const Token &token);
+    void take(TokenStore store, TokenId id);
+
     ServerId m_server;
     TokenList m_tokens;
-    QHash<TokenKey, qsizetype> m_positions;
+    TokenPositions m_positions;
     QSet<TokenKey> m_saved;
+    QSet<TokenKey> m_touched;
+    quint64 m_revision = 0;
 };
 
 } // namespace itm

@@ -12,6 +12,8 @@ const auto ClipboardSeconds = QStringLiteral("clipboard/seconds");
 constexpr int DefaultClipboardSeconds = 30;
 constexpr int LongestClipboardSeconds = 600;
 
+const auto RefreshMinutes = QStringLiteral("refresh/minutes");
+constexpr int LongestRefreshMinutes = 24 * 60;
 const auto RecentSearches = QStringLiteral("search/recent");
 const auto SavedSearches = QStringLiteral("search/saved");
 constexpr qsizetype MostRecentSearches = 12;
@@ -44,6 +46,16 @@ int AppSettings::clipboardSeconds() const
     const int seconds
         = m_settings.value(ClipboardSeconds, DefaultClipboardSeconds).toInt(&isNumber);
     return isNumber ? qBound(0, seconds, LongestClipboardSeconds) : DefaultClipboardSeconds;
+}
+
+int AppSettings::refreshMinutes() const
+{
+    return qBound(0, m_settings.value(RefreshMinutes, 0).toInt(), LongestRefreshMinutes);
+}
+
+void AppSettings::setRefreshMinutes(int minutes)
+{
+    m_settings.setValue(RefreshMinutes, minutes);
 }
 
 QStringList AppSettings::recentSearches() const

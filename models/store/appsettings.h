@@ -26,6 +26,10 @@ public:
     /// Seconds until a copied value leaves the clipboard; 0: never.
     [[nodiscard]] int clipboardSeconds() const;
 
+    /// Minutes from one refresh to the next; 0: only when asked.
+    [[nodiscard]] int refreshMinutes() const;
+    void setRefreshMinutes(int minutes);
+
     /// The newest first, each once, at most 12.
     [[nodiscard]] QStringList recentSearches() const;
     void addRecentSearch(const QString &text);

@@ -37,6 +37,27 @@ const QList<QStringList> &migrations()
             QStringLiteral("CREATE TABLE saved_value (server TEXT NOT NULL, store INTEGER NOT NULL,"
                            " token TEXT NOT NULL, PRIMARY KEY (server, store, token)) STRICT"),
         },
+        {
+            QStringLiteral("CREATE TABLE inventory (server TEXT PRIMARY KEY,"
+                           " generation INTEGER NOT NULL, taken_at INTEGER NOT NULL,"
+                           " header TEXT NOT NULL) STRICT"),
+            QStringLiteral("CREATE TABLE inventory_set (id INTEGER PRIMARY KEY,"
+                           " server TEXT NOT NULL, generation INTEGER NOT NULL,"
+                           " fingerprint INTEGER NOT NULL, permissions TEXT NOT NULL) STRICT"),
+            QStringLiteral("CREATE INDEX inventory_set_by_content"
+                           " ON inventory_set (server, generation, fingerprint)"),
+            QStringLiteral(
+                "CREATE TABLE inventory_token (server TEXT NOT NULL, generation INTEGER NOT NULL,"
+                " store INTEGER NOT NULL, id INTEGER NOT NULL, sort_key TEXT NOT NULL,"
+                " description TEXT NOT NULL, organization INTEGER NOT NULL,"
+                " organization_name TEXT NOT NULL, owner INTEGER NOT NULL,"
+                " owner_name TEXT NOT NULL, status INTEGER NOT NULL,"
+                " server_value INTEGER NOT NULL, created INTEGER, updated INTEGER,"
+                " v1_user TEXT NOT NULL, permission_set INTEGER NOT NULL,"
+                " PRIMARY KEY (server, generation, store, id)) STRICT, WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX inventory_token_by_name"
+                           " ON inventory_token (server, generation, sort_key, id)"),
+        },
     };
     return steps;
 }

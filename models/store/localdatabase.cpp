@@ -4,6 +4,8 @@
 
 #include "models/store/databasefile.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -20,6 +22,33 @@ QString newConnectionName()
     return QStringLiteral("itm-local-%1").arg(++counter);
 }
 
+/// Reading every page of a long inventory at each start would take longer than showing it. What a
+/// larger file hides shows when it is read, and is looked for at the next start.
+constexpr qint64 LargestFileChecked = 4 * 1024 * 1024;
+
+QString suspicion(const QString &path)
+{
+    return path + QStringLiteral(".check");
+}
+
+bool isToBeChecked(const QString &path)
+{
+    return QFileInfo(path).size() <= LargestFileChecked || QFile::exists(suspicion(path));
+}
+
+std::optional<Error> check(const QSqlDatabase &database, const QString &path)
+{
+    if (!isToBeChecked(path))
+        return std::nullopt;
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
+        return databaseError(query.lastError(), path);
+    if (query.value(0).toString() != QLatin1String("ok"))
+        return Error{ .kind = ErrorKind::StoreCorrupt, .subject = path };
+    QFile::remove(suspicion(path));
+    return std::nullopt;
+}
+
 std::optional<Error> openFile(const QString &path, const QString &connection)
 {
     if (const auto error = prepareFile(path))
@@ -32,14 +61,13 @@ std::optional<Error> openFile(const QString &path, const QString &connection)
     // FULL: an intent must survive a power cut before the POST leaves (design §5).
     for (const QString &pragma :
          { QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-           QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA quick_check(1)") }) {
+           QStringLiteral("PRAGMA foreign_keys = ON") }) {
         if (!query.exec(pragma))
             return databaseError(query.lastError(), path);
-        if (pragma.contains(QLatin1String("quick_check")) && query.next()
-            && query.value(0).toString() != QLatin1String("ok"))
-            return Error{ .kind = ErrorKind::StoreCorrupt, .subject = path };
     }
     query.finish();
+    if (const auto error = check(database, path))
+        return error;
     return migrate(database);
 }
 
@@ -86,6 +114,7 @@ void LocalDatabase::open(State &state)
     if (kind != ErrorKind::StoreCorrupt && kind != ErrorKind::StoreNewer)
         return;
     closeFile(state.connection);
+    QFile::remove(suspicion(state.path));
     state.report.reason = kind;
     state.report.setAside = setAside(state.path);
     // Not renamed: it stays as it is, and this run goes without a database.
@@ -93,8 +122,9 @@ void LocalDatabase::open(State &state)
         state.error = openFile(state.path, state.connection);
 }
 
-std::optional<Error> LocalDatabase::transact(const State &state,
-                                             const std::function<bool(QSqlDatabase &)> &work)
+std::optional<Error>
+LocalDatabase::transact(const State &state,
+                        const std::function<std::optional<Error>(QSqlDatabase &)> &work)
 {
     if (state.error)
         return state.error;
@@ -102,15 +132,21 @@ std::optional<Error> LocalDatabase::transact(const State &state,
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return databaseError(query.lastError(), state.path);
-    if (!work(database)) {
+    const auto suspect = [&state](const std::optional<Error> &error) {
+        if (error && error->kind == ErrorKind::StoreCorrupt)
+            Q_UNUSED(prepareFile(suspicion(state.path)))
+    };
+    if (const auto error = work(database)) {
+        suspect(error);
         // After some errors SQLite has rolled back by itself and refuses this.
         query.exec(QStringLiteral("ROLLBACK"));
-        return std::nullopt;
+        return error;
     }
     if (query.exec(QStringLiteral("COMMIT")))
         return std::nullopt;
     const Error error = databaseError(query.lastError(), state.path);
     query.exec(QStringLiteral("ROLLBACK"));
+    suspect(error);
     return error;
 }
 

@@ -41,10 +41,11 @@ public:
         return m_worker.run<T>(
             [state = m_state, work = std::move(work)]() -> Result<T> {
                 std::optional<Result<T>> result;
-                const auto error = transact(*state, [&](QSqlDatabase &database) {
-                    result.emplace(work(database));
-                    return result->isOk();
-                });
+                const auto error
+                    = transact(*state, [&](QSqlDatabase &database) -> std::optional<Error> {
+                          result.emplace(work(database));
+                          return result->isOk() ? std::nullopt : std::optional(result->error());
+                      });
                 return error ? Result<T>(*error) : std::move(*result);
             },
             context, std::move(callback));
@@ -61,9 +62,9 @@ private:
     };
 
     static void open(State &state);
-    /// Commits where `work` returns true.
-    static std::optional<Error> transact(const State &state,
-                                         const std::function<bool(QSqlDatabase &)> &work);
+    /// Commits where `work` returns no error.
+    static std::optional<Error>
+    transact(const State &state, const std::function<std::optional<Error>(QSqlDatabase &)> &work);
 
     std::shared_ptr<State> m_state;
     Worker m_worker;

@@ -5,6 +5,8 @@
 #include "models/words/nametext.h"
 #include "models/words/timetext.h"
 
+#include <QLocale>
+
 namespace itm {
 
 namespace {
@@ -36,9 +38,24 @@ QString credential(const IdentityFacts &facts)
     return IdentityText::tr("token");
 }
 
+/// What lists leave out, or the credential does not see.
+QString unseen(const IdentityFacts &facts)
+{
+    const qint64 unseen = *facts.storedTokens - facts.visibleTokens;
+    if (facts.identity.isOperator)
+        return IdentityText::tr("%n more belong(s) to deleted users or organizations", nullptr,
+                                static_cast<int>(unseen));
+    return IdentityText::tr("%n more belong(s) to others, or to deleted users or organizations",
+                            nullptr, static_cast<int>(unseen));
+}
+
 QString visibility(const IdentityFacts &facts)
 {
     const auto count = static_cast<int>(facts.visibleTokens);
+    if (facts.storedTokens && *facts.storedTokens > facts.visibleTokens)
+        //: %1: a number; %2: a number; %3: such as "3 more belong to deleted users".
+        return IdentityText::tr("sees %1 of %2 stored tokens: %3")
+            .arg(QLocale().toString(count), QLocale().toString(*facts.storedTokens), unseen(facts));
     if (facts.identity.isOperator)
         return IdentityText::tr("sees all %n token(s)", nullptr, count);
     if (count == 0)

@@ -47,12 +47,14 @@ private:
     FakeCredentialStore m_credentials;
     FakeIntentStore m_intents;
     FakeSavedValueIndex m_savedValues;
+    FakeInventoryStore m_inventories;
     SystemClock m_clock;
     SessionServices m_services{
         .makeApi = [](const Connection &to) { return makeHttpInfluxApi(to); },
         .credentials = m_credentials,
         .intents = m_intents,
         .savedValues = m_savedValues,
+        .inventories = m_inventories,
         .clock = m_clock,
     };
     Workspace m_workspace{ m_services, nullptr };

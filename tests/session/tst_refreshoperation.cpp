@@ -59,7 +59,8 @@ private:
     std::unique_ptr<RefreshOperation> start()
     {
         return std::make_unique<RefreshOperation>(
-            *m_api, [this](Result<ServerContents> answer) { m_answer = std::move(answer); }, this);
+            *m_api, OrganizationId(),
+            [this](Result<ServerContents> answer) { m_answer = std::move(answer); }, this);
     }
 
     std::unique_ptr<FakeInfluxApi> m_api;

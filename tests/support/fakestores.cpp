@@ -127,4 +127,61 @@ RequestHandle FakeSavedValueIndex::all(ServerId server, QObject *context,
     return answer<QList<TokenKey>>(context, std::move(callback), found);
 }
 
+InventoryStore::Answer FakeInventoryStore::find(ServerId server) const
+{
+    const auto found = inventories.constFind(server);
+    return found == inventories.cend() ? Answer() : Answer(*found);
+}
+
+RequestHandle FakeInventoryStore::loadFirst(ServerId server, int count, QObject *context,
+                                            Callback<Answer> callback)
+{
+    Answer found = find(server);
+    if (found)
+        found->tokens = found->tokens.mid(0, count);
+    return answer<Answer>(context, std::move(callback), found);
+}
+
+RequestHandle FakeInventoryStore::load(ServerId server, QObject *context, Callback<Answer> callback)
+{
+    return answer<Answer>(context, std::move(callback), find(server));
+}
+
+RequestHandle FakeInventoryStore::save(ServerId server, SavedInventory inventory, QObject *context,
+                                       Callback<Done> callback)
+{
+    ++saves;
+    inventories.insert(server, std::move(inventory));
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeInventoryStore::update(ServerId server, SavedInventory header,
+                                         InventoryChange change, QObject *context,
+                                         Callback<Done> callback)
+{
+    ++updates;
+    const auto known = inventories.find(server);
+    if (known != inventories.end()) {
+        header.tokens = known->tokens;
+        const auto drop = [&header](TokenStore store, TokenId id) {
+            header.tokens.removeIf(
+                [&](const Token &token) { return token.store == store && token.id == id; });
+        };
+        for (const TokenPlace &place : change.removed)
+            drop(place.store, place.id);
+        for (const Token &token : change.put) {
+            drop(token.store, token.id);
+            header.tokens.append(token);
+        }
+        *known = std::move(header);
+    }
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeInventoryStore::remove(ServerId server, QObject *context, Callback<Done> callback)
+{
+    inventories.remove(server);
+    return answer<Done>(context, std::move(callback), Done());
+}
+
 } // namespace itm::test

@@ -4,6 +4,7 @@
 
 #include "models/store/credentialstore.h"
 #include "models/store/intentstore.h"
+#include "models/store/inventorystore.h"
 
 #include "tests/support/fakecall.h"
 
@@ -71,6 +72,28 @@ public:
     RequestHandle remove(const TokenKey &key, QObject *context, Callback<Done> callback) override;
     RequestHandle all(ServerId server, QObject *context,
                       Callback<QList<TokenKey>> callback) override;
+};
+
+/// Inventories in memory. GUI thread.
+class FakeInventoryStore final : public InventoryStore
+{
+public:
+    QHash<ServerId, SavedInventory> inventories;
+    /// How often save() and update() were called.
+    int saves = 0;
+    int updates = 0;
+
+    RequestHandle loadFirst(ServerId server, int count, QObject *context,
+                            Callback<Answer> callback) override;
+    RequestHandle load(ServerId server, QObject *context, Callback<Answer> callback) override;
+    RequestHandle save(ServerId server, SavedInventory inventory, QObject *context,
+                       Callback<Done> callback) override;
+    RequestHandle update(ServerId server, SavedInventory header, InventoryChange change,
+                         QObject *context, Callback<Done> callback) override;
+    RequestHandle remove(ServerId server, QObject *context, Callback<Done> callback) override;
+
+private:
+    [[nodiscard]] Answer find(ServerId server) const;
 };
 
 } // namespace itm::test

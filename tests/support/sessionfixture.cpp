@@ -19,6 +19,7 @@ SessionFixture::SessionFixture()
                 .credentials = credentials,
                 .intents = intents,
                 .savedValues = savedValues,
+                .inventories = inventories,
                 .clock = clock }
     , workspace(services, nullptr)
 {

@@ -28,6 +28,7 @@ public:
     FakeCredentialStore credentials;
     FakeIntentStore intents;
     FakeSavedValueIndex savedValues;
+    FakeInventoryStore inventories;
     FakeClock clock;
     SessionServices services;
     Workspace workspace;

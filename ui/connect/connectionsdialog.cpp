@@ -186,7 +186,9 @@ void ConnectionsDialog::remove()
         return;
     auto *question = new ConfirmDialog(
         { .title = tr("Remove “%1”?").arg(NameText::shown(connection->name)),
-          .about = tr("Its address and its credential in the keychain are forgotten."),
+          .about
+          = tr("Its address, its credential in the keychain and the list of its tokens on this "
+               "computer are forgotten."),
           .consequence = tr("Nothing changes on the server, and values of tokens that were saved "
                             "stay in the keychain."),
           .verb = tr("Remove") },
@@ -209,6 +211,15 @@ void ConnectionsDialog::forget(const Connection &connection)
                 })
         .detach();
     m_connections.remove(connection.id);
+    const QList<Connection> &left = m_connections.connections();
+    const bool isServerKnown
+        = std::any_of(left.begin(), left.end(), [&connection](const Connection &other) {
+              return other.server == connection.server;
+          });
+    if (!isServerKnown)
+        m_workspace.services()
+            .inventories.remove(connection.server, this, [](const Result<Done> &) {})
+            .detach();
     rowChanged();
 }
 

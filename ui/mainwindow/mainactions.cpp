@@ -25,6 +25,8 @@ MainActions::MainActions(QObject *parent)
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),
                    QKeySequence::Refresh, "refresh"))
+    , stopRefresh(make("stopRefreshAction", tr("&Stop Refreshing"),
+                       tr("Stop reading the list; what is shown stays"), Qt::Key_Escape))
     , find(make("findAction", tr("&Find"), tr("Go to the search field"), QKeySequence::Find,
                 "search"))
     , connections(make("connectionsAction", tr("&Connections…"),
@@ -52,6 +54,7 @@ void MainActions::apply(const ActionState &state)
     deactivate->setEnabled(state.connected && state.selectedActive > 0);
     remove->setEnabled(state.connected && state.selected > 0);
     refresh->setEnabled(state.connected && !state.refreshing);
+    stopRefresh->setEnabled(state.refreshing);
     disconnectServer->setEnabled(state.connectionSelected);
 }
 

@@ -43,6 +43,7 @@ public:
     QAction *deactivate;
     QAction *remove;
     QAction *refresh;
+    QAction *stopRefresh;
     QAction *find;
     QAction *connections;
     QAction *disconnectServer;

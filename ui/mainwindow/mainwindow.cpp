@@ -7,6 +7,7 @@
 #include "ui/mainwindow/creationnews.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/navigationpane.h"
+#include "ui/mainwindow/refreshmenu.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
@@ -17,6 +18,7 @@
 
 #include "models/items/navigationmodel.h"
 #include "models/items/tokentablemodel.h"
+#include "models/session/refreshschedule.h"
 #include "models/store/appsettings.h"
 #include "models/words/errortext.h"
 
@@ -58,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
     , m_search(new SearchEdit(*m_tokenModel, settings, nullptr))
     , m_splitter(new QSplitter)
     , m_commands(new TokenCommands(workspace, *m_messages, *this))
+    , m_schedule(new RefreshSchedule(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Influx Token Manager"));
@@ -110,7 +113,16 @@ void MainWindow::makeMenus()
     token->addActions(
         { m_actions->describe, m_actions->activate, m_actions->deactivate, m_actions->remove });
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_actions->refresh, m_actions->find });
+    view->addActions({ m_actions->refresh, m_actions->stopRefresh });
+    view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));
+    view->addSeparator();
+    view->addAction(m_actions->find);
+    view->addMenu(&m_search->searchMenu());
+    QMenu *columns = view->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_page->header().fillColumnMenu(*columns);
+    });
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
     m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
                                 m_actions->activate, m_actions->deactivate, m_actions->remove });
@@ -149,6 +161,7 @@ void MainWindow::connectActions()
     on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
     on(m_actions->refresh, [this] { currentSession()->refresh(); });
+    on(m_actions->stopRefresh, [this] { currentSession()->cancelRefresh(); });
     on(m_actions->find, [this] {
         m_search->setFocus();
         m_search->selectAll();
@@ -198,6 +211,7 @@ void MainWindow::showScope(const TokenScope &scope)
 {
     m_tokenModel->setScope(scope);
     if (ServerSession *session = currentSession()) {
+        session->setFirst(scope.organization);
         if (m_headerOf != session->connection().id) {
             storeHeader();
             m_headerOf = session->connection().id;
@@ -306,6 +320,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setLayout(SplitterPart, m_splitter->saveState());
     storeHeader();
     QMainWindow::closeEvent(event);
+}
+
+/// Nothing moves under a dialog.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
+        m_schedule->setHeld(event->type() == QEvent::WindowBlocked);
+    return QMainWindow::event(event);
 }
 
 void MainWindow::storeHeader()

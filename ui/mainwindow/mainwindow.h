@@ -18,6 +18,7 @@ class MainActions;
 class MessageBar;
 class NavigationModel;
 class NavigationPane;
+class RefreshSchedule;
 class SearchEdit;
 class ServerSession;
 class StatusLine;
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void arrange();
@@ -86,6 +88,7 @@ private:
     SearchEdit *m_search;
     QSplitter *m_splitter;
     TokenCommands *m_commands;
+    RefreshSchedule *m_schedule;
     /// Whose columns are shown.
     ConnectionId m_headerOf;
     /// Everything that follows rows and selection, once for many changes.

@@ -6,6 +6,8 @@
 #include "models/session/serversession.h"
 #include "models/words/identitytext.h"
 
+#include <QLocale>
+
 namespace itm {
 
 namespace {
@@ -18,6 +20,7 @@ IdentityFacts factsOf(const ServerSession &session)
     IdentityFacts facts{ .identity = session.identity(),
                          .isSession = session.connection().method == SignInMethod::Password,
                          .visibleTokens = session.tokens().tokens().size(),
+                         .storedTokens = session.storedTokens(),
                          .valueStorage = session.capabilities().valueStorage,
                          .refreshedAt = session.refreshedAt() };
     if (const Token *own = session.tokens().find(TokenStore::V2, session.identity().token))
@@ -47,6 +50,15 @@ void StatusLine::follow(const ServerSession *session)
     if (session) {
         connect(session, &ServerSession::stateChanged, this, &StatusLine::update);
         connect(session, &ServerSession::refreshed, this, &StatusLine::update);
+        connect(session, &ServerSession::refreshingChanged, this, [this] {
+            m_progress = {};
+            update();
+        });
+        connect(session, &ServerSession::refreshProgressed, this,
+                [this](const ListProgress &progress) {
+                    m_progress = progress;
+                    update();
+                });
         connect(session, &QObject::destroyed, this, [this] { follow(nullptr); });
         m_tick.start();
     } else {
@@ -61,6 +73,12 @@ void StatusLine::update()
         return setText({});
     switch (m_session->state()) {
     case ServerSession::State::Ready:
+        if (m_session->isRefreshing() && m_progress.tokens > 0)
+            return setText(tr("reading the list: %1 tokens, %2", "status line; %2 is a size")
+                               .arg(QLocale().toString(m_progress.tokens),
+                                    QLocale().formattedDataSize(m_progress.bytes)));
+        if (!m_session->isLive())
+            return setText(tr("reading the list"));
         setText(IdentityText::line(factsOf(*m_session), m_session->services().clock.now()));
         break;
     case ServerSession::State::Connecting:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/influxapi.h"
+
 #include <QLabel>
 #include <QTimer>
 
@@ -27,6 +29,7 @@ private:
     void update();
 
     const ServerSession *m_session = nullptr;
+    ListProgress m_progress;
     QTimer m_tick;
 };
 

@@ -130,11 +130,10 @@ void TokenHeader::restore(const QByteArray &state)
     setSortIndicator(order.first().column, order.first().order);
 }
 
-QMenu *TokenHeader::makeColumnMenu(QWidget *parent)
+void TokenHeader::fillColumnMenu(QMenu &menu)
 {
-    auto *menu = new QMenu(parent);
     for (int column = 0; column < count(); ++column) {
-        QAction *action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
         // The description is the token's name: without it the rows say nothing.
@@ -142,15 +141,15 @@ QMenu *TokenHeader::makeColumnMenu(QWidget *parent)
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setSectionHidden(column, !shown); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this,
+    menu.addSeparator();
+    connect(menu.addAction(tr("Default columns")), &QAction::triggered, this,
             &TokenHeader::showDefaults);
-    return menu;
 }
 
 void TokenHeader::showMenu(QPoint position)
 {
-    QMenu *menu = makeColumnMenu(this);
+    auto *menu = new QMenu(this);
+    fillColumnMenu(*menu);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(viewport()->mapToGlobal(position));
 }

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QByteArray save() const;
     /// What cannot be read leaves the default.
     void restore(const QByteArray &state);
-    /// Checkable actions, one for each column; the menu belongs to `parent`.
-    [[nodiscard]] QMenu *makeColumnMenu(QWidget *parent);
+    /// Checkable actions, one for each column.
+    void fillColumnMenu(QMenu &menu);
 
 private:
     void showMenu(QPoint position);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/sessioninventory.h"
+
+namespace itm {
+
+namespace {
+
+/// More than any screen shows at once.
+constexpr int FirstScreenful = 200;
+
+} // namespace
+
+SessionInventory::SessionInventory(ServerId server, TokenRepository &tokens, InventoryStore &store,
+                                   Header header, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_tokens(tokens)
+    , m_store(store)
+    , m_header(std::move(header))
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &SessionInventory::write);
+    for (const auto signal :
+         { &TokenRepository::inserted, &TokenRepository::changed, &TokenRepository::removed })
+        connect(&tokens, signal, this, &SessionInventory::follow);
+}
+
+SessionInventory::~SessionInventory() = default;
+
+void SessionInventory::load(std::function<void(SavedInventory)> callback)
+{
+    m_loadFirst = m_store.loadFirst(
+        m_server, FirstScreenful, this,
+        [this, callback = std::move(callback)](Result<InventoryStore::Answer> first) {
+            if (!first || !first.value())
+                return;
+            const bool isAll = first.value()->tokens.size() < FirstScreenful;
+            m_isKept = true;
+            callback(*first.takeValue());
+            if (isAll)
+                return;
+            m_loadAll
+                = m_store.load(m_server, this, [callback](Result<InventoryStore::Answer> all) {
+                      if (all && all.value())
+                          callback(*all.takeValue());
+                  });
+        });
+}
+
+void SessionInventory::stopLoading()
+{
+    m_loadFirst.cancel();
+    m_loadAll.cancel();
+}
+
+void SessionInventory::keep(const TokenMerge &merge)
+{
+    if (m_isKept && !merge.tokens)
+        return m_later.start();
+    m_isKept = true;
+    m_changed.clear();
+    SavedInventory whole = m_header();
+    whole.tokens = m_tokens.tokens();
+    m_store.save(m_server, std::move(whole), this, [](const Result<Done> &) {}).detach();
+}
+
+void SessionInventory::follow(const TokenKey &key)
+{
+    if (!m_isKept)
+        return;
+    m_changed.insert(key);
+    m_later.start();
+}
+
+void SessionInventory::write()
+{
+    InventoryChange change;
+    for (const TokenKey &key : std::exchange(m_changed, {})) {
+        if (const Token *token = m_tokens.find(key.store, key.id))
+            change.put.append(*token);
+        else
+            change.removed.append({ key.store, key.id });
+    }
+    m_store.update(m_server, m_header(), std::move(change), this, [](const Result<Done> &) {})
+        .detach();
+}
+
+} // namespace itm

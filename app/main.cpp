@@ -104,7 +104,7 @@ int main(int argc, char *argv[])
     itm::CommandLine line;
     if (const auto answer = readCommandLine(qt, line))
         return answerOnConsole(*answer);
-    itm::Theme::apply(qt, schemeOf(line.colorScheme));
+    itm::Theme::apply(schemeOf(line.colorScheme));
 
     itm::SingleInstance instance(itm::ConfigFolder(line.configFolder).path(), nullptr);
     if (line.raisesFirst() && instance.raiseOther())

@@ -77,7 +77,8 @@ Result<QList<T>> all(const QByteArray &body, QLatin1String member, T (*read)(con
     if (!array.isArray() && !array.isNull())
         return malformed();
     QList<T> items;
-    for (const QJsonValue value : array.toArray()) {
+    const QJsonArray list = array.toArray();
+    for (const auto &value : list) {
         items.append(read(value.toObject()));
         if (items.constLast().id.isNull())
             return malformed();
@@ -118,7 +119,8 @@ Result<QList<ResourceType>> resourceTypesFromJson(const QByteArray &body)
     if (!document.isArray())
         return malformed();
     QList<ResourceType> found;
-    for (const QJsonValue value : document.array()) {
+    const QJsonArray list = document.array();
+    for (const auto &value : list) {
         const ResourceType type{ value.toString() };
         if (type.name.isEmpty())
             return malformed();

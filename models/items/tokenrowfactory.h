@@ -47,7 +47,7 @@ public:
 private:
     struct FactsKey
     {
-        const ServerSession *session;
+        const ServerSession *session = nullptr;
         PermissionList permissions;
         OrganizationId organization;
         UserId owner;

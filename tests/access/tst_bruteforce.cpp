@@ -96,17 +96,16 @@ PermissionList questions(const Token &token)
     for (const auto action : { PermissionAction::Read, PermissionAction::Write }) {
         for (const ResourceType &type : types) {
             const bool isAbove = type == types::organizations || type == types::users;
+            const QSet<OrganizationId> places = isAbove ? QSet<OrganizationId>() : organizations;
             for (const ResourceId id : ids) {
                 if (isAbove)
                     asked.append({ action, type, id, {} });
-                for (const OrganizationId organization :
-                     isAbove ? QSet<OrganizationId>() : organizations)
+                for (const OrganizationId organization : places)
                     asked.append({ action, type, id, organization });
             }
             if (isAbove)
                 asked.append({ action, type, {}, {} });
-            for (const OrganizationId organization :
-                 isAbove ? QSet<OrganizationId>() : organizations)
+            for (const OrganizationId organization : places)
                 asked.append({ action, type, {}, organization });
         }
     }

@@ -137,7 +137,7 @@ void TestGrants::staysLinear()
     PermissionList many;
     for (quint64 id = 1; id <= 50'000; ++id)
         many.append({ PermissionAction::Write, types::buckets, ResourceId(id), OrganizationId(1) });
-    QCOMPARE(grantsOf(many).first().targets.size(), 50'000);
+    QCOMPARE(grantsOf(many).constFirst().targets.size(), 50'000);
 }
 
 QTEST_GUILESS_MAIN(TestGrants)

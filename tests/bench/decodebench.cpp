@@ -40,9 +40,11 @@ double parseAndWalk(const QByteArray &json)
     return timed([&] {
         qsizetype seen = 0;
         const QJsonDocument document = QJsonDocument::fromJson(json);
-        for (const QJsonValue token : document.object()[u"authorizations"].toArray()) {
+        const QJsonArray tokens = document.object()[u"authorizations"].toArray();
+        for (const auto &token : tokens) {
             seen += token[u"id"].toString().size() + token[u"description"].toString().size();
-            for (const QJsonValue permission : token[u"permissions"].toArray()) {
+            const QJsonArray permissions = token[u"permissions"].toArray();
+            for (const auto &permission : permissions) {
                 seen += permission[u"action"].toString().size()
                     + permission[u"resource"][u"type"].toString().size();
             }

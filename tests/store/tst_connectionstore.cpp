@@ -90,11 +90,11 @@ private Q_SLOTS:
     void anUnreadableFileIsSetAside_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("not JSON") << QByteArray("{\"connections\":[");
+        QTest::newRow("not JSON") << QByteArray(R"({"connections":[)");
         QTest::newRow("another JSON") << QByteArray("[1]");
         QTest::newRow("list missing") << QByteArray("{}");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("newer") << QByteArray("{\"connections\":[],\"version\":2}");
+        QTest::newRow("newer") << QByteArray(R"({"connections":[],"version":2})");
     }
 
     void anUnreadableFileIsSetAside()
@@ -113,7 +113,7 @@ private Q_SLOTS:
         const Connection good = plant();
         ConnectionStore(m_file, nullptr).put(good);
         QByteArray content = contentOf(m_file);
-        content.replace("\"connections\": [", "\"connections\": [{\"name\":\"no address\"},");
+        content.replace(R"("connections": [)", R"("connections": [{"name":"no address"},)");
         write(content);
         {
             ConnectionStore store(m_file, nullptr);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void membersOfOtherVersionsAreKept()
     {
-        write("{\"connections\":[],\"later\":42}");
+        write(R"({"connections":[],"later":42})");
         ConnectionStore store(m_file, nullptr);
         store.put(plant());
         QVERIFY(contentOf(m_file).contains("\"later\": 42"));

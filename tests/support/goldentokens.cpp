@@ -23,7 +23,7 @@ quint64 idOf(const QJsonValue &value)
 PermissionList permissionsOf(const QJsonArray &array)
 {
     PermissionList permissions;
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const QJsonObject resource = entry[QLatin1String("resource")].toObject();
         permissions.append({ entry[QLatin1String("action")] == QLatin1String("read")
                                  ? PermissionAction::Read
@@ -55,14 +55,14 @@ Token tokenOf(const QJsonObject &record)
 void collect(const QJsonValue &value, const QString &place, QList<GoldenToken> &found)
 {
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             collect(element, place, found);
         return;
     }
     const QJsonObject object = value.toObject();
     if (object.contains(QLatin1String("userID")) && object[QLatin1String("permissions")].isArray())
         found.append({ place, tokenOf(object) });
-    for (const QJsonValue &member : object)
+    for (const auto &member : object)
         collect(member, place, found);
 }
 

@@ -19,7 +19,7 @@ class ConfirmDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { Theme::apply(*qApp, Theme::Scheme::Light); }
+    void init() { Theme::apply(Theme::Scheme::Light); }
     void cleanup() { delete m_dialog.data(); }
     void saysWhatIsAskedAndNamesTheVerb();
     void enterCancels();
@@ -29,7 +29,10 @@ private Q_SLOTS:
 
 private:
     void open(const QString &typedAnswer = {});
-    QPushButton *verb() const { return m_dialog->findChild<QPushButton *>(u"confirmButton"_s); }
+    [[nodiscard]] QPushButton *verb() const
+    {
+        return m_dialog->findChild<QPushButton *>(u"confirmButton"_s);
+    }
 
     QPointer<ConfirmDialog> m_dialog;
 };

@@ -72,7 +72,7 @@ class DelegatesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, Theme::Scheme::Light); }
+    void initTestCase() { Theme::apply(Theme::Scheme::Light); }
     void kindDecidesThePill_data();
     void kindDecidesThePill();
     void statusIsADot();

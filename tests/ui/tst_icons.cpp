@@ -33,7 +33,7 @@ class IconsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { Theme::apply(*qApp, Theme::Scheme::Light); }
+    void init() { Theme::apply(Theme::Scheme::Light); }
     void everyIconDrawsSomething_data();
     void everyIconDrawsSomething();
     void unknownNameIsNull();
@@ -69,7 +69,7 @@ void IconsTest::tintFollowsThePalette()
 {
     const QIcon icon = Icons::icon("check"_L1);
     const QColor light = strongest(icon.pixmap(32));
-    Theme::apply(*qApp, Theme::Scheme::Dark);
+    Theme::apply(Theme::Scheme::Dark);
     const QColor dark = strongest(icon.pixmap(32));
     QCOMPARE_GT(dark.lightness(), light.lightness());
     const QColor ok = strongest(Icons::icon("check"_L1, ColorRole::Ok).pixmap(32));

@@ -43,9 +43,15 @@ private Q_SLOTS:
     void groundFollowsKindAndScheme();
 
 private:
-    QString said() const { return m_bar->findChild<QLabel *>(u"messageText"_s)->text(); }
+    [[nodiscard]] QString said() const
+    {
+        return m_bar->findChild<QLabel *>(u"messageText"_s)->text();
+    }
     void close() { m_bar->findChild<QToolButton *>(u"messageClose"_s)->click(); }
-    QPushButton *action() const { return m_bar->findChild<QPushButton *>(u"messageAction"_s); }
+    [[nodiscard]] QPushButton *action() const
+    {
+        return m_bar->findChild<QPushButton *>(u"messageAction"_s);
+    }
 
     QWidget *m_window = nullptr;
     MessageBar *m_bar = nullptr;
@@ -53,7 +59,7 @@ private:
 
 void MessageBarTest::init()
 {
-    Theme::apply(*qApp, Theme::Scheme::Light);
+    Theme::apply(Theme::Scheme::Light);
     m_window = new QWidget;
     auto *column = new QVBoxLayout(m_window);
     m_bar = new MessageBar(m_window);
@@ -148,7 +154,7 @@ void MessageBarTest::groundFollowsKindAndScheme()
     const auto ground = [this] { return m_bar->palette().color(QPalette::Window); };
     m_bar->show(MessageBar::Kind::Error, u"wrong"_s);
     QCOMPARE(ground(), Theme::color(ColorRole::DangerFill, Theme::palette(false)));
-    Theme::apply(*qApp, Theme::Scheme::Dark);
+    Theme::apply(Theme::Scheme::Dark);
     QTRY_COMPARE(ground(), Theme::color(ColorRole::DangerFill, Theme::palette(true)));
     m_bar->show(MessageBar::Kind::Success, u"done"_s);
     close();

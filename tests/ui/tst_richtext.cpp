@@ -31,7 +31,7 @@ class RichTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { Theme::apply(*qApp, Theme::Scheme::Light); }
+    void init() { Theme::apply(Theme::Scheme::Light); }
     void plainTextCannotBringMarkup();
     void cautionStandsOutAndStatementsKeepTheirMarkup();
     void emptyInputShowsNothing();
@@ -75,7 +75,7 @@ void RichTextTest::emptyInputShowsNothing()
 void RichTextTest::colorsFollowTheScheme()
 {
     const QString light = RichText::colored(ColorRole::Danger, u"x"_s);
-    Theme::apply(*qApp, Theme::Scheme::Dark);
+    Theme::apply(Theme::Scheme::Dark);
     QVERIFY(RichText::colored(ColorRole::Danger, u"x"_s) != light);
 }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void editMasksWhenHidden();
 
 private:
-    QString shown() const { return m_text->text(); }
+    [[nodiscard]] QString shown() const { return m_text->text(); }
 
     QWidget *m_window = nullptr;
     SecretField *m_field = nullptr;

@@ -26,7 +26,10 @@ private Q_SLOTS:
     void onlyTheCurrentPillIsATabStop();
 
 private:
-    QList<QAbstractButton *> pills() const { return m_choice->findChildren<QAbstractButton *>(); }
+    [[nodiscard]] QList<QAbstractButton *> pills() const
+    {
+        return m_choice->findChildren<QAbstractButton *>();
+    }
 
     SegmentedChoice *m_choice = nullptr;
 };

@@ -98,11 +98,11 @@ void ThemeTest::textIsReadableOnWhatItStandsOn()
 
 void ThemeTest::schemeDecidesLightOrDark()
 {
-    Theme::apply(*qApp, Theme::Scheme::Dark);
+    Theme::apply(Theme::Scheme::Dark);
     QVERIFY(Theme::isDark(QApplication::palette()));
-    Theme::apply(*qApp, Theme::Scheme::Light);
+    Theme::apply(Theme::Scheme::Light);
     QVERIFY(!Theme::isDark(QApplication::palette()));
-    Theme::apply(*qApp, Theme::Scheme::Desktop);
+    Theme::apply(Theme::Scheme::Desktop);
     QVERIFY(!Theme::isDark(QApplication::palette()));
 }
 
@@ -119,16 +119,16 @@ void ThemeTest::rolesFollowThePaletteTheyAreAskedFor()
 
 void ThemeTest::applyingTwiceKeepsTheStyle()
 {
-    Theme::apply(*qApp, Theme::Scheme::Light);
+    Theme::apply(Theme::Scheme::Light);
     const QStyle *style = QApplication::style();
     QVERIFY(qobject_cast<const ItmStyle *>(style));
-    Theme::apply(*qApp, Theme::Scheme::Dark);
+    Theme::apply(Theme::Scheme::Dark);
     QCOMPARE(QApplication::style(), style);
 }
 
 void ThemeTest::defaultButtonIsFilledWithTheAccent()
 {
-    Theme::apply(*qApp, Theme::Scheme::Light);
+    Theme::apply(Theme::Scheme::Light);
     QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton *ok = box.button(QDialogButtonBox::Ok);
     ok->setDefault(true);

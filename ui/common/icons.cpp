@@ -62,12 +62,15 @@ public:
     }
 
     bool isNull() override { return false; }
-    QString key() const override { return u"itm-stroke"_s; }
+    [[nodiscard]] QString key() const override { return u"itm-stroke"_s; }
     QString iconName() override { return m_name; }
-    QIconEngine *clone() const override { return new StrokeIconEngine(m_name, m_role); }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new StrokeIconEngine(m_name, m_role);
+    }
 
 private:
-    QColor tintOf(QIcon::Mode mode) const
+    [[nodiscard]] QColor tintOf(QIcon::Mode mode) const
     {
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
@@ -79,7 +82,7 @@ private:
                                                      : QPalette::ButtonText);
     }
 
-    QPixmap rendered(const QSize &size, const QColor &tint) const
+    [[nodiscard]] QPixmap rendered(const QSize &size, const QColor &tint) const
     {
         QPixmap result(size);
         result.fill(Qt::transparent);

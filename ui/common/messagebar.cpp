@@ -24,8 +24,8 @@ namespace {
 struct Look final
 {
     QLatin1String icon;
-    ColorRole text;
-    ColorRole fill;
+    ColorRole text = ColorRole::Text;
+    ColorRole fill = ColorRole::Sheet;
 };
 
 Look lookOf(MessageBar::Kind kind)

@@ -10,11 +10,9 @@
 
 #include <utility>
 
-namespace itm {
-
 /// Html for labels, coloured from the application's palette: ask again when that changes. What is
 /// called plain is escaped here, so names that servers gave cannot bring markup along. GUI thread.
-namespace RichText {
+namespace itm::RichText {
 
 [[nodiscard]] QString colored(ColorRole role, const QString &plain);
 /// A line each.
@@ -26,6 +24,4 @@ namespace RichText {
 /// Two columns: muted labels and their values, both plain.
 [[nodiscard]] QString facts(const QList<std::pair<QString, QString>> &labelsAndValues);
 
-} // namespace RichText
-
-} // namespace itm
+} // namespace itm::RichText

@@ -10,11 +10,9 @@
 class QPainter;
 class QWidget;
 
-namespace itm {
-
 /// The shapes that ItmStyle and the delegates are made of. Stateless, GUI thread; colours from the
 /// palette given, sizes from the font.
-namespace Shapes {
+namespace itm::Shapes {
 
 /// Corner radius that goes with the font.
 [[nodiscard]] qreal radius(const QFontMetrics &metrics);
@@ -39,6 +37,4 @@ void scrollThumb(QPainter &painter, const QRect &rect, const QStyleOption &optio
 /// The palette of a push button's label, which differs on the accent.
 [[nodiscard]] QPalette buttonLabelPalette(const QStyleOptionButton &option, const QWidget *widget);
 
-} // namespace Shapes
-
-} // namespace itm
+} // namespace itm::Shapes

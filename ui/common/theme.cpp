@@ -64,10 +64,10 @@ void setDisabled(QPalette &palette, bool dark)
     palette.setColor(QPalette::Disabled, QPalette::Base, shade(ColorRole::Pane, dark));
 }
 
-QPalette desktopPalette(QApplication &application)
+QPalette desktopPalette()
 {
     // An empty palette brings the desktop's own back.
-    application.setPalette(QPalette());
+    QApplication::setPalette(QPalette());
     const QPalette desktop = QApplication::palette();
     const bool dark = Theme::isDark(desktop);
     QPalette result = Theme::palette(dark);
@@ -132,11 +132,11 @@ QPalette Theme::palette(bool dark)
     return result;
 }
 
-void Theme::apply(QApplication &application, Scheme scheme)
+void Theme::apply(Scheme scheme)
 {
     if (qobject_cast<ItmStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new ItmStyle);
-    QApplication::setPalette(scheme == Scheme::Desktop ? desktopPalette(application)
+    QApplication::setPalette(scheme == Scheme::Desktop ? desktopPalette()
                                                        : palette(scheme == Scheme::Dark));
 }
 

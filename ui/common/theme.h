@@ -4,7 +4,6 @@
 
 #include <QColor>
 
-class QApplication;
 class QPalette;
 
 namespace itm {
@@ -46,7 +45,7 @@ public:
     [[nodiscard]] static bool isDark(const QPalette &palette);
     [[nodiscard]] static QPalette palette(bool dark);
     /// Sets style and palette of the whole program; may be called again at any time.
-    static void apply(QApplication &application, Scheme scheme);
+    static void apply(Scheme scheme);
 };
 
 } // namespace itm

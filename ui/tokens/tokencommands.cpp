@@ -82,7 +82,7 @@ void TokenCommands::describe(const TokenKey &key)
     const QList<Target> found = targets({ key });
     if (found.isEmpty())
         return;
-    const Target target = found.constFirst();
+    const Target &target = found.constFirst();
     auto *dialog = new DescriptionDialog(target.tokens.constFirst().description, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, target] {

@@ -30,9 +30,10 @@ std::shared_ptr<TokenRows> TokenRows::build(const QList<RowSource> &sources,
     std::sort(built->m_byId.begin(), built->m_byId.end(),
               [&](Number a, Number b) { return isBefore(built->m_rows[a], built->m_rows[b]); });
     built->m_order = order;
-    sortTokenRows(built->m_rows, built->m_sorted, order, [&](const TokenRow &row) -> const Token & {
+    const auto tokenOf = [&](const TokenRow &row) -> const Token & {
         return lists.value(row.facts->session)->at(row.position);
-    });
+    };
+    sortTokenRows({ built->m_rows, built->m_shared.facts, tokenOf }, built->m_sorted, order);
     return built;
 }
 
@@ -59,9 +60,17 @@ std::vector<TokenRows::Number>::iterator TokenRows::placeFor(Number number,
 
 void TokenRows::sort(const TokenOrder &order)
 {
+    const TokenSorting sorting{ m_rows, m_shared.facts,
+                                [](const TokenRow &row) -> const Token & { return *row.token(); } };
+    // One more click on a header: what was sorted by before stays the order among equals.
+    TokenOrder before = m_order;
+    before.removeIf(
+        [&order](const TokenSortKey &key) { return key.column == order.first().column; });
+    if (order.first().column != IdColumn && order.mid(1) == before)
+        sortTokenRowsByFirst(sorting, m_sorted, order);
+    else
+        sortTokenRows(sorting, m_sorted, order);
     m_order = order;
-    sortTokenRows(m_rows, m_sorted, order,
-                  [](const TokenRow &row) -> const Token & { return *row.token(); });
 }
 
 TokenRows::Number TokenRows::add(ServerSession &session, const Token &token)

@@ -66,13 +66,47 @@ void sortByKey(std::vector<SortKey> &keys, Qt::SortOrder order)
     });
 }
 
-void sortByColumn(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
-                  TokenSortKey key, const TokenOfRow &tokenOf)
+/// What decides is the same for all rows that share their facts.
+bool isOfFacts(TokenColumn column)
 {
+    return column == KindColumn || column == MayDoColumn || column == OwnerColumn
+        || column == OrganizationColumn || column == RemarksColumn;
+}
+
+/// The place of each facts in the order of a column; equal ones have the same.
+std::vector<qint64> ranks(const std::deque<TokenRowFacts> &facts, TokenColumn column)
+{
+    std::vector<SortKey> keys;
+    keys.reserve(facts.size());
+    const Token none;
+    for (const TokenRowFacts &f : facts) {
+        keys.push_back(keyOf(TokenRow{ .facts = &f }, none, column));
+        keys.back().row = f.number;
+    }
+    sortByKey(keys, Qt::AscendingOrder);
+    std::vector<qint64> ranks(facts.size());
+    qint64 rank = 0;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (i > 0 && isLess(keys[i - 1], keys[i]))
+            ++rank;
+        ranks[keys[i].row] = rank;
+    }
+    return ranks;
+}
+
+void sortByColumn(const TokenSorting &sorting, std::vector<quint32> &numbers, TokenSortKey key)
+{
+    const bool byRank = isOfFacts(key.column);
+    const std::vector<qint64> rankOf
+        = byRank ? ranks(sorting.facts, key.column) : std::vector<qint64>();
     std::vector<SortKey> keys;
     keys.reserve(numbers.size());
     for (const quint32 number : numbers) {
-        keys.push_back(keyOf(rows[number], tokenOf(rows[number]), key.column));
+        const TokenRow &row = sorting.rows[number];
+        if (byRank)
+            keys.push_back({ .number = rankOf[row.facts->number] });
+        else
+            keys.push_back(keyOf(row, sorting.tokenOf(row), key.column));
         keys.back().row = number;
     }
     sortByKey(keys, key.order);
@@ -106,18 +140,25 @@ TokenOrder sortedFirstBy(TokenSortKey key, const TokenOrder &order)
     return renewed.mid(0, MostKeys);
 }
 
-void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
-                   const TokenOrder &order, const TokenOfRow &tokenOf)
+void sortTokenRows(const TokenSorting &sorting, std::vector<quint32> &numbers,
+                   const TokenOrder &order)
 {
     TokenOrder keys = completed(order);
     Qt::SortOrder ids = Qt::AscendingOrder;
     if (keys.last().column == IdColumn)
         ids = keys.takeLast().order;
+    const std::vector<TokenRow> &rows = sorting.rows;
     std::sort(numbers.begin(), numbers.end(), [&](quint32 a, quint32 b) {
         return ids == Qt::AscendingOrder ? rows[a].id < rows[b].id : rows[b].id < rows[a].id;
     });
     for (auto key = keys.crbegin(); key != keys.crend(); ++key)
-        sortByColumn(rows, numbers, *key, tokenOf);
+        sortByColumn(sorting, numbers, *key);
+}
+
+void sortTokenRowsByFirst(const TokenSorting &sorting, std::vector<quint32> &numbers,
+                          const TokenOrder &order)
+{
+    sortByColumn(sorting, numbers, order.first());
 }
 
 bool comesBefore(const TokenRow &a, const TokenRow &b, const TokenOrder &order)

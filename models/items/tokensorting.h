@@ -4,6 +4,7 @@
 
 #include "models/items/tokencolumns.h"
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -27,9 +28,20 @@ using TokenOrder = QList<TokenSortKey>;
 /// The token of a row, which must not be gone.
 using TokenOfRow = std::function<const Token &(const TokenRow &)>;
 
+/// What is to be sorted.
+struct TokenSorting final
+{
+    const std::vector<TokenRow> &rows;
+    const std::deque<TokenRowFacts> &facts;
+    TokenOfRow tokenOf;
+};
+
 /// Sorts row numbers.
-void sortTokenRows(const std::vector<TokenRow> &rows, std::vector<quint32> &numbers,
-                   const TokenOrder &order, const TokenOfRow &tokenOf);
+void sortTokenRows(const TokenSorting &sorting, std::vector<quint32> &numbers,
+                   const TokenOrder &order);
+/// The same for numbers that have the order of all keys but the first already.
+void sortTokenRowsByFirst(const TokenSorting &sorting, std::vector<quint32> &numbers,
+                          const TokenOrder &order);
 /// Whether that order puts one row before another; both of tokens that their servers still list.
 [[nodiscard]] bool comesBefore(const TokenRow &a, const TokenRow &b, const TokenOrder &order);
 

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] TokenRows &rows() { return *m_rows; }
     [[nodiscard]] const TokenRows &rows() const { return *m_rows; }
+    /// Another object after the rows were built anew.
+    [[nodiscard]] std::shared_ptr<const TokenRows> sharedRows() const { return m_rows; }
     [[nodiscard]] const std::vector<Number> &numbers() const { return m_visible; }
     [[nodiscard]] const TokenScope &scope() const { return m_scope; }
     /// Whether the search finds it or not.

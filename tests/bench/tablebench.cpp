@@ -12,6 +12,7 @@
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTest>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ namespace itm::bench {
 namespace {
 
 constexpr int ManyRows = 100'000;
+constexpr int EnoughMs = 60'000;
 /// The proxy's time grows with the square of the rows: more would take minutes.
 constexpr int ProxyRows = 5'000;
 /// Every third row.
@@ -48,6 +50,9 @@ public:
         : m_session(m_fixture.connectTo(decodedTokens(rows)))
         , m_model(m_fixture.workspace, nullptr)
     {
+        // Long lists become rows on another thread.
+        if (!QTest::qWaitFor([&] { return m_model.rowCount() == rows; }, EnoughMs))
+            qFatal("not all rows are visible");
         prepare(m_view, m_model);
         new TokenSelection(m_view, m_model);
     }

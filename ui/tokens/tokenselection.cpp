@@ -52,32 +52,70 @@ void TokenSelection::select(const TokenKey &key)
 void TokenSelection::remember()
 {
     // Two resets in a row: the second one finds nothing selected and must not forget.
-    const QList<TokenKey> selected = keys();
-    if (selected.isEmpty())
+    const QItemSelection selection = m_view.selectionModel()->selection();
+    if (selection.isEmpty())
         return;
-    m_remembered = QSet<TokenKey>(selected.begin(), selected.end());
+    m_rows = m_model.tokens().sharedRows();
+    m_selected.assign(m_rows->size(), false);
+    const auto &numbers = m_model.tokens().numbers();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected[numbers[static_cast<size_t>(row)]] = true;
+    }
     const TokenRow *current = m_model.row(m_view.currentIndex());
     m_current = current ? std::optional(current->key()) : std::nullopt;
 }
 
-void TokenSelection::restore()
+void TokenSelection::translate()
 {
-    if (m_remembered.isEmpty() || m_model.rowCount() == 0)
+    const auto rows = m_model.tokens().sharedRows();
+    if (rows == m_rows) {
+        // Rows may have been added.
+        m_selected.resize(rows->size());
         return;
+    }
+    std::vector<bool> selected(rows->size());
+    for (size_t number = 0; number < m_selected.size(); ++number) {
+        if (!m_selected[number])
+            continue;
+        const TokenRow &old = m_rows->at(static_cast<TokenRows::Number>(number));
+        if (const auto found = rows->find(old.facts->session, old.store, old.id))
+            selected[*found] = true;
+    }
+    m_selected = std::move(selected);
+    m_rows = rows;
+}
+
+QItemSelection TokenSelection::remembered() const
+{
     QItemSelection selection;
+    const auto &numbers = m_model.tokens().numbers();
+    const int count = m_model.rowCount();
     const int lastColumn = m_model.columnCount() - 1;
     int start = -1;
-    for (int row = 0; row <= m_model.rowCount(); ++row) {
-        const TokenRow *token = m_model.row(m_model.index(row, 0));
-        const bool selected = token && m_remembered.contains(token->key());
+    for (int row = 0; row <= count; ++row) {
+        const bool selected = row < count && m_selected[numbers[static_cast<size_t>(row)]];
         if (selected && start < 0)
             start = row;
         if (!selected && start >= 0) {
-            selection.select(m_model.index(start, 0), m_model.index(row - 1, lastColumn));
+            selection.append(
+                QItemSelectionRange(m_model.index(start, 0), m_model.index(row - 1, lastColumn)));
             start = -1;
         }
     }
-    m_remembered.clear();
+    return selection;
+}
+
+void TokenSelection::restore()
+{
+    if (!m_rows)
+        return;
+    // Also where no row is visible: the old ones shall not be kept for long.
+    translate();
+    if (m_model.rowCount() == 0)
+        return;
+    const QItemSelection selection = remembered();
+    m_rows.reset();
     if (m_current) {
         m_view.selectionModel()->setCurrentIndex(m_model.indexOf(*m_current),
                                                  QItemSelectionModel::NoUpdate);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/token.h"
+#include "models/items/tokenrows.h"
 
+#include <QItemSelection>
 #include <QObject>
-#include <QSet>
 
 class QTableView;
 
@@ -35,10 +35,15 @@ Q_SIGNALS:
 private:
     void remember();
     void restore();
+    /// Where the model has other rows now.
+    void translate();
+    [[nodiscard]] QItemSelection remembered() const;
 
     QTableView &m_view;
     TokenTableModel &m_model;
-    QSet<TokenKey> m_remembered;
+    /// What was selected, by the numbers of the rows it was then.
+    std::shared_ptr<const TokenRows> m_rows;
+    std::vector<bool> m_selected;
     std::optional<TokenKey> m_current;
 };
 

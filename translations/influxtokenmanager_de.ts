@@ -387,6 +387,49 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ComparisonText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Their permissions are the same.</source>
+        <translation>Ihre Berechtigungen sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) only some of them have.</source>
+        <translation>
+            <numerusform>%n Berechtigung hat nur ein Teil von ihnen.</numerusform>
+            <numerusform>%n Berechtigungen hat nur ein Teil von ihnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::ConfirmDialog</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -1437,6 +1480,46 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::GrantModel</name>
+    <message>
+        <source>all, in every organization</source>
+        <extracomment>All things of a type.</extracomment>
+        <translation>alle, in jeder Organisation</translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <extracomment>All things of a type. %1: an organization.</extracomment>
+        <translation>alle in %1</translation>
+    </message>
+    <message>
+        <source>The server accepts this entry, but it allows nothing.</source>
+        <translation>Der Server nimmt diesen Eintrag an, aber er erlaubt nichts.</translation>
+    </message>
+    <message>
+        <source>In another organization than the token’s own.</source>
+        <translation>In einer anderen Organisation als der des Tokens.</translation>
+    </message>
+    <message>
+        <source>There is nothing with this ID any more.</source>
+        <translation>Mit dieser ID gibt es nichts mehr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of granted things</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>column of granted things</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of granted things</comment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
@@ -1625,6 +1708,33 @@ MIT-Lizenz.</translation>
             <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
             <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::IdList</name>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Copy the token’s ID</source>
+        <translation>ID des Tokens kopieren</translation>
+    </message>
+    <message>
+        <source>Owner ID</source>
+        <translation>Besitzer-ID</translation>
+    </message>
+    <message>
+        <source>Copy the owner’s ID</source>
+        <translation>ID des Besitzers kopieren</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Copy the organization’s ID</source>
+        <translation>ID der Organisation kopieren</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2114,39 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::PermissionTableModel</name>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column of permissions</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column of permissions</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of permissions</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of permissions</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of permissions</comment>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
@@ -2089,6 +2232,64 @@ MIT-Lizenz.</translation>
         <source>write %1</source>
         <comment>accessible name of a check; %1 is a bucket</comment>
         <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::PermissionView</name>
+    <message>
+        <source>How permissions are shown</source>
+        <translation>Wie Berechtigungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>view of permissions</comment>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <comment>view of permissions</comment>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view of permissions</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>view of permissions</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>What it may and may not do</source>
+        <translation>Was es darf und was nicht</translation>
+    </message>
+    <message>
+        <source>Permissions as a tree</source>
+        <translation>Berechtigungen als Baum</translation>
+    </message>
+    <message>
+        <source>Permissions as a table</source>
+        <translation>Berechtigungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>The record as JSON, without the value</source>
+        <translation>Der Eintrag als JSON, ohne den Wert</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <comment>heading above what a token cannot do</comment>
+        <translation>Darf nicht</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <comment>heading above entries that allow nothing</comment>
+        <translation>Ohne Wirkung</translation>
     </message>
 </context>
 <context>
@@ -2999,20 +3200,8 @@ MIT-Lizenz.</translation>
         <translation>Anmerkungen</translation>
     </message>
     <message>
-        <source>What it may do</source>
-        <translation>Was es darf</translation>
-    </message>
-    <message>
-        <source>What it may not do</source>
-        <translation>Was es nicht darf</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Select a token to read what it may do.</source>
@@ -3024,16 +3213,6 @@ MIT-Lizenz.</translation>
             <numerusform>%n Token ist gewählt.</numerusform>
             <numerusform>%n Token sind gewählt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>May</source>
-        <comment>heading above what a token can do</comment>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>May not</source>
-        <comment>heading above what a token cannot do</comment>
-        <translation>Darf nicht</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3057,16 +3236,24 @@ MIT-Lizenz.</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
+        <source>%1 (deleted, or not visible to you)</source>
+        <comment>owner&apos;s name</comment>
+        <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n permissions</source>
-        <comment>button that unfolds the list</comment>
-        <translation>
-            <numerusform>%n Berechtigung</numerusform>
-            <numerusform>%n Berechtigungen</numerusform>
-        </translation>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and how long ago that is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These are too many to be compared.</source>
+        <comment>selected tokens</comment>
+        <translation>Das sind zu viele zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>All of them may</source>
+        <comment>heading above what every token can do</comment>
+        <translation>Alle dürfen</translation>
     </message>
 </context>
 <context>

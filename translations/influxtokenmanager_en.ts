@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>itm::ComparisonText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) only some of them have.</source>
+        <translation>
+            <numerusform>%n permission only some of them have.</numerusform>
+            <numerusform>%n permissions only some of them have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::ConfirmText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -408,14 +425,6 @@
         <translation>
             <numerusform>%n token is selected.</numerusform>
             <numerusform>%n tokens are selected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n permissions</source>
-        <comment>button that unfolds the list</comment>
-        <translation>
-            <numerusform>%n permission</numerusform>
-            <numerusform>%n permissions</numerusform>
         </translation>
     </message>
 </context>

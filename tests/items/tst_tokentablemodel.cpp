@@ -75,10 +75,10 @@ private Q_SLOTS:
     void navigationCountsTokensOfEachOrganization()
     {
         QTRY_COMPARE(print(*m_navigation),
-                 QStringLiteral("plant; - All tokens 3; - factory 2; - weather 1"));
+                     QStringLiteral("plant; - All tokens 3; - factory 2; - weather 1"));
         m_session->tokens().remove(TokenStore::V2, TokenId(2));
         QTRY_COMPARE(print(*m_navigation),
-                 QStringLiteral("plant; - All tokens 2; - factory 1; - weather 1"));
+                     QStringLiteral("plant; - All tokens 2; - factory 1; - weather 1"));
     }
 
     void anOrganizationThatCannotBeListedAppearsWithItsTokens()
@@ -87,8 +87,9 @@ private Q_SLOTS:
         hidden.organization = OrganizationId(0x99);
         hidden.organizationName = QStringLiteral("homelab");
         m_session->tokens().put(hidden);
-        QTRY_COMPARE(print(*m_navigation),
-                 QStringLiteral("plant; - All tokens 4; - factory 2; - homelab 1; - weather 1"));
+        QTRY_COMPARE(
+            print(*m_navigation),
+            QStringLiteral("plant; - All tokens 4; - factory 2; - homelab 1; - weather 1"));
     }
 
     void scopeNarrowsToOneOrganization()

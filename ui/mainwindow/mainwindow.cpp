@@ -4,6 +4,7 @@
 
 #include "ui/common/itmstyle.h"
 #include "ui/common/messagebar.h"
+#include "ui/details/tokendetails.h"
 #include "ui/mainwindow/creationnews.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/navigationpane.h"
@@ -11,7 +12,6 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
-#include "ui/tokens/tokendetails.h"
 #include "ui/tokens/tokenheader.h"
 #include "ui/tokens/tokenselection.h"
 #include "ui/tokens/tokenspage.h"
@@ -236,12 +236,16 @@ void MainWindow::updatePage()
 
 void MainWindow::updateDetails()
 {
-    const QList<TokenKey> keys = m_page->selection().keys();
-    const TokenRow *row = keys.size() == 1 ? m_tokenModel->row(keys.constFirst()) : nullptr;
-    if (row && row->token())
-        m_details->showToken(*row);
+    QList<const TokenRow *> rows;
+    for (const TokenKey &key : m_page->selection().keys()) {
+        const TokenRow *row = m_tokenModel->row(key);
+        if (row && row->token())
+            rows.append(row);
+    }
+    if (rows.size() == 1)
+        m_details->showToken(*rows.first());
     else
-        m_details->showNoToken(static_cast<int>(keys.size()));
+        m_details->showTokens(rows);
 }
 
 void MainWindow::updateActions()

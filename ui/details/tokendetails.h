@@ -4,17 +4,18 @@
 
 #include <QScrollArea>
 
-#include <optional>
-
 class QLabel;
-class QToolButton;
 
 namespace itm {
 
+class IdList;
+class PermissionView;
+class TokenTableModel;
 struct TokenRow;
 
-/// One token in sentences: name, state, what it may and may not do, the facts, and on demand every
-/// permission. Shows what it is given; never a value.
+/// What is selected, in sentences: of one token its name, state, what it may and may not do, every
+/// permission, the facts and ids; of several what they have in common. Shows what it is given;
+/// never a value.
 class TokenDetails final : public QScrollArea
 {
     Q_OBJECT
@@ -25,24 +26,21 @@ public:
     ~TokenDetails() override;
 
     void showToken(const TokenRow &row);
-    /// `selected`: how many tokens are selected, none or several.
-    void showNoToken(int selected);
+    /// None, or several.
+    void showTokens(const QList<const TokenRow *> &rows);
 
 private:
     QLabel *addText(const char *name, const QString &accessibleName);
-    void showAbilities(const TokenRow &row);
+    void showOnly(const QList<QWidget *> &widgets);
     void showFacts(const TokenRow &row);
-    void showPermissions(const TokenRow &row);
 
     QWidget *m_content;
     QLabel *m_title;
     QLabel *m_state;
     QLabel *m_remarks;
-    QLabel *m_may;
-    QLabel *m_mayNot;
+    PermissionView *m_permissions;
     QLabel *m_facts;
-    QToolButton *m_permissionsButton;
-    QLabel *m_permissions;
+    IdList *m_ids;
 };
 
 } // namespace itm

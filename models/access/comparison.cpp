@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/access/comparison.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace itm {
+
+namespace {
+
+/// In how many tokens each entry is; tokens with the same list are looked at together.
+QHash<Permission, qsizetype> holders(const QList<const Token *> &tokens)
+{
+    QHash<const void *, std::pair<const Token *, qsizetype>> lists;
+    for (const Token *token : tokens) {
+        auto &[first, count] = lists[token->permissions.constData()];
+        first = token;
+        ++count;
+    }
+    QHash<Permission, qsizetype> holders;
+    for (const auto &[token, count] : std::as_const(lists)) {
+        const QSet<Permission> entries(token->permissions.begin(), token->permissions.end());
+        for (const Permission &entry : entries)
+            holders[entry] += count;
+    }
+    return holders;
+}
+
+QString nameOr(const QString &name, const QString &id)
+{
+    return name.isEmpty() ? id : name;
+}
+
+} // namespace
+
+TokenComparison compareTokens(const QList<const Token *> &tokens)
+{
+    TokenComparison comparison{ .count = tokens.size() };
+    for (const Token *token : tokens) {
+        comparison.active += token->isActive();
+        ++comparison.owners[nameOr(token->ownerName, token->owner.toString())];
+        ++comparison.organizations[nameOr(token->organizationName, token->organization.toString())];
+    }
+    if (tokens.isEmpty())
+        return comparison;
+    const QHash<Permission, qsizetype> entries = holders(tokens);
+    for (const Permission &entry : tokens.first()->permissions) {
+        if (entries.value(entry) == tokens.size() && !comparison.common.contains(entry))
+            comparison.common.append(entry);
+    }
+    comparison.differing = entries.size() - comparison.common.size();
+    return comparison;
+}
+
+} // namespace itm

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/token.h"
+
+#include <QMap>
+
+namespace itm {
+
+/// What several tokens have in common and where they differ.
+struct TokenComparison final
+{
+    qsizetype count = 0;
+    qsizetype active = 0;
+    /// Names and how many tokens have them; ids where there is no name.
+    QMap<QString, qsizetype> owners;
+    QMap<QString, qsizetype> organizations;
+    /// Held by every one of them, as an entry; in the order of the first.
+    PermissionList common;
+    /// Entries that some hold and others do not, each once.
+    qsizetype differing = 0;
+};
+
+/// Linear in the number of entries; tokens that share a list cost next to nothing.
+[[nodiscard]] TokenComparison compareTokens(const QList<const Token *> &tokens);
+
+} // namespace itm

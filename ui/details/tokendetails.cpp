@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/details/tokendetails.h"
+
+#include "ui/common/richtext.h"
+#include "ui/details/idlist.h"
+#include "ui/details/permissionview.h"
+
+#include "models/access/createdfromid.h"
+#include "models/items/tokenrow.h"
+#include "models/words/comparisontext.h"
+#include "models/words/kindtext.h"
+#include "models/words/statustext.h"
+#include "models/words/timetext.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace itm {
+
+namespace {
+
+/// More are counted, not compared: nobody would wait for it at each click.
+constexpr qsizetype MostCompared = 5'000;
+
+QString ownerWords(const TokenRow &row, const Token &token)
+{
+    const TokenRowFacts &facts = *row.facts;
+    if (facts.ownerStatus)
+        return TokenDetails::tr("%1 (%2)", "owner's name and the user's state")
+            .arg(facts.ownerName, StatusText::user(*facts.ownerStatus));
+    // A list without this user tells that there is none; no list tells nothing.
+    const bool isGone = !facts.session->catalog().users().isEmpty()
+        && !facts.session->catalog().user(token.owner);
+    return isGone ? TokenDetails::tr("%1 (deleted, or not visible to you)", "owner's name")
+                        .arg(facts.ownerName)
+                  : facts.ownerName;
+}
+
+QString timeWords(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    return TokenDetails::tr("%1, %2", "a time, and how long ago that is")
+        .arg(TimeText::dateTime(time), TimeText::age(time, now));
+}
+
+} // namespace
+
+TokenDetails::TokenDetails(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_permissions(new PermissionView)
+    , m_ids(new IdList)
+{
+    setObjectName(QStringLiteral("tokenDetails"));
+    setAccessibleName(tr("Details of the selected token"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(m_content);
+    const int margin = fontMetrics().height();
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin / 2);
+    m_title = addText("detailsTitle", tr("Description"));
+    QFont titleFont = m_title->font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.2);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_state = addText("detailsState", tr("Kind, status and value"));
+    m_remarks = addText("detailsRemarks", tr("Remarks"));
+    layout->addWidget(m_permissions, 1);
+    m_facts = addText("detailsFacts", tr("Facts"));
+    layout->addWidget(m_ids);
+    layout->addStretch();
+    setWidget(m_content);
+    showTokens({});
+}
+
+TokenDetails::~TokenDetails() = default;
+
+QLabel *TokenDetails::addText(const char *name, const QString &accessibleName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setAccessibleName(accessibleName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_content->layout()->addWidget(label);
+    return label;
+}
+
+void TokenDetails::showOnly(const QList<QWidget *> &widgets)
+{
+    for (QWidget *widget : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_state),
+                             static_cast<QWidget *>(m_remarks), static_cast<QWidget *>(m_facts),
+                             static_cast<QWidget *>(m_permissions), static_cast<QWidget *>(m_ids) })
+        widget->setVisible(widgets.contains(widget));
+}
+
+void TokenDetails::showToken(const TokenRow &row)
+{
+    const Token &token = *row.token();
+    m_title->setText(NameText::token(token).toHtmlEscaped());
+    const QString state
+        = QStringList{ row.facts->kindText, StatusText::token(token.status),
+                       StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain) }
+              .join(QStringLiteral(" · "));
+    m_state->setText(RichText::lines({ state, KindText::explanation(row.facts->tokenClass.kind) },
+                                     ColorRole::Muted));
+    m_remarks->setText(RichText::lines(row.facts->remarks, ColorRole::Warning));
+    m_permissions->showToken(row);
+    showFacts(row);
+    QList<QWidget *> shown{ m_title, m_state, m_permissions, m_facts, m_ids };
+    if (!row.facts->remarks.isEmpty())
+        shown.append(m_remarks);
+    showOnly(shown);
+}
+
+void TokenDetails::showFacts(const TokenRow &row)
+{
+    const Token &token = *row.token();
+    const QDateTime now = row.facts->session->services().clock.now();
+    m_facts->setText(RichText::facts({
+        { tr("Owner"), ownerWords(row, token) },
+        { tr("Organization"), NameText::organization(token) },
+        { tr("Created"), timeWords(creationTime(token), now) },
+        { tr("Updated"), timeWords(token.updatedAt, now) },
+    }));
+    m_ids->setIds(token);
+}
+
+void TokenDetails::showTokens(const QList<const TokenRow *> &rows)
+{
+    if (rows.isEmpty()) {
+        m_state->setText(
+            RichText::colored(ColorRole::Muted, tr("Select a token to read what it may do.")));
+        return showOnly({ m_state });
+    }
+    m_title->setText(tr("%n tokens are selected.", nullptr, static_cast<int>(rows.size())));
+    if (rows.size() > MostCompared) {
+        m_state->setText(RichText::colored(
+            ColorRole::Muted, tr("These are too many to be compared.", "selected tokens")));
+        return showOnly({ m_title, m_state });
+    }
+    QList<const Token *> tokens;
+    QMap<QString, qsizetype> kinds;
+    for (const TokenRow *row : rows) {
+        tokens.append(row->token());
+        ++kinds[row->facts->kindText];
+    }
+    const OrganizationNames names = rows.first()->facts->session->catalog().organizationNames();
+    m_facts->setText(
+        RichText::facts(ComparisonText::counts(compareTokens(tokens), kinds))
+        + RichText::section(tr("All of them may", "heading above what every token can do"),
+                            ComparisonText::common(compareTokens(tokens), names), ColorRole::Text)
+        + RichText::lines({ ComparisonText::differing(compareTokens(tokens)) }, ColorRole::Muted));
+    showOnly({ m_title, m_facts });
+}
+
+} // namespace itm

@@ -5,7 +5,9 @@
 #include "models/access/createdfromid.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <string_view>
 
 namespace itm {
 
@@ -20,6 +22,18 @@ bool isNamed(const SearchTerm &term, const QString &name)
 bool isNamed(const SearchTerm &term, const QString &name, const QString &id)
 {
     return isNamed(term, name) || id == term.text;
+}
+
+/// Whether the 16 digits of an id contain a text; without making a string of them.
+bool isInHexDigits(quint64 id, QByteArrayView text)
+{
+    std::array<char, 16> digits{};
+    for (size_t i = digits.size(); i > 0; --i, id >>= 4)
+        digits[i - 1] = "0123456789abcdef"[id & 0xf];
+    return text.size() <= 16
+        && std::string_view(digits.data(), digits.size())
+               .find(std::string_view(text.data(), static_cast<size_t>(text.size())))
+        != std::string_view::npos;
 }
 
 bool hasKind(const SearchTerm &term, const TokenClass &tokenClass)
@@ -114,13 +128,14 @@ SearchMatcher::SearchMatcher(const SearchQuery &query, const QList<Bucket> &buck
 {
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
         const SearchTerm &term = m_terms.at(i);
+        m_texts.append(term.text.toUtf8());
         if (term.field == SearchField::Can && term.object == SearchField::Bucket)
             m_reaches.insert(i, BucketReach(term.action, bucketsNamed(term, buckets)));
     }
 }
 
 quint64 SearchMatcher::sharedHits(const Token &token, const TokenClass &tokenClass,
-                                  QStringView sharedText) const
+                                  QByteArrayView sharedText) const
 {
     quint64 hits = 0;
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
@@ -131,12 +146,12 @@ quint64 SearchMatcher::sharedHits(const Token &token, const TokenClass &tokenCla
 }
 
 bool SearchMatcher::isShared(qsizetype number, const Token &token, const TokenClass &tokenClass,
-                             QStringView sharedText) const
+                             QByteArrayView sharedText) const
 {
     const SearchTerm &term = m_terms.at(number);
     switch (term.field) {
     case SearchField::Words:
-        return sharedText.contains(term.text);
+        return sharedText.contains(m_texts.at(number));
     case SearchField::Owner:
         return isNamed(term, token.ownerName, token.owner.toString());
     case SearchField::Organization:
@@ -168,11 +183,13 @@ bool SearchMatcher::canDo(qsizetype number, const Token &token) const
     });
 }
 
-bool SearchMatcher::isOwn(const SearchTerm &term, const SearchSubject &subject)
+bool SearchMatcher::isOwn(qsizetype number, const SearchSubject &subject) const
 {
+    const SearchTerm &term = m_terms.at(number);
     switch (term.field) {
     case SearchField::Words:
-        return subject.ownText.contains(term.text);
+        return subject.ownText.contains(m_texts.at(number))
+            || isInHexDigits(subject.token.id.value(), m_texts.at(number));
     case SearchField::Status:
         return subject.token.isActive() == (term.text == QLatin1String("active"));
     case SearchField::Id:
@@ -191,7 +208,7 @@ bool SearchMatcher::isOwn(const SearchTerm &term, const SearchSubject &subject)
 bool SearchMatcher::matches(quint64 shared, const SearchSubject &subject) const
 {
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
-        const bool hit = ((shared >> i) & 1) != 0 || isOwn(m_terms.at(i), subject);
+        const bool hit = ((shared >> i) & 1) != 0 || isOwn(i, subject);
         if (hit == m_terms.at(i).isNegated)
             return false;
     }

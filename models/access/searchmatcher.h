@@ -12,8 +12,8 @@ namespace itm {
 struct SearchSubject final
 {
     const Token &token;
-    /// Case-folded: the description and the id.
-    QStringView ownText;
+    /// Case-folded, in UTF-8: the description.
+    QByteArrayView ownText;
     ValuePlace value = ValuePlace::Nowhere;
 };
 
@@ -29,19 +29,21 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     /// One bit per term that is fulfilled already, negation not yet looked at. `sharedText` is
-    /// case-folded: kind, summary, names of owner, organization and permissions.
+    /// case-folded, in UTF-8: kind, summary, names of owner, organization and permissions.
     [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
-                                     QStringView sharedText) const;
+                                     QByteArrayView sharedText) const;
     /// `shared`: what sharedHits() said of this token's permissions, organization and owner.
     [[nodiscard]] bool matches(quint64 shared, const SearchSubject &subject) const;
 
 private:
     [[nodiscard]] bool isShared(qsizetype term, const Token &token, const TokenClass &tokenClass,
-                                QStringView sharedText) const;
-    [[nodiscard]] static bool isOwn(const SearchTerm &term, const SearchSubject &subject);
+                                QByteArrayView sharedText) const;
+    [[nodiscard]] bool isOwn(qsizetype number, const SearchSubject &subject) const;
     [[nodiscard]] bool canDo(qsizetype term, const Token &token) const;
 
     QList<SearchTerm> m_terms;
+    /// Their texts in UTF-8.
+    QList<QByteArray> m_texts;
     /// Of the can: terms about buckets, by the term's number.
     QHash<qsizetype, BucketReach> m_reaches;
 };

@@ -23,8 +23,8 @@ struct TokenRowFacts final
     QString mayDo;
     /// What is odd about it, a sentence each.
     QStringList remarks;
-    /// Case-folded, one field a line: what a search looks through beside the row's own text.
-    QString searchText;
+    /// Case-folded, in UTF-8, one field a line: what a search looks through beside the row's own.
+    QByteArray searchText;
     /// Counts from 0, without gaps.
     quint32 number = 0;
 };
@@ -35,8 +35,8 @@ struct TokenRow final
     /// Owned by the TokenRows that the row is in.
     const TokenRowFacts *facts = nullptr;
     TokenId id;
-    /// Case-folded: the description and the id.
-    QString ownText;
+    /// Case-folded, in UTF-8: the description.
+    QByteArray ownText;
     /// Where the repository had it last: a hint.
     quint32 position = 0;
     TokenStore store = TokenStore::V2;

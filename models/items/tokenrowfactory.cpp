@@ -19,7 +19,7 @@ ValuePlace placeOf(const RowSource &source, const Token &token)
     return token.serverValue == ServerValue::Readable ? ValuePlace::OnServer : ValuePlace::Nowhere;
 }
 
-QString searchTextOf(const TokenRowFacts &facts, const PermissionList &permissions)
+QByteArray searchTextOf(const TokenRowFacts &facts, const PermissionList &permissions)
 {
     QStringList fields{ facts.kindText, facts.mayDo, facts.ownerName, facts.organizationName };
     QSet<ResourceId> named;
@@ -29,7 +29,7 @@ QString searchTextOf(const TokenRowFacts &facts, const PermissionList &permissio
         named.insert(permission.id);
         fields << permission.name << permission.id.toString();
     }
-    return fields.join(u'\n').toCaseFolded();
+    return fields.join(u'\n').toCaseFolded().toUtf8();
 }
 
 /// The server keeps names with this beginning for itself (fact sheet §8.2).
@@ -76,7 +76,7 @@ TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint
 {
     return { .facts = facts(source, token),
              .id = token.id,
-             .ownText = QString(token.description + u'\n' + token.id.toString()).toCaseFolded(),
+             .ownText = token.description.toCaseFolded().toUtf8(),
              .position = position,
              .store = token.store,
              .value = placeOf(source, token) };
@@ -89,11 +89,20 @@ const TokenRowFacts *TokenRowFactory::facts(const RowSource &source, const Token
     if (!known) {
         auto &all = m_shared.facts;
         all.push_back(factsOf(source, token));
+        share(all.back());
         all.back().number = static_cast<quint32>(all.size() - 1);
         noteBuckets(token.permissions);
         known = &all.back();
     }
     return known;
+}
+
+/// Few different texts stand in very many rows.
+void TokenRowFactory::share(TokenRowFacts &facts)
+{
+    for (QString *text :
+         { &facts.organizationName, &facts.ownerName, &facts.kindText, &facts.mayDo })
+        *text = *m_strings.insert(*text);
 }
 
 void TokenRowFactory::noteBuckets(const PermissionList &permissions)

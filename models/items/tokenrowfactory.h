@@ -62,9 +62,11 @@ private:
 
     [[nodiscard]] const TokenRowFacts *facts(const RowSource &source, const Token &token);
 
+    void share(TokenRowFacts &facts);
     void noteBuckets(const PermissionList &permissions);
 
     SharedTokenFacts &m_shared;
+    QSet<QString> m_strings;
     QHash<FactsKey, const TokenRowFacts *> m_known;
 };
 

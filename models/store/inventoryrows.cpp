@@ -74,10 +74,19 @@ const auto InsertToken = QStringLiteral(
     " organization, organization_name, owner, owner_name, status, server_value, created, updated,"
     " v1_user, permission_set) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-const auto SelectTokens = QStringLiteral(
+const auto Columns = QStringLiteral(
     "SELECT store, id, description, organization, organization_name, owner, owner_name, status,"
-    " server_value, created, updated, v1_user, permission_set FROM inventory_token"
-    " WHERE server = ? AND generation = ?");
+    " server_value, created, updated, v1_user, permission_set FROM inventory_token");
+const auto OfGeneration = QStringLiteral(" WHERE server = ? AND generation = ?");
+
+QString selectTokens(int count)
+{
+    if (count < 0)
+        return Columns + OfGeneration;
+    // By itself SQLite would read and sort them all.
+    return Columns + QStringLiteral(" INDEXED BY inventory_token_by_name") + OfGeneration
+        + QStringLiteral(" ORDER BY sort_key, id LIMIT %1").arg(count);
+}
 
 } // namespace
 
@@ -131,9 +140,7 @@ Result<TokenList> InventoryRows::tokens(qint64 generation, int count)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(count < 0 ? SelectTokens
-                            : SelectTokens
-                          + QStringLiteral(" ORDER BY sort_key, id LIMIT %1").arg(count));
+    query.prepare(selectTokens(count));
     query.addBindValue(m_server);
     query.addBindValue(generation);
     if (count < 0) {

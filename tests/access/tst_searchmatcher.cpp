@@ -21,9 +21,9 @@ const QList<Bucket> Buckets{ { BucketId(1), Factory, QStringLiteral("telegraf") 
 bool finds(const QString &search, const Token &token, ValuePlace value = ValuePlace::Nowhere)
 {
     const SearchMatcher matcher(parseSearch(search, Now).query, Buckets);
-    const QString own = QString(token.description + u'\n' + token.id.toString()).toCaseFolded();
+    const QByteArray own = token.description.toCaseFolded().toUtf8();
     const quint64 shared
-        = matcher.sharedHits(token, classify(token, {}), token.ownerName.toCaseFolded());
+        = matcher.sharedHits(token, classify(token, {}), token.ownerName.toCaseFolded().toUtf8());
     return matcher.matches(shared, { token, own, value });
 }
 

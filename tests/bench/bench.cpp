@@ -3,6 +3,7 @@
 #include "tests/bench/decodebench.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/listserver.h"
+#include "tests/bench/longlistbench.h"
 #include "tests/bench/refreshbench.h"
 #include "tests/bench/rulebench.h"
 #include "tests/bench/tablebench.h"
@@ -19,10 +20,11 @@ struct Group final
     void (*run)(const std::function<void(const Figure &)> &report) = nullptr;
 };
 
-const Group Groups[] = { { QLatin1String("decode"), benchDecoding },
-                         { QLatin1String("rule"), benchRule },
-                         { QLatin1String("refresh"), benchRefresh },
-                         { QLatin1String("table"), benchTable } };
+const Group Groups[] = {
+    { QLatin1String("longlist"), benchLongList }, { QLatin1String("decode"), benchDecoding },
+    { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
+    { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory }
+};
 
 bool runGroups(const QStringList &names)
 {

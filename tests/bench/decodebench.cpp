@@ -7,19 +7,15 @@
 #include "tests/bench/figure.h"
 #include "tests/bench/tokenlist.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <malloc.h>
 
 namespace itm::bench {
 
 namespace {
 
 constexpr int ListedTokens = 10'000;
-constexpr int ManyTokens = 100'000;
 constexpr qsizetype ReadSize = 64 * 1024;
 
 double decode(const QByteArray &json)
@@ -54,30 +50,10 @@ double parseAndWalk(const QByteArray &json)
     });
 }
 
-/// Resident memory of this process in MB, after what is free went back to the system.
-double memoryInUse()
-{
-    malloc_trim(0);
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no /proc");
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    qFatal("no VmRSS");
-}
-
 } // namespace
 
 void benchDecoding(const std::function<void(const Figure &)> &report)
 {
-    const double before = memoryInUse();
-    const TokenList kept = decodedTokens(ManyTokens);
-    report({ QStringLiteral("kept of a list of %1 tokens").arg(kept.size()),
-             QStringLiteral("the empty program"), memoryInUse() - before, 60,
-             QStringLiteral("MB") });
-
     const QByteArray json = tokenListJson(ListedTokens);
     const Compared times
         = compare([&] { return decode(json); }, [&] { return parseAndWalk(json); });

@@ -8,7 +8,7 @@ namespace itm::bench {
 
 struct Figure;
 
-/// Reading a list of tokens while it arrives, against QJsonDocument; and what is kept of it.
+/// Reading a list of tokens while it arrives, against QJsonDocument.
 void benchDecoding(const std::function<void(const Figure &)> &report);
 
 } // namespace itm::bench

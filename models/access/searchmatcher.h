@@ -36,10 +36,10 @@ public:
     [[nodiscard]] bool matches(quint64 shared, const SearchSubject &subject) const;
 
 private:
-    [[nodiscard]] bool isShared(qsizetype term, const Token &token, const TokenClass &tokenClass,
+    [[nodiscard]] bool isShared(qsizetype number, const Token &token, const TokenClass &tokenClass,
                                 QByteArrayView sharedText) const;
     [[nodiscard]] bool isOwn(qsizetype number, const SearchSubject &subject) const;
-    [[nodiscard]] bool canDo(qsizetype term, const Token &token) const;
+    [[nodiscard]] bool canDo(qsizetype number, const Token &token) const;
 
     QList<SearchTerm> m_terms;
     /// Their texts in UTF-8.

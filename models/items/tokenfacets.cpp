@@ -143,6 +143,7 @@ QList<Facet> countFacets(const VisibleTokens &tokens, const SearchQuery &query,
                          const QList<Bucket> &buckets)
 {
     std::vector<FieldCounter> counters;
+    counters.reserve(Fields.size());
     for (const SearchField field : Fields)
         counters.emplace_back(field, query, buckets);
     for (const TokenRows::Number number : tokens.rows().sorted()) {

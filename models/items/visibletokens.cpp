@@ -60,7 +60,7 @@ void VisibleTokens::setRows(std::shared_ptr<TokenRows> rows)
 void VisibleTokens::filter()
 {
     const auto &facts = m_rows->facts();
-    std::vector<char> inScope(facts.size());
+    std::vector<bool> inScope(facts.size());
     for (const TokenRowFacts &f : facts)
         inScope[f.number] = m_scope.contains(f.session->connection().server, f.organization);
     m_found.assign(facts.size(), 0);

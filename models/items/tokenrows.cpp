@@ -96,6 +96,17 @@ void TokenRows::remove(Number number)
     m_rows[number].isGone = true;
 }
 
+void TokenRows::removeVanished()
+{
+    std::erase_if(m_sorted, [this](Number number) {
+        if (m_rows[number].token())
+            return false;
+        m_byId.erase(placeById(m_rows[number]));
+        m_rows[number].isGone = true;
+        return true;
+    });
+}
+
 bool TokenRows::isBefore(const TokenRow &a, const TokenRow &b)
 {
     if (a.facts->session != b.facts->session)

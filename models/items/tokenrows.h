@@ -43,6 +43,8 @@ public:
     /// Makes the row anew; it stands elsewhere in the order then.
     void change(Number number, const Token &token);
     void remove(Number number);
+    /// Removes those whose tokens the servers no longer list.
+    void removeVanished();
     void setMarked(Number number, bool marked) { m_rows[number].isMarked = marked; }
     void setFound(Number number, bool found) { m_rows[number].isFound = found; }
 

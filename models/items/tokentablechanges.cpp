@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 
-// The part of TokenTableModel that follows single changes row by row.
+// The part of TokenTableModel that follows single changes row by row. While rows are being built
+// the shown ones may have lost their tokens: changes wait for the new ones then.
 #include "models/items/tokentablemodel.h"
 
 namespace itm {
@@ -9,7 +10,7 @@ namespace itm {
 void TokenTableModel::insertRow(ServerSession *session, const TokenKey &key)
 {
     if (m_isBuilding)
-        m_touched.append({ session, key });
+        return m_touched.append({ session, key });
     const Number number = m_tokens.rows().add(*session, *session->tokens().find(key.store, key.id));
     m_tokens.count(number, 1);
     const int position = m_tokens.placeFor(number);
@@ -24,7 +25,7 @@ void TokenTableModel::insertRow(ServerSession *session, const TokenKey &key)
 void TokenTableModel::changeRow(ServerSession *session, const TokenKey &key)
 {
     if (m_isBuilding)
-        m_touched.append({ session, key });
+        return m_touched.append({ session, key });
     const auto number = m_tokens.rows().find(session, key.store, key.id);
     if (!number)
         return;
@@ -56,7 +57,7 @@ void TokenTableModel::moveRow(Number number, int from)
 void TokenTableModel::removeRow(ServerSession *session, const TokenKey &key)
 {
     if (m_isBuilding)
-        m_touched.append({ session, key });
+        return m_touched.append({ session, key });
     const auto number = m_tokens.rows().find(session, key.store, key.id);
     if (!number)
         return;

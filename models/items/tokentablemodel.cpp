@@ -96,6 +96,8 @@ void TokenTableModel::adopt(std::shared_ptr<TokenRows> rows)
     m_isBuilding = false;
     m_marked.clear();
     beginResetModel();
+    // Whatever went while they were built.
+    rows->removeVanished();
     m_tokens.setRows(std::move(rows));
     if (m_tokens.rows().order() != m_order)
         m_tokens.rows().sort(m_order);
@@ -262,6 +264,9 @@ void TokenTableModel::sort(int column, Qt::SortOrder order)
 void TokenTableModel::setOrder(const TokenOrder &order)
 {
     m_order = order;
+    // The rows that are shown may have lost their tokens; those that are coming will be sorted.
+    if (m_isBuilding)
+        return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
     std::vector<Number> oldNumbers;

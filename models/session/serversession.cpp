@@ -28,6 +28,7 @@ void ServerSession::connectWith(Secret secret)
     m_readSecret = {};
     m_refresh.reset();
     m_merging.cancel();
+    m_isTaking = false;
     m_connect.reset();
     if (!hasContents())
         m_inventory.load([this](SavedInventory saved) { showSaved(std::move(saved)); });

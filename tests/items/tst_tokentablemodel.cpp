@@ -189,6 +189,59 @@ private Q_SLOTS:
         QCOMPARE(print(*m_model), QStringLiteral("collector 99999"));
     }
 
+    void nothingIsLostWhileRowsAreBuilt()
+    {
+        TokenList first;
+        TokenList second;
+        for (quint64 id = 1; id <= 10'000; ++id) {
+            first << SessionFixture::token(id, QStringLiteral("first %1").arg(id));
+            second << SessionFixture::token(id + 50'000, QStringLiteral("second %1").arg(id));
+        }
+        m_session->tokens().replaceAll(first);
+        QTRY_COMPARE(m_model->rowCount(), 10'000);
+        // The rows shown have lost their tokens until the new ones are built.
+        m_session->tokens().replaceAll(second);
+        m_model->sort(TokenTableModel::DescriptionColumn, Qt::DescendingOrder);
+        m_model->setSearch(QStringLiteral("second"));
+        m_session->tokens().put(SessionFixture::token(99'999, QStringLiteral("zzz second")));
+        m_session->tokens().remove(TokenStore::V2, TokenId(50'001));
+        QTRY_COMPARE(m_model->rowCount(), 10'000);
+        QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("zzz second"));
+        QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("second 10000"));
+        QVERIFY(
+            !m_model->indexOf({ m_session->connection().server, TokenStore::V2, TokenId(50'001) })
+                 .isValid());
+    }
+
+    void columnsClickedBeforeDecideAmongEquals()
+    {
+        m_model->sort(TokenTableModel::DescriptionColumn, Qt::DescendingOrder);
+        m_model->sort(TokenTableModel::StatusColumn, Qt::AscendingOrder);
+        QCOMPARE(print(*m_model), QStringLiteral("Telegraf, Barometer, ci"));
+        m_model->sort(TokenTableModel::OrganizationColumn, Qt::AscendingOrder);
+        QCOMPARE(print(*m_model), QStringLiteral("Telegraf, ci, Barometer"));
+        m_session->tokens().put(SessionFixture::token(7, QStringLiteral("Zebra")));
+        QCOMPARE(print(*m_model), QStringLiteral("Zebra, Telegraf, ci, Barometer"));
+    }
+
+    void newsIsMarkedForAMoment()
+    {
+        const auto marks = [this] {
+            QStringList texts;
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                if (m_model->index(row, 0).data(TokenTableModel::MarkedRole).toBool())
+                    texts << m_model->index(row, 0).data().toString();
+            }
+            return texts.join(u',');
+        };
+        TokenList listed = m_session->tokens().tokens();
+        listed[0].description = QStringLiteral("Telegraf B");
+        m_session->tokens().apply(mergeTokens(
+            { m_session->connection().server, m_session->tokens().tokens(), listed, {}, {} }));
+        QCOMPARE(marks(), QStringLiteral("Telegraf B"));
+        QTRY_COMPARE_WITH_TIMEOUT(marks(), QString(), 10'000);
+    }
+
 private:
     std::unique_ptr<SessionFixture> m_fixture;
     std::unique_ptr<TokenTableModel> m_model;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void onlyRealNewsIsTold();
     void theOrganizationInViewIsAskedForFirst();
     void aCancelledRefreshKeepsWhatIsThere();
+    void connectingAgainWhileAListIsComparedGoesOn();
     void storedTokensAreCountedWhereTheServerTells();
     void refreshesWhenDueAndNotWhileHeld();
 
@@ -158,6 +159,20 @@ void TestSessionInventory::aCancelledRefreshKeepsWhatIsThere()
     QCOMPARE(session.tokens().tokens().size(), 3);
     QCOMPARE(failed.count(), 0);
     session.refresh();
+    QTRY_VERIFY(!session.isRefreshing());
+}
+
+void TestSessionInventory::connectingAgainWhileAListIsComparedGoesOn()
+{
+    ServerSession &session = m_fixture->connectTo(tokensOf(5'000, QStringLiteral("many")));
+    session.refresh();
+    QTRY_COMPARE(m_fixture->api->onTokens.count(), 2);
+    QTRY_COMPARE(m_fixture->api->onTokens.openCount(), 0);
+    session.connectWith(Secret(QByteArrayView("operator-value")));
+    QTRY_COMPARE(session.state(), ServerSession::State::Ready);
+    QTRY_VERIFY(!session.isRefreshing());
+    session.refresh();
+    QVERIFY(session.isRefreshing());
     QTRY_VERIFY(!session.isRefreshing());
 }
 

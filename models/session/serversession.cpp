@@ -26,6 +26,7 @@ void ServerSession::connectWith(Secret secret)
 {
     ++m_generation;
     m_readSecret = {};
+    ++m_refreshNumber;
     m_refresh.reset();
     m_merging.cancel();
     m_isTaking = false;
@@ -70,8 +71,8 @@ void ServerSession::refresh()
     m_asked = isListSlow() ? m_first : OrganizationId();
     m_refresh = std::make_unique<RefreshOperation>(
         *m_api, m_asked,
-        [this, generation = m_generation](Result<ServerContents> answer) {
-            loaded(generation, std::move(answer));
+        [this, number = ++m_refreshNumber](Result<ServerContents> answer) {
+            loaded(number, std::move(answer));
         },
         this);
     connect(m_refresh.get(), &RefreshOperation::progressed, this,
@@ -86,6 +87,7 @@ void ServerSession::cancelRefresh()
 {
     if (!m_refresh && !m_isTaking)
         return;
+    ++m_refreshNumber;
     m_refresh.reset();
     m_merging.cancel();
     m_isTaking = false;
@@ -160,9 +162,9 @@ void ServerSession::loadSavedValues()
                                              });
 }
 
-void ServerSession::loaded(quint64 generation, Result<ServerContents> answer)
+void ServerSession::loaded(quint64 number, Result<ServerContents> answer)
 {
-    if (generation != m_generation)
+    if (number != m_refreshNumber)
         return;
     m_refresh.release()->deleteLater();
     m_lastListMs = m_listTimer.elapsed();

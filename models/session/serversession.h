@@ -93,7 +93,7 @@ private:
     void setState(State state);
     void fail(const Error &error);
     void connected(quint64 generation, Result<ConnectedServer> answer);
-    void loaded(quint64 generation, Result<ServerContents> answer);
+    void loaded(quint64 number, Result<ServerContents> answer);
     void take(ServerContents contents);
     /// Where a list of tokens comes from.
     enum class ListSource { Saved, FirstOrganization, Server };
@@ -110,6 +110,8 @@ private:
     State m_state = State::Disconnected;
     /// Counts connects; answers of an earlier one are dropped.
     quint64 m_generation = 0;
+    /// Counts refreshes; the answer of one that was cancelled is dropped.
+    quint64 m_refreshNumber = 0;
     std::optional<Error> m_error;
     ConnectedServer m_server;
     TokenRepository m_tokens;

@@ -155,6 +155,13 @@ void TestSessionInventory::aCancelledRefreshKeepsWhatIsThere()
     QTRY_COMPARE(m_fixture->api->onTokens.openCount(), 1);
     session.cancelRefresh();
     QVERIFY(!session.isRefreshing());
+    // The end of the cancelled one, told later, must not end the next one.
+    m_fixture->api->onTokens.hang();
+    session.refresh();
+    QCoreApplication::sendPostedEvents();
+    QTRY_COMPARE(m_fixture->api->onTokens.openCount(), 1);
+    QVERIFY(session.isRefreshing());
+    session.cancelRefresh();
     QTRY_COMPARE(m_fixture->api->onTokens.openCount(), 0);
     QCOMPARE(session.tokens().tokens().size(), 3);
     QCOMPARE(failed.count(), 0);

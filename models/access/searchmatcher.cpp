@@ -135,23 +135,24 @@ SearchMatcher::SearchMatcher(const SearchQuery &query, const QList<Bucket> &buck
 }
 
 quint64 SearchMatcher::sharedHits(const Token &token, const TokenClass &tokenClass,
-                                  QByteArrayView sharedText) const
+                                  SearchTexts sharedTexts) const
 {
     quint64 hits = 0;
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
-        if (isShared(i, token, tokenClass, sharedText))
+        if (isShared(i, token, tokenClass, sharedTexts))
             hits |= 1ULL << i;
     }
     return hits;
 }
 
 bool SearchMatcher::isShared(qsizetype number, const Token &token, const TokenClass &tokenClass,
-                             QByteArrayView sharedText) const
+                             SearchTexts sharedTexts) const
 {
     const SearchTerm &term = m_terms.at(number);
     switch (term.field) {
     case SearchField::Words:
-        return sharedText.contains(m_texts.at(number));
+        return std::any_of(sharedTexts.begin(), sharedTexts.end(),
+                           [&](QByteArrayView text) { return text.contains(m_texts.at(number)); });
     case SearchField::Owner:
         return isNamed(term, token.ownerName, token.owner.toString());
     case SearchField::Organization:

@@ -17,6 +17,9 @@ struct SearchSubject final
     ValuePlace value = ValuePlace::Nowhere;
 };
 
+/// Texts that belong together; case-folded, in UTF-8.
+using SearchTexts = std::initializer_list<QByteArrayView>;
+
 /// A search made ready for many tokens. What depends only on permissions, organization and owner is
 /// asked once per such set (sharedHits); the rest per token, without allocating.
 class SearchMatcher final
@@ -28,16 +31,16 @@ public:
     SearchMatcher(const SearchQuery &query, const QList<Bucket> &buckets);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
-    /// One bit per term that is fulfilled already, negation not yet looked at. `sharedText` is
-    /// case-folded, in UTF-8: kind, summary, names of owner, organization and permissions.
+    /// One bit per term that is fulfilled already, negation not yet looked at. `sharedTexts`: kind,
+    /// summary, names of owner, organization and permissions.
     [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
-                                     QByteArrayView sharedText) const;
+                                     SearchTexts sharedTexts) const;
     /// `shared`: what sharedHits() said of this token's permissions, organization and owner.
     [[nodiscard]] bool matches(quint64 shared, const SearchSubject &subject) const;
 
 private:
     [[nodiscard]] bool isShared(qsizetype number, const Token &token, const TokenClass &tokenClass,
-                                QByteArrayView sharedText) const;
+                                SearchTexts sharedTexts) const;
     [[nodiscard]] bool isOwn(qsizetype number, const SearchSubject &subject) const;
     [[nodiscard]] bool canDo(qsizetype number, const Token &token) const;
 

@@ -21,10 +21,10 @@ constexpr std::array<const char *, TokenColumnCount> StoredNames{
 
 QString ownerCell(const TokenRowFacts &facts)
 {
-    if (!facts.ownerStatus || *facts.ownerStatus == UserStatus::Active)
-        return facts.ownerName;
+    if (!facts.holder->ownerStatus || *facts.holder->ownerStatus == UserStatus::Active)
+        return facts.holder->ownerName;
     return TokenColumnText::tr("%1 (%2)", "owner's name and the user's state")
-        .arg(facts.ownerName, StatusText::user(*facts.ownerStatus));
+        .arg(facts.holder->ownerName, StatusText::user(*facts.holder->ownerStatus));
 }
 
 } // namespace
@@ -81,13 +81,13 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
     case DescriptionColumn:
         return NameText::token(token);
     case KindColumn:
-        return row.facts->kindText;
+        return row.facts->nature->kindText;
     case MayDoColumn:
-        return row.facts->mayDo;
+        return row.facts->mayDo();
     case OwnerColumn:
         return ownerCell(*row.facts);
     case OrganizationColumn:
-        return row.facts->organizationName;
+        return row.facts->holder->organizationName;
     case StatusColumn:
         return StatusText::token(token.status);
     case CreatedColumn:
@@ -97,7 +97,7 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
     case ValueColumn:
         return StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
-        return row.facts->remarks.join(u' ');
+        return row.facts->remarks().join(u' ');
     case IdColumn:
         return token.id.toString();
     }
@@ -111,7 +111,7 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
     case MayDoColumn:
         return cell(row, token, column);
     case KindColumn:
-        return KindText::explanation(row.facts->tokenClass.kind);
+        return KindText::explanation(row.facts->nature->tokenClass.kind);
     case CreatedColumn:
         return TimeText::dateTime(creationTime(token));
     case UpdatedColumn:
@@ -119,7 +119,7 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
     case ValueColumn:
         return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
-        return row.facts->remarks.join(u'\n');
+        return row.facts->remarks().join(u'\n');
     default:
         return {};
     }

@@ -22,15 +22,15 @@ quint64 valueOf(const TokenRow &row, const Token &token, SearchField field)
 {
     switch (field) {
     case SearchField::Kind:
-        return static_cast<quint64>(row.facts->tokenClass.kind);
+        return static_cast<quint64>(row.facts->nature->tokenClass.kind);
     case SearchField::Status:
         return static_cast<quint64>(token.status);
     case SearchField::Value:
         return static_cast<quint64>(row.value);
     case SearchField::Owner:
-        return row.facts->owner.value();
+        return row.facts->holder->owner.value();
     default:
-        return row.facts->organization.value();
+        return row.facts->holder->organization.value();
     }
 }
 
@@ -79,8 +79,9 @@ Names namesOf(const TokenRows &rows)
 {
     Names names;
     for (const TokenRowFacts &facts : rows.facts()) {
-        names.owners.insert(facts.owner.value(), facts.ownerName);
-        names.organizations.insert(facts.organization.value(), facts.organizationName);
+        names.owners.insert(facts.holder->owner.value(), facts.holder->ownerName);
+        names.organizations.insert(facts.holder->organization.value(),
+                                   facts.holder->organizationName);
     }
     return names;
 }

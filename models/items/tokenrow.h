@@ -7,9 +7,8 @@
 
 namespace itm {
 
-/// What is worked out once for all tokens of a server that share permissions, organization and
-/// owner.
-struct TokenRowFacts final
+/// Where a token belongs: the same for very many rows.
+struct TokenHolder final
 {
     ServerSession *session = nullptr;
     OrganizationId organization;
@@ -18,15 +17,37 @@ struct TokenRowFacts final
     QString ownerName;
     /// None: the server does not tell, or there is no such user any more.
     std::optional<UserStatus> ownerStatus;
+    /// Case-folded, in UTF-8: both names, a line each.
+    QByteArray searchText;
+};
+
+/// What a token is: a handful for all rows.
+struct TokenNature final
+{
     TokenClass tokenClass;
     QString kindText;
-    QString mayDo;
     /// What is odd about it, a sentence each.
     QStringList remarks;
-    /// Case-folded, in UTF-8, one field a line: what a search looks through beside the row's own.
+    /// Case-folded, in UTF-8: the kind.
     QByteArray searchText;
+};
+
+/// What is worked out once for all tokens of a server that share permissions, organization and
+/// owner. Small: most tokens of a large server have facts of their own. What it refers to is owned
+/// by the TokenRows that it is in.
+struct TokenRowFacts final
+{
+    const TokenHolder *holder = nullptr;
+    const TokenNature *nature = nullptr;
+    /// In UTF-8.
+    QByteArrayView mayDoText;
+    /// Case-folded, in UTF-8, a line each: what it may do, names and ids in its permissions.
+    QByteArrayView searchText;
     /// Counts from 0, without gaps.
     quint32 number = 0;
+
+    [[nodiscard]] QString mayDo() const { return QString::fromUtf8(mayDoText); }
+    [[nodiscard]] QStringList remarks() const;
 };
 
 /// One row: which token it is, and what only it has.
@@ -35,8 +56,8 @@ struct TokenRow final
     /// Owned by the TokenRows that the row is in.
     const TokenRowFacts *facts = nullptr;
     TokenId id;
-    /// Case-folded, in UTF-8: the description.
-    QByteArray ownText;
+    /// Case-folded, in UTF-8: the description. Owned by the TokenRows, too.
+    QByteArrayView ownText;
     /// Where the repository had it last: a hint.
     quint32 position = 0;
     TokenStore store = TokenStore::V2;
@@ -50,12 +71,12 @@ struct TokenRow final
 
     [[nodiscard]] TokenKey key() const
     {
-        return { facts->session->connection().server, store, id };
+        return { facts->holder->session->connection().server, store, id };
     }
     /// Null between the token's removal and the row's.
     [[nodiscard]] const Token *token() const
     {
-        return isGone ? nullptr : facts->session->tokens().find(store, id, position);
+        return isGone ? nullptr : facts->holder->session->tokens().find(store, id, position);
     }
 };
 

@@ -8,6 +8,8 @@
 #include "models/words/statustext.h"
 #include "models/words/summarytext.h"
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -19,9 +21,14 @@ ValuePlace placeOf(const RowSource &source, const Token &token)
     return token.serverValue == ServerValue::Readable ? ValuePlace::OnServer : ValuePlace::Nowhere;
 }
 
-QByteArray searchTextOf(const TokenRowFacts &facts, const PermissionList &permissions)
+QByteArray folded(const QString &text)
 {
-    QStringList fields{ facts.kindText, facts.mayDo, facts.ownerName, facts.organizationName };
+    return text.toCaseFolded().toUtf8();
+}
+
+QByteArray searchTextOf(const QString &mayDo, const PermissionList &permissions)
+{
+    QStringList fields{ mayDo };
     QSet<ResourceId> named;
     for (const Permission &permission : permissions) {
         if (permission.id.isNull() || named.contains(permission.id))
@@ -29,7 +36,7 @@ QByteArray searchTextOf(const TokenRowFacts &facts, const PermissionList &permis
         named.insert(permission.id);
         fields << permission.name << permission.id.toString();
     }
-    return fields.join(u'\n').toCaseFolded().toUtf8();
+    return folded(fields.join(u'\n'));
 }
 
 /// The server keeps names with this beginning for itself (fact sheet §8.2).
@@ -38,27 +45,15 @@ bool isSystemBucket(const QString &name)
     return name.startsWith(u'_');
 }
 
-TokenRowFacts factsOf(const RowSource &source, const Token &token)
-{
-    TokenRowFacts facts{ .session = source.session,
-                         .organization = token.organization,
-                         .organizationName = NameText::organization(token),
-                         .owner = token.owner,
-                         .ownerName = NameText::owner(token),
-                         .tokenClass = classify(token, source.types) };
-    if (const auto owner = source.users.constFind(token.owner); owner != source.users.cend())
-        facts.ownerStatus = *owner;
-    const TokenSummary summary = summarize(token, facts.tokenClass, source.types);
-    facts.kindText = KindText::label(facts.tokenClass);
-    facts.mayDo = SummaryText::line(summary, token);
-    facts.remarks = KindText::remarks(facts.tokenClass);
-    if (facts.ownerStatus == UserStatus::Inactive)
-        facts.remarks << StatusText::ownerIsInactive();
-    facts.searchText = searchTextOf(facts, token.permissions);
-    return facts;
-}
-
 } // namespace
+
+QStringList TokenRowFacts::remarks() const
+{
+    QStringList all = nature->remarks;
+    if (holder->ownerStatus == UserStatus::Inactive)
+        all << StatusText::ownerIsInactive();
+    return all;
+}
 
 RowSource RowSource::of(ServerSession &session)
 {
@@ -76,7 +71,7 @@ TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint
 {
     return { .facts = facts(source, token),
              .id = token.id,
-             .ownText = token.description.toCaseFolded().toUtf8(),
+             .ownText = keep(folded(token.description)),
              .position = position,
              .store = token.store,
              .value = placeOf(source, token) };
@@ -84,25 +79,63 @@ TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint
 
 const TokenRowFacts *TokenRowFactory::facts(const RowSource &source, const Token &token)
 {
-    const FactsKey key{ source.session, token.permissions, token.organization, token.owner };
-    const TokenRowFacts *&known = m_known[key];
-    if (!known) {
-        auto &all = m_shared.facts;
-        all.push_back(factsOf(source, token));
-        share(all.back());
-        all.back().number = static_cast<quint32>(all.size() - 1);
-        noteBuckets(token.permissions);
-        known = &all.back();
-    }
+    const TokenRowFacts *&known = m_facts[{ holder(source, token), token.permissions }];
+    if (known)
+        return known;
+    TokenRowFacts &made = m_shared.facts.emplace_back();
+    made.number = static_cast<quint32>(m_shared.facts.size() - 1);
+    made.holder = holder(source, token);
+    made.nature = nature(source, token);
+    const TokenSummary summary = summarize(token, made.nature->tokenClass, source.types);
+    const QString mayDo = SummaryText::line(summary, token);
+    QByteArrayView &mayDoText = m_mayDoTexts[mayDo.toUtf8()];
+    if (mayDoText.isNull())
+        mayDoText = keep(mayDo.toUtf8());
+    made.mayDoText = mayDoText;
+    made.searchText = keep(searchTextOf(mayDo, token.permissions));
+    noteBuckets(token.permissions);
+    known = &made;
     return known;
 }
 
-/// Few different texts stand in very many rows.
-void TokenRowFactory::share(TokenRowFacts &facts)
+const TokenHolder *TokenRowFactory::holder(const RowSource &source, const Token &token)
 {
-    for (QString *text :
-         { &facts.organizationName, &facts.ownerName, &facts.kindText, &facts.mayDo })
-        *text = *m_strings.insert(*text);
+    const TokenHolder *&known = m_holders[{ source.session, token.organization, token.owner }];
+    if (known)
+        return known;
+    TokenHolder &made = m_shared.holders.emplace_back();
+    made = { .session = source.session,
+             .organization = token.organization,
+             .organizationName = NameText::organization(token),
+             .owner = token.owner,
+             .ownerName = NameText::owner(token) };
+    if (const auto owner = source.users.constFind(token.owner); owner != source.users.cend())
+        made.ownerStatus = *owner;
+    made.searchText = folded(made.ownerName + u'\n' + made.organizationName);
+    known = &made;
+    return known;
+}
+
+const TokenNature *TokenRowFactory::nature(const RowSource &source, const Token &token)
+{
+    const TokenClass tokenClass = classify(token, source.types);
+    const TokenNature *&known = m_natures[{ tokenClass }];
+    if (known)
+        return known;
+    const QString kind = KindText::label(tokenClass);
+    known = &m_shared.natures.emplace_back(
+        TokenNature{ tokenClass, kind, KindText::remarks(tokenClass), folded(kind) });
+    return known;
+}
+
+QByteArrayView TokenRowFactory::keep(QByteArrayView text)
+{
+    if (text.isEmpty())
+        return { "", 0 };
+    const auto size = static_cast<size_t>(text.size());
+    char *kept = static_cast<char *>(m_shared.texts.allocate(size, 1));
+    std::copy_n(text.data(), size, kept);
+    return { kept, text.size() };
 }
 
 void TokenRowFactory::noteBuckets(const PermissionList &permissions)

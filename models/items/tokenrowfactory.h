@@ -6,6 +6,7 @@
 #include "models/items/tokenrow.h"
 
 #include <deque>
+#include <memory_resource>
 
 namespace itm {
 
@@ -26,8 +27,13 @@ struct RowSource final
 /// What many rows refer to.
 struct SharedTokenFacts final
 {
-    /// Added to at the end only: rows hold pointers.
+    // Added to at the end only: rows and facts hold pointers.
     std::deque<TokenRowFacts> facts;
+    std::deque<TokenHolder> holders;
+    std::deque<TokenNature> natures;
+    /// Texts of rows and facts: a hundred thousand strings of their own would take twice the
+    /// memory.
+    std::pmr::monotonic_buffer_resource texts;
     /// Those that permissions name.
     QHash<BucketId, Bucket> buckets;
 };
@@ -45,29 +51,57 @@ public:
     [[nodiscard]] TokenRow row(const RowSource &source, const Token &token, quint32 position);
 
 private:
-    struct FactsKey
+    struct HolderKey
     {
         const ServerSession *session = nullptr;
-        PermissionList permissions;
         OrganizationId organization;
         UserId owner;
+
+        friend bool operator==(const HolderKey &, const HolderKey &) = default;
+        friend size_t qHash(const HolderKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.session, key.organization, key.owner);
+        }
+    };
+
+    struct NatureKey
+    {
+        TokenClass tokenClass;
+
+        friend bool operator==(const NatureKey &, const NatureKey &) = default;
+        friend size_t qHash(const NatureKey &key, size_t seed = 0)
+        {
+            const TokenClass &c = key.tokenClass;
+            return qHashMulti(seed, static_cast<int>(c.kind), static_cast<int>(c.bucketAccess),
+                              c.allBuckets, c.readsOnly, c.crossOrganization, c.missingTypes,
+                              c.unknownTypes);
+        }
+    };
+
+    struct FactsKey
+    {
+        const TokenHolder *holder = nullptr;
+        PermissionList permissions;
 
         friend bool operator==(const FactsKey &, const FactsKey &) = default;
         friend size_t qHash(const FactsKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.permissions.size(), key.organization, key.owner,
+            return qHashMulti(seed, key.permissions.size(), key.holder,
                               key.permissions.isEmpty() ? Permission() : key.permissions.last());
         }
     };
 
     [[nodiscard]] const TokenRowFacts *facts(const RowSource &source, const Token &token);
-
-    void share(TokenRowFacts &facts);
+    [[nodiscard]] const TokenHolder *holder(const RowSource &source, const Token &token);
+    [[nodiscard]] const TokenNature *nature(const RowSource &source, const Token &token);
+    [[nodiscard]] QByteArrayView keep(QByteArrayView text);
     void noteBuckets(const PermissionList &permissions);
 
     SharedTokenFacts &m_shared;
-    QSet<QString> m_strings;
-    QHash<FactsKey, const TokenRowFacts *> m_known;
+    QHash<QByteArray, QByteArrayView> m_mayDoTexts;
+    QHash<FactsKey, const TokenRowFacts *> m_facts;
+    QHash<HolderKey, const TokenHolder *> m_holders;
+    QHash<NatureKey, const TokenNature *> m_natures;
 };
 
 } // namespace itm

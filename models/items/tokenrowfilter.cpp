@@ -13,7 +13,9 @@ bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
         m_hits.resize(facts.number + 1);
     std::optional<quint64> &hits = m_hits[facts.number];
     if (!hits)
-        hits = m_matcher.sharedHits(token, facts.tokenClass, facts.searchText);
+        hits = m_matcher.sharedHits(
+            token, facts.nature->tokenClass,
+            { facts.searchText, facts.holder->searchText, facts.nature->searchText });
     return m_matcher.matches(*hits, { token, row.ownText, row.value });
 }
 

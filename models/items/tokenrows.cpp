@@ -31,7 +31,7 @@ std::shared_ptr<TokenRows> TokenRows::build(const QList<RowSource> &sources,
               [&](Number a, Number b) { return isBefore(built->m_rows[a], built->m_rows[b]); });
     built->m_order = order;
     const auto tokenOf = [&](const TokenRow &row) -> const Token & {
-        return lists.value(row.facts->session)->at(row.position);
+        return lists.value(row.facts->holder->session)->at(row.position);
     };
     sortTokenRows({ built->m_rows, built->m_shared.facts, tokenOf }, built->m_sorted, order);
     return built;
@@ -40,7 +40,8 @@ std::shared_ptr<TokenRows> TokenRows::build(const QList<RowSource> &sources,
 std::optional<TokenRows::Number> TokenRows::find(ServerSession *session, TokenStore store,
                                                  TokenId id) const
 {
-    const TokenRowFacts facts{ .session = session };
+    const TokenHolder holder{ .session = session };
+    const TokenRowFacts facts{ .holder = &holder };
     const TokenRow wanted{ .facts = &facts, .id = id, .store = store };
     const auto found = std::lower_bound(
         m_byId.begin(), m_byId.end(), wanted,
@@ -85,7 +86,7 @@ TokenRows::Number TokenRows::add(ServerSession &session, const Token &token)
 void TokenRows::change(Number number, const Token &token)
 {
     std::erase(m_sorted, number);
-    m_rows[number] = make(*m_rows[number].facts->session, token);
+    m_rows[number] = make(*m_rows[number].facts->holder->session, token);
     m_sorted.insert(placeFor(number, m_sorted), number);
 }
 
@@ -109,8 +110,8 @@ void TokenRows::removeVanished()
 
 bool TokenRows::isBefore(const TokenRow &a, const TokenRow &b)
 {
-    if (a.facts->session != b.facts->session)
-        return std::less<>()(a.facts->session, b.facts->session);
+    if (a.facts->holder->session != b.facts->holder->session)
+        return std::less<>()(a.facts->holder->session, b.facts->holder->session);
     if (a.store != b.store)
         return a.store < b.store;
     return a.id < b.id;

@@ -25,13 +25,13 @@ SortKey keyOf(const TokenRow &row, const Token &token, TokenColumn column)
 {
     switch (column) {
     case KindColumn:
-        return { .number = static_cast<int>(row.facts->tokenClass.kind) };
+        return { .number = static_cast<int>(row.facts->nature->tokenClass.kind) };
     case MayDoColumn:
-        return { .text = row.facts->mayDo };
+        return { .text = row.facts->mayDo() };
     case OwnerColumn:
-        return { .text = naturalKey(row.facts->ownerName) };
+        return { .text = naturalKey(row.facts->holder->ownerName) };
     case OrganizationColumn:
-        return { .text = naturalKey(row.facts->organizationName) };
+        return { .text = naturalKey(row.facts->holder->organizationName) };
     case StatusColumn:
         return { .number = static_cast<int>(token.status) };
     case CreatedColumn:
@@ -41,7 +41,7 @@ SortKey keyOf(const TokenRow &row, const Token &token, TokenColumn column)
     case ValueColumn:
         return { .number = static_cast<int>(row.value) };
     case RemarksColumn:
-        return { .number = row.facts->remarks.size() };
+        return { .number = row.facts->remarks().size() };
     case IdColumn:
         // The last resort of every order is the id.
         return {};

@@ -226,7 +226,7 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return TokenColumnText::toolTip(*found, *token, static_cast<TokenColumn>(index.column()));
     case KindRole:
-        return static_cast<int>(found->facts->tokenClass.kind);
+        return static_cast<int>(found->facts->nature->tokenClass.kind);
     case StatusRole:
         return static_cast<int>(token->status);
     case ValueRole:
@@ -234,9 +234,10 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     case TokenIdRole:
         return found->id.toString();
     case FlaggedRole:
-        return found->facts->tokenClass.crossOrganization;
+        return found->facts->nature->tokenClass.crossOrganization;
     case OwnerActiveRole:
-        return found->facts->ownerStatus.value_or(UserStatus::Active) != UserStatus::Inactive;
+        return found->facts->holder->ownerStatus.value_or(UserStatus::Active)
+            != UserStatus::Inactive;
     case MarkedRole:
         return found->isMarked;
     default:

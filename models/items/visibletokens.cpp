@@ -15,7 +15,8 @@ int VisibleTokens::countInScope() const
 {
     int count = 0;
     for (const TokenRowFacts &facts : m_rows->facts()) {
-        if (m_scope.contains(facts.session->connection().server, facts.organization))
+        if (m_scope.contains(facts.holder->session->connection().server,
+                             facts.holder->organization))
             count += m_total[facts.number];
     }
     return count;
@@ -25,11 +26,11 @@ QList<OrganizationCount> VisibleTokens::organizations(const ServerSession *sessi
 {
     QHash<OrganizationId, OrganizationCount> counts;
     for (const TokenRowFacts &facts : m_rows->facts()) {
-        if (facts.session != session || m_total[facts.number] == 0)
+        if (facts.holder->session != session || m_total[facts.number] == 0)
             continue;
-        OrganizationCount &count = counts[facts.organization];
-        count.organization = facts.organization;
-        count.name = facts.organizationName;
+        OrganizationCount &count = counts[facts.holder->organization];
+        count.organization = facts.holder->organization;
+        count.name = facts.holder->organizationName;
         count.total += m_total[facts.number];
         count.found += m_found[facts.number];
     }
@@ -38,7 +39,8 @@ QList<OrganizationCount> VisibleTokens::organizations(const ServerSession *sessi
 
 bool VisibleTokens::isInScope(const TokenRow &row) const
 {
-    return m_scope.contains(row.facts->session->connection().server, row.facts->organization);
+    return m_scope.contains(row.facts->holder->session->connection().server,
+                            row.facts->holder->organization);
 }
 
 int VisibleTokens::positionOf(Number number) const
@@ -62,7 +64,8 @@ void VisibleTokens::filter()
     const auto &facts = m_rows->facts();
     std::vector<bool> inScope(facts.size());
     for (const TokenRowFacts &f : facts)
-        inScope[f.number] = m_scope.contains(f.session->connection().server, f.organization);
+        inScope[f.number]
+            = m_scope.contains(f.holder->session->connection().server, f.holder->organization);
     m_found.assign(facts.size(), 0);
     m_visible.clear();
     for (const Number number : m_rows->sorted()) {

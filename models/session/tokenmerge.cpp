@@ -30,15 +30,15 @@ InventoryChange difference(const MergeTask &task, const TokenPositions &known)
         const TokenKey key{ task.server, token.store, token.id };
         if (task.touched.contains(key))
             continue;
-        const auto position = known.constFind(key);
-        if (position == known.cend()) {
+        const qsizetype position = known.of(token.store, token.id);
+        if (position < 0) {
             if (!added.contains(key))
                 change.put.append(token);
             added.insert(key);
             continue;
         }
-        const auto place = static_cast<size_t>(*position);
-        if (!listed[place] && !isSame(task.known.at(*position), token))
+        const auto place = static_cast<size_t>(position);
+        if (!listed[place] && !isSame(task.known.at(position), token))
             change.put.append(token);
         listed[place] = true;
     }
@@ -53,19 +53,19 @@ InventoryChange difference(const MergeTask &task, const TokenPositions &known)
 }
 
 /// The known list with the change carried out, equal tokens as they were.
-TokenList changed(const MergeTask &task, const InventoryChange &change, TokenPositions known)
+TokenList changed(const MergeTask &task, const InventoryChange &change, const TokenPositions &known)
 {
     TokenList tokens = task.known;
     for (const Token &token : change.put) {
-        const auto position = known.constFind({ task.server, token.store, token.id });
-        if (position == known.cend())
+        const qsizetype position = known.of(token.store, token.id);
+        if (position < 0)
             tokens.append(token);
         else
-            tokens[*position] = token;
+            tokens[position] = token;
     }
     std::vector<bool> gone(static_cast<size_t>(tokens.size()));
     for (const TokenPlace &place : change.removed)
-        gone[static_cast<size_t>(known.value({ task.server, place.store, place.id }))] = true;
+        gone[static_cast<size_t>(known.of(place.store, place.id))] = true;
     size_t at = 0;
     tokens.removeIf([&](const Token &) { return gone[at++]; });
     return tokens;
@@ -74,45 +74,29 @@ TokenList changed(const MergeTask &task, const InventoryChange &change, TokenPos
 TokenMerge firstList(MergeTask task)
 {
     TokenMerge merge{ .isFirst = true };
-    TokenList unique;
-    merge.positions = positionsOf(task.server, task.listed);
-    if (merge.positions.size() == task.listed.size()) {
-        merge.tokens = std::move(task.listed);
-        return merge;
+    merge.positions = TokenPositions(task.listed);
+    if (merge.positions.size() != task.listed.size()) {
+        qsizetype at = 0;
+        task.listed.removeIf(
+            [&](const Token &token) { return merge.positions.of(token.store, token.id) != at++; });
+        merge.positions = TokenPositions(task.listed);
     }
-    merge.positions.clear();
-    for (const Token &token : std::as_const(task.listed)) {
-        const TokenKey key{ task.server, token.store, token.id };
-        if (merge.positions.contains(key))
-            continue;
-        merge.positions.insert(key, unique.size());
-        unique.append(token);
-    }
-    merge.tokens = std::move(unique);
+    merge.tokens = std::move(task.listed);
     return merge;
 }
 
 } // namespace
 
-TokenPositions positionsOf(ServerId server, const TokenList &tokens)
-{
-    TokenPositions positions;
-    positions.reserve(tokens.size());
-    for (qsizetype i = 0; i < tokens.size(); ++i)
-        positions.insert({ server, tokens.at(i).store, tokens.at(i).id }, i);
-    return positions;
-}
-
 TokenMerge mergeTokens(MergeTask task)
 {
     if (task.known.isEmpty() && task.touched.isEmpty())
         return firstList(std::move(task));
-    TokenPositions known = positionsOf(task.server, task.known);
+    const TokenPositions known(task.known);
     TokenMerge merge{ .change = difference(task, known), .isFirst = task.known.isEmpty() };
     if (merge.change.size() <= MostRowChanges)
         return merge;
-    merge.tokens = changed(task, merge.change, std::move(known));
-    merge.positions = positionsOf(task.server, *merge.tokens);
+    merge.tokens = changed(task, merge.change, known);
+    merge.positions = TokenPositions(*merge.tokens);
     return merge;
 }
 

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/session/tokenpositions.h"
 #include "models/store/inventorystore.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace itm {
-
-/// Where each token stands in a list.
-using TokenPositions = QHash<TokenKey, qsizetype>;
-[[nodiscard]] TokenPositions positionsOf(ServerId server, const TokenList &tokens);
 
 /// More changes than this are told by one reset.
 constexpr qsizetype MostRowChanges = 1'000;

@@ -12,8 +12,8 @@ TokenRepository::TokenRepository(ServerId server, QObject *parent)
 
 const Token *TokenRepository::find(TokenStore store, TokenId id) const
 {
-    const auto position = m_positions.constFind(key(store, id));
-    return position == m_positions.cend() ? nullptr : &m_tokens.at(*position);
+    const qsizetype at = position(store, id);
+    return at < 0 ? nullptr : &m_tokens.at(at);
 }
 
 const Token *TokenRepository::find(TokenStore store, TokenId id, qsizetype position) const
@@ -26,7 +26,7 @@ const Token *TokenRepository::find(TokenStore store, TokenId id, qsizetype posit
 
 qsizetype TokenRepository::position(TokenStore store, TokenId id) const
 {
-    return m_positions.value(key(store, id), -1);
+    return m_positions.of(store, id);
 }
 
 bool TokenRepository::hasSavedValue(TokenStore store, TokenId id) const
@@ -48,7 +48,7 @@ void TokenRepository::replaceAll(TokenList tokens)
 {
     ++m_revision;
     m_tokens = std::move(tokens);
-    m_positions = positionsOf(m_server, m_tokens);
+    m_positions = TokenPositions(m_tokens);
     Q_EMIT reset();
 }
 
@@ -89,13 +89,13 @@ void TokenRepository::store(const Token &token)
 {
     ++m_revision;
     const TokenKey changedKey = key(token.store, token.id);
-    const auto position = m_positions.constFind(changedKey);
-    if (position != m_positions.cend()) {
-        m_tokens[*position] = token;
+    const qsizetype known = position(token.store, token.id);
+    if (known >= 0) {
+        m_tokens[known] = token;
         Q_EMIT changed(changedKey);
         return;
     }
-    m_positions.insert(changedKey, m_tokens.size());
+    m_positions.set(token.store, token.id, m_tokens.size());
     m_tokens.append(token);
     Q_EMIT inserted(changedKey);
 }
@@ -103,19 +103,17 @@ void TokenRepository::store(const Token &token)
 void TokenRepository::take(TokenStore store, TokenId id)
 {
     ++m_revision;
-    const TokenKey gone = key(store, id);
-    const auto position = m_positions.constFind(gone);
-    if (position == m_positions.cend())
+    const qsizetype hole = position(store, id);
+    if (hole < 0)
         return;
     // The last one takes the free place, so that positions of the others stay.
-    const qsizetype hole = *position;
-    m_positions.erase(position);
+    m_positions.remove(store, id);
     const Token last = m_tokens.takeLast();
     if (hole < m_tokens.size()) {
         m_tokens[hole] = last;
-        m_positions[key(last.store, last.id)] = hole;
+        m_positions.set(last.store, last.id, hole);
     }
-    Q_EMIT removed(gone);
+    Q_EMIT removed(key(store, id));
 }
 
 void TokenRepository::replaceSavedValues(const QList<TokenKey> &keys)
@@ -133,7 +131,7 @@ void TokenRepository::setSavedValue(TokenStore store, TokenId id, bool saved)
         m_saved.insert(changedKey);
     else
         m_saved.remove(changedKey);
-    if (m_positions.contains(changedKey))
+    if (position(store, id) >= 0)
         Q_EMIT changed(changedKey);
 }
 

@@ -115,7 +115,7 @@ void PermissionView::choose(int view)
 void PermissionView::showToken(const TokenRow &row)
 {
     const Token &token = *row.token();
-    const OrganizationNames names = row.facts->session->catalog().organizationNames();
+    const OrganizationNames names = row.facts->holder->session->catalog().organizationNames();
     showWords(row);
     m_grants->setToken(token, names);
     m_entries->setPermissions(token.permissions, names);
@@ -124,10 +124,10 @@ void PermissionView::showToken(const TokenRow &row)
 
 void PermissionView::showWords(const TokenRow &row)
 {
-    const ServerSession &session = *row.facts->session;
+    const ServerSession &session = *row.facts->holder->session;
     const Token &token = *row.token();
     const Abilities abilities
-        = abilitiesOf(token, row.facts->tokenClass, session.capabilities().resourceTypes,
+        = abilitiesOf(token, row.facts->nature->tokenClass, session.capabilities().resourceTypes,
                       session.catalog().organizations());
     const OrganizationNames names = session.catalog().organizationNames();
     QString text = RichText::section(tr("May", "heading above what a token can do"),

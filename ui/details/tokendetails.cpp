@@ -26,15 +26,15 @@ constexpr qsizetype MostCompared = 5'000;
 QString ownerWords(const TokenRow &row, const Token &token)
 {
     const TokenRowFacts &facts = *row.facts;
-    if (facts.ownerStatus)
+    if (facts.holder->ownerStatus)
         return TokenDetails::tr("%1 (%2)", "owner's name and the user's state")
-            .arg(facts.ownerName, StatusText::user(*facts.ownerStatus));
+            .arg(facts.holder->ownerName, StatusText::user(*facts.holder->ownerStatus));
     // A list without this user tells that there is none; no list tells nothing.
-    const bool isGone = !facts.session->catalog().users().isEmpty()
-        && !facts.session->catalog().user(token.owner);
+    const bool isGone = !facts.holder->session->catalog().users().isEmpty()
+        && !facts.holder->session->catalog().user(token.owner);
     return isGone ? TokenDetails::tr("%1 (deleted, or not visible to you)", "owner's name")
-                        .arg(facts.ownerName)
-                  : facts.ownerName;
+                        .arg(facts.holder->ownerName)
+                  : facts.holder->ownerName;
 }
 
 QString timeWords(const QDateTime &time, const QDateTime &now)
@@ -103,16 +103,16 @@ void TokenDetails::showToken(const TokenRow &row)
     const Token &token = *row.token();
     m_title->setText(NameText::token(token).toHtmlEscaped());
     const QString state
-        = QStringList{ row.facts->kindText, StatusText::token(token.status),
+        = QStringList{ row.facts->nature->kindText, StatusText::token(token.status),
                        StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain) }
               .join(QStringLiteral(" · "));
-    m_state->setText(RichText::lines({ state, KindText::explanation(row.facts->tokenClass.kind) },
-                                     ColorRole::Muted));
-    m_remarks->setText(RichText::lines(row.facts->remarks, ColorRole::Warning));
+    m_state->setText(RichText::lines(
+        { state, KindText::explanation(row.facts->nature->tokenClass.kind) }, ColorRole::Muted));
+    m_remarks->setText(RichText::lines(row.facts->remarks(), ColorRole::Warning));
     m_permissions->showToken(row);
     showFacts(row);
     QList<QWidget *> shown{ m_title, m_state, m_permissions, m_facts, m_ids };
-    if (!row.facts->remarks.isEmpty())
+    if (!row.facts->remarks().isEmpty())
         shown.append(m_remarks);
     showOnly(shown);
 }
@@ -120,7 +120,7 @@ void TokenDetails::showToken(const TokenRow &row)
 void TokenDetails::showFacts(const TokenRow &row)
 {
     const Token &token = *row.token();
-    const QDateTime now = row.facts->session->services().clock.now();
+    const QDateTime now = row.facts->holder->session->services().clock.now();
     m_facts->setText(RichText::facts({
         { tr("Owner"), ownerWords(row, token) },
         { tr("Organization"), NameText::organization(token) },
@@ -147,9 +147,10 @@ void TokenDetails::showTokens(const QList<const TokenRow *> &rows)
     QMap<QString, qsizetype> kinds;
     for (const TokenRow *row : rows) {
         tokens.append(row->token());
-        ++kinds[row->facts->kindText];
+        ++kinds[row->facts->nature->kindText];
     }
-    const OrganizationNames names = rows.first()->facts->session->catalog().organizationNames();
+    const OrganizationNames names
+        = rows.first()->facts->holder->session->catalog().organizationNames();
     m_facts->setText(
         RichText::facts(ComparisonText::counts(compareTokens(tokens), kinds))
         + RichText::section(tr("All of them may", "heading above what every token can do"),

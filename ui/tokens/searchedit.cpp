@@ -93,8 +93,8 @@ SearchVocabulary SearchEdit::vocabulary() const
     QSet<QString> owners;
     QSet<QString> organizations;
     for (const TokenRowFacts &facts : m_model.tokens().rows().facts()) {
-        owners.insert(facts.ownerName);
-        organizations.insert(facts.organizationName);
+        owners.insert(facts.holder->ownerName);
+        organizations.insert(facts.holder->organizationName);
     }
     QSet<QString> buckets;
     for (const Bucket &bucket : m_model.knownBuckets())

@@ -79,7 +79,7 @@ void TokenSelection::translate()
         if (!m_selected[number])
             continue;
         const TokenRow &old = m_rows->at(static_cast<TokenRows::Number>(number));
-        if (const auto found = rows->find(old.facts->session, old.store, old.id))
+        if (const auto found = rows->find(old.facts->holder->session, old.store, old.id))
             selected[*found] = true;
     }
     m_selected = std::move(selected);

@@ -101,7 +101,7 @@ std::string permissionText(const Permission &permission)
     std::string text = permission.action == PermissionAction::Read ? "read:" : "write:";
     if (!permission.organization.isNull())
         text += "orgs/" + idText(permission.organization.value()) + '/';
-    text += permission.type.name.toStdString();
+    text += permission.type.name.toString().toStdString();
     if (!permission.id.isNull())
         text += '/' + idText(permission.id.value());
     return text;

@@ -182,8 +182,8 @@ Answer resourceTypes(Call & /*call*/)
     Answer answer = compactLine(200, [](JsonWriter &json) {
         json.beginArray();
         for (const ResourceType &type : knownResourceTypes())
-            json.text(type.name.toStdString());
-        json.text(types::instance.name.toStdString()).endArray();
+            json.text(type.name.toString().toStdString());
+        json.text(types::instance.name.toString().toStdString()).endArray();
     });
     answer.contentType = "application/json";
     return answer;

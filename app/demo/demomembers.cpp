@@ -53,8 +53,8 @@ Answer listMembers(const MemberFamily &family, Call &call)
         return refuse(Code::NotFound, "not found");
     const bool mayRead
         = call.caller.holds(reading(family.type, resource.id, resource.organization));
-    const std::string self = "/api/v2/" + family.type.name.toStdString() + '/' + idText(resource.id)
-        + '/' + std::string(roleOf(family)) + 's';
+    const std::string self = "/api/v2/" + family.type.name.toString().toStdString() + '/'
+        + idText(resource.id) + '/' + std::string(roleOf(family)) + 's';
     return tabbed(200, [&](JsonWriter &json) {
         json.beginObject().key("links").beginObject().member("self", self).endObject();
         json.key("users").beginArray();

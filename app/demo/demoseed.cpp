@@ -213,7 +213,7 @@ void addOddities(Seed &seed)
                  entry(Read, "orgs", 0, 0) });
     PermissionList everythingRead;
     for (const ResourceType &type : knownResourceTypes())
-        everythingRead += entry(Read, type.name.toLatin1().constData(), 0, seed.weather);
+        everythingRead += entry(Read, type.name.toString().toLatin1().constData(), 0, seed.weather);
     seed.token(740, seed.weather, seed.alice, "audit, read only", everythingRead);
 }
 

@@ -96,7 +96,7 @@ void writePermission(JsonWriter &json, State &state, const Permission &permissio
     json.beginObject();
     json.member("action", permission.action == PermissionAction::Read ? "read" : "write");
     json.key("resource").beginObject();
-    json.member("type", permission.type.name.toStdString());
+    json.member("type", permission.type.name.toString().toStdString());
     bool isKnown = true;
     std::string_view name;
     if (id != 0) {
@@ -139,7 +139,9 @@ void writeUnnamedPermission(JsonWriter &json, const Permission &permission)
 {
     json.beginObject();
     json.member("action", permission.action == PermissionAction::Read ? "read" : "write");
-    json.key("resource").beginObject().member("type", permission.type.name.toStdString());
+    json.key("resource")
+        .beginObject()
+        .member("type", permission.type.name.toString().toStdString());
     if (!permission.id.isNull())
         json.member("id", idText(permission.id.value()));
     if (!permission.organization.isNull())

@@ -28,7 +28,7 @@ const QList<ResourceType> &knownResourceTypes()
                "views",          "documents",   "notificationRules", "notificationEndpoints",
                "checks",         "dbrp",        "notebooks",         "annotations",
                "remotes",        "replications" })
-            types.append(ResourceType{ QLatin1String(name) });
+            types.append(ResourceType{ QString(QLatin1String(name)) });
         return types;
     }();
     return known;

@@ -18,7 +18,7 @@ void insertIfKnown(QJsonObject &object, QLatin1String name, const QString &value
 
 QJsonObject toJson(const Permission &permission)
 {
-    QJsonObject resource{ { QStringLiteral("type"), permission.type.name } };
+    QJsonObject resource{ { QStringLiteral("type"), permission.type.name.toString() } };
     insertIfKnown(resource, QLatin1String("id"), permission.id.toString());
     insertIfKnown(resource, QLatin1String("name"), permission.name);
     insertIfKnown(resource, QLatin1String("orgID"), permission.organization.toString());

@@ -18,7 +18,7 @@ error_code readAction(json::value value, PermissionAction &action)
 
 } // namespace
 
-PermissionReader::PermissionReader(StringPool &texts)
+PermissionReader::PermissionReader(StringPool<PooledText> &texts)
     : m_texts(texts)
 {
 }
@@ -79,7 +79,7 @@ error_code PermissionReader::parse(json::object object, Permission &permission)
 
 error_code PermissionReader::parseResource(json::value value, Permission &permission)
 {
-    const auto readText = [this](json::value member, QString &text) -> error_code {
+    const auto readText = [this](json::value member, PooledText &text) -> error_code {
         std::string_view utf8;
         SIMDJSON_TRY(fields::readText(member, utf8));
         text = m_texts.intern(utf8);

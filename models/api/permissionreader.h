@@ -14,7 +14,7 @@ namespace itm {
 class PermissionReader final
 {
 public:
-    explicit PermissionReader(StringPool &texts);
+    explicit PermissionReader(StringPool<PooledText> &texts);
 
     [[nodiscard]] simdjson::error_code read(fields::json::value value, PermissionList &permissions);
 
@@ -30,7 +30,7 @@ private:
     simdjson::error_code parse(fields::json::object object, Permission &permission);
     simdjson::error_code parseResource(fields::json::value value, Permission &permission);
 
-    StringPool &m_texts;
+    StringPool<PooledText> &m_texts;
     PermissionPool m_sets;
     std::vector<Permission> m_current;
     size_t m_currentHash = 0;

@@ -11,12 +11,14 @@
 
 namespace itm {
 
-/// Gives equal texts one shared QString. Of fixed size: a text that was crowded out is made again,
-/// so that a list of a million different descriptions costs nothing extra.
+/// Gives equal texts one shared `Text`, a QString or what is made from one. Of fixed size: a text
+/// that was crowded out is made again, so that a list of a million different descriptions costs
+/// nothing extra.
+template <class Text>
 class StringPool final
 {
 public:
-    [[nodiscard]] QString intern(std::string_view utf8)
+    [[nodiscard]] Text intern(std::string_view utf8)
     {
         if (utf8.empty())
             return {};
@@ -32,7 +34,7 @@ private:
     struct Slot final
     {
         std::string key;
-        QString text;
+        Text text;
     };
     static constexpr size_t SlotCount = 4096;
 

@@ -44,7 +44,7 @@ QLatin1String nameOf(TokenStatus status)
 
 QJsonObject toObject(const Permission &permission)
 {
-    QJsonObject resource{ { QStringLiteral("type"), permission.type.name } };
+    QJsonObject resource{ { QStringLiteral("type"), permission.type.name.toString() } };
     if (!permission.id.isNull())
         resource.insert(QStringLiteral("id"), permission.id.toString());
     if (!permission.organization.isNull())

@@ -42,15 +42,17 @@ public:
 private:
     error_code readMember(json::raw_json_string key, json::value value, Token &token);
     error_code readTokenMember(json::value value, Token &token);
-    error_code readPooled(json::value value, QString &text);
+    template <class Text>
+    static error_code readPooled(json::value value, StringPool<Text> &pool, Text &text);
     error_code readValue(json::value value);
     void showValue(TokenId id);
 
     const TokenStore m_store;
     const ValueObserver m_observer;
     json::parser m_parser;
-    StringPool m_texts;
-    PermissionReader m_permissions{ m_texts };
+    StringPool<QString> m_descriptions;
+    StringPool<PooledText> m_names;
+    PermissionReader m_permissions{ m_names };
     /// Of the record being read: within the record, or within the parser if it had to be unescaped.
     std::string_view m_value;
     bool m_valueIsCopy = false;
@@ -94,15 +96,15 @@ error_code TokenRecordDecoder::Reader::readMember(json::raw_json_string key, jso
         return SUCCESS;
     }
     if (key == "description")
-        return readPooled(value, token.description);
+        return readPooled(value, m_descriptions, token.description);
     if (key == "orgID")
         return readId(value, token.organization);
     if (key == "org")
-        return readPooled(value, token.organizationName);
+        return readPooled(value, m_names, token.organizationName);
     if (key == "userID")
         return readId(value, token.owner);
     if (key == "user")
-        return readPooled(value, token.ownerName);
+        return readPooled(value, m_names, token.ownerName);
     if (key == "permissions")
         return m_permissions.read(value, token.permissions);
     if (key == "createdAt")
@@ -112,11 +114,13 @@ error_code TokenRecordDecoder::Reader::readMember(json::raw_json_string key, jso
     return SUCCESS;
 }
 
-error_code TokenRecordDecoder::Reader::readPooled(json::value value, QString &text)
+template <class Text>
+error_code TokenRecordDecoder::Reader::readPooled(json::value value, StringPool<Text> &pool,
+                                                  Text &text)
 {
     std::string_view utf8;
     SIMDJSON_TRY(readText(value, utf8));
-    text = m_texts.intern(utf8);
+    text = pool.intern(utf8);
     return SUCCESS;
 }
 
@@ -124,7 +128,7 @@ error_code TokenRecordDecoder::Reader::readTokenMember(json::value value, Token 
 {
     // A v1 credential has its user name here (§10).
     if (m_store == TokenStore::V1)
-        return readPooled(value, token.v1UserName);
+        return readPooled(value, m_names, token.v1UserName);
     SIMDJSON_TRY(readValue(value));
     token.serverValue = m_value.empty() ? ServerValue::Hidden : ServerValue::Readable;
     return SUCCESS;

@@ -23,7 +23,7 @@ struct Permission final
     OrganizationId organization;
     /// As the server resolved it when listing; only for buckets, orgs and users with an id (§3.3).
     /// Not part of the permission's identity.
-    QString name;
+    PooledText name;
 
     [[nodiscard]] bool isUnscoped() const { return id.isNull() && organization.isNull(); }
 

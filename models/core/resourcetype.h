@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHashFunctions>
-#include <QString>
+#include "models/core/pooledtext.h"
 
 namespace itm {
 
@@ -11,7 +10,7 @@ namespace itm {
 /// types that this program never heard of are kept and shown.
 struct ResourceType final
 {
-    QString name;
+    PooledText name;
 
     friend bool operator==(const ResourceType &a, const ResourceType &b)
     {
@@ -20,7 +19,7 @@ struct ResourceType final
     friend bool operator<(const ResourceType &a, const ResourceType &b) { return a.name < b.name; }
     friend size_t qHash(const ResourceType &type, size_t seed = 0)
     {
-        return ::qHash(type.name, seed);
+        return qHash(type.name, seed);
     }
 };
 

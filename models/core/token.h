@@ -46,15 +46,15 @@ struct Token final
     ServerValue serverValue = ServerValue::Hidden;
     QString description;
     OrganizationId organization;
-    QString organizationName;
+    PooledText organizationName;
     UserId owner;
-    QString ownerName;
+    PooledText ownerName;
     PermissionList permissions;
     /// UTC, milliseconds. Invalid where the record has none (zero time): derive from the id then.
     QDateTime createdAt;
     QDateTime updatedAt;
     /// The user name of a v1 credential; empty in the v2 store.
-    QString v1UserName;
+    PooledText v1UserName;
 
     [[nodiscard]] bool isActive() const { return status == TokenStatus::Active; }
 

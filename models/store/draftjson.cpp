@@ -28,7 +28,7 @@ IdType idFrom(const QJsonValue &value)
 QJsonObject toJson(const Permission &permission)
 {
     return { { Write, permission.action == PermissionAction::Write },
-             { Type, permission.type.name },
+             { Type, permission.type.name.toString() },
              { Id, permission.id.toString() },
              { OrganizationKey, permission.organization.toString() } };
 }

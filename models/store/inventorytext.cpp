@@ -87,7 +87,7 @@ QString permissionsToText(const PermissionList &permissions)
     for (const Permission &permission : permissions) {
         text += permission.action == PermissionAction::Write ? QLatin1String("w ")
                                                              : QLatin1String("r ");
-        text += permission.type.name + u' ' + idToText(permission.id) + u' '
+        text += permission.type.name.toString() + u' ' + idToText(permission.id) + u' '
             + idToText(permission.organization) + u' ' + escaped(permission.name) + u'\n';
     }
     return text;
@@ -118,7 +118,7 @@ QString headerToText(const SavedInventory &inventory)
 {
     QJsonArray types;
     for (const ResourceType &type : inventory.capabilities.resourceTypes)
-        types.append(type.name);
+        types.append(type.name.toString());
     const Identity &identity = inventory.identity;
     const QJsonObject object{
         { Version, inventory.capabilities.version },

@@ -57,13 +57,13 @@ QString NameText::token(const Token &token)
 
 QString NameText::owner(const Token &token)
 {
-    return token.ownerName.isEmpty() ? token.owner.toString() : token.ownerName;
+    return token.ownerName.isEmpty() ? token.owner.toString() : token.ownerName.toString();
 }
 
 QString NameText::organization(const Token &token)
 {
     return token.organizationName.isEmpty() ? token.organization.toString()
-                                            : token.organizationName;
+                                            : token.organizationName.toString();
 }
 
 QString NameText::organization(OrganizationId id, const OrganizationNames &names)

@@ -23,7 +23,8 @@ QString PermissionText::phrase(const Permission &permission, const OrganizationN
         //: A permission, as it follows "may".
         return isRead ? tr("read everything on the server") : tr("change everything on the server");
     if (!permission.id.isNull()) {
-        const QString name = permission.name.isEmpty() ? permission.id.toString() : permission.name;
+        const QString name
+            = permission.name.isEmpty() ? permission.id.toString() : permission.name.toString();
         const QString what
             = ResourceText::single(permission.type, NameText::inSentence(name, markup));
         //: A permission, as it follows "may". %1: one thing, such as "bucket telegraf".

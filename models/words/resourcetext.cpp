@@ -105,7 +105,7 @@ QString ResourceText::plural(const ResourceType &type)
         //: The resource type "instance": it means everything on the server.
         return tr("the whole server");
     const Words *const words = find(type);
-    return words ? tr(words->plural) : type.name;
+    return words ? tr(words->plural) : type.name.toString();
 }
 
 QString ResourceText::title(const ResourceType &type)

@@ -47,7 +47,7 @@ QString print(const Grant &grant)
     static const QStringList reaches{
         {}, QStringLiteral(" in "), QStringLiteral(" everywhere"), QStringLiteral(" in vain in ")
     };
-    QString text = modes[static_cast<int>(grant.mode)] + u' ' + grant.type.name
+    QString text = modes[static_cast<int>(grant.mode)] + u' ' + grant.type.name.toString()
         + reaches[static_cast<int>(grant.reach)];
     if (!grant.organization.isNull())
         text += QString::number(grant.organization.value());

@@ -22,8 +22,8 @@ bool finds(const QString &search, const Token &token, ValuePlace value = ValuePl
 {
     const SearchMatcher matcher(parseSearch(search, Now).query, Buckets);
     const QByteArray own = token.description.toCaseFolded().toUtf8();
-    const quint64 shared = matcher.sharedHits(token, classify(token, {}),
-                                              { token.ownerName.toCaseFolded().toUtf8() });
+    const quint64 shared = matcher.sharedHits(
+        token, classify(token, {}), { token.ownerName.toString().toCaseFolded().toUtf8() });
     return matcher.matches(shared, { token, own, value });
 }
 

@@ -220,7 +220,7 @@ void TestTokenListDecoder::equalTextsAndPermissionsAreShared()
     const auto listing = decode(listOf(3));
     QVERIFY(listing);
     const TokenList &tokens = listing.value().tokens;
-    QCOMPARE(tokens[2].ownerName.constData(), tokens[0].ownerName.constData());
+    QCOMPARE(tokens[2].description.constData(), tokens[0].description.constData());
     QCOMPARE(tokens[2].permissions.constData(), tokens[0].permissions.constData());
     QCOMPARE(tokens[1].permissions.constData(), tokens[0].permissions.constData());
 }

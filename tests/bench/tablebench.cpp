@@ -116,7 +116,7 @@ double librarySort(const TokenList &tokens)
 {
     std::vector<QString> keys;
     for (const Token &token : tokens)
-        keys.push_back(token.ownerName + u'\n' + token.description);
+        keys.push_back(token.ownerName.toString() + u'\n' + token.description);
     return timed([&] { std::sort(keys.begin(), keys.end()); });
 }
 

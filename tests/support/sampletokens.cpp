@@ -51,8 +51,8 @@ PermissionList everyShape()
         for (const auto *type : { "buckets", "tasks", "orgs", "users", "instance", "futures" }) {
             for (const quint64 id : { 0U, 1U, 2U }) {
                 for (const quint64 organization : { 0U, 1U, 2U })
-                    all.append({ action, ResourceType{ QLatin1String(type) }, ResourceId(id),
-                                 OrganizationId(organization) });
+                    all.append({ action, ResourceType{ QString(QLatin1String(type)) },
+                                 ResourceId(id), OrganizationId(organization) });
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "app/hardening.h"
+#include "app/heap.h"
 #include "app/singleinstance.h"
 #include "app/tour/tour.h"
 
@@ -92,6 +93,7 @@ int runWindows(QApplication &qt, const itm::CommandLine &line, itm::SingleInstan
 int main(int argc, char *argv[])
 {
     itm::hardenProcess();
+    itm::giveLargeBlocksBack();
     if (!hasDisplay()) {
         if (const auto answer = answerWithoutDisplay(argc, argv))
             return answerOnConsole(*answer);

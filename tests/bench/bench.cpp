@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "app/heap.h"
+
 #include "tests/bench/decodebench.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/listserver.h"
@@ -50,6 +52,7 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return serveList(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
     }
+    itm::giveLargeBlocksBack();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);

@@ -29,7 +29,7 @@ TABLE = {
     "models/items": (MODELS, [], []),
     "ui": (MODELS, WINDOWS, []),
     "app/demo": (CORE + ["models/access"], [], ["httplib", "openssl", "sys", "netinet"]),
-    "app": (MODELS + ["ui", "app/demo"], WINDOWS + ["QtNetwork"], ["sys", "unistd"]),
+    "app": (MODELS + ["ui", "app/demo"], WINDOWS + ["QtNetwork"], ["malloc", "sys", "unistd"]),
 }
 # Tests of models know what the models know, and no window; itm_testsupport is theirs too.
 TEST_MODULES = ["QtTest", "QtNetwork", "QtSql", "QtDBus"]

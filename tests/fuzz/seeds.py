@@ -1,0 +1,41 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Writes what fuzzing begins with: seeds.py FOLDER. Answers come from the golden exchanges."""
+import json
+import pathlib
+import re
+import sys
+
+SEARCHES = [
+    "telegraf", '"two words" -ci', "owner:alice org:factory -status:inactive",
+    "kind:readwrite type:buckets", "can:write bucket:telegraf", "can:read type:tasks id:a1",
+    "created:<2025-01-01 updated:>90d", 'value:keychain bucket:"a b"', "created:2025-03", "-can:",
+]
+
+
+def bodies(root):
+    for name in ("hashed", "raw"):
+        with open(root / f"data/golden/{name}.jsonl", encoding="utf-8") as lines:
+            for line in lines:
+                body = json.loads(line)["response"].get("body")
+                if isinstance(body, (dict, list)):
+                    text = json.dumps(body, ensure_ascii=False)
+                    yield body, re.sub(r"\$\{\w+\}", "0a1b2c3d4e5f6071", text)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    for name in ("tokenlist", "answers", "search"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    root = pathlib.Path(__file__).resolve().parent.parent
+    for number, (body, text) in enumerate(bodies(root)):
+        (folder / "answers" / str(number)).write_text(text, encoding="utf-8")
+        if "authorizations" in body:
+            # The first byte says how the list is split.
+            (folder / "tokenlist" / str(number)).write_text("\x07" + text, encoding="utf-8")
+    for number, text in enumerate(SEARCHES):
+        (folder / "search" / str(number)).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestPooledText::equalTextsAreOneObject()
 {
-    const PooledText a = QStringLiteral("fac") + QStringLiteral("tory");
+    const PooledText a(QStringLiteral("fac") + QStringLiteral("tory"));
     const PooledText b = QStringLiteral("factory");
     QCOMPARE(&a.toString(), &b.toString());
     QVERIFY(a == b);

@@ -3039,10 +3039,19 @@ MIT-Lizenz.</translation>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>on %1</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>am %1</translation>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>

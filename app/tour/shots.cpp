@@ -31,8 +31,9 @@ void addEveryWindow(TourRunner &runner)
     runner.add({ QStringLiteral("main"),
                  [] { return true; },
                  [] {
-                     return tour::tokenRows() > 0
-                         && tour::selectToken(QStringLiteral("onboarding-arduinoWizard"));
+                     return tour::isShown(QStringLiteral("facet-operator"))
+                         && tour::selectToken(QStringLiteral("onboarding-arduinoWizard"))
+                         && tour::isShown(QStringLiteral("detailsMay"));
                  },
                  {} });
     addDialog(runner, QStringLiteral("connections"), QStringLiteral("connectionsAction"),

@@ -11,6 +11,8 @@ namespace {
 constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
+constexpr qint64 Month = 30 * Day;
+constexpr qint64 Year = 365 * Day;
 
 } // namespace
 
@@ -40,10 +42,11 @@ QString TimeText::age(const QDateTime &time, const QDateTime &now)
     if (seconds < Day)
         //: %1: a duration, such as "12 s".
         return tr("%1 ago").arg(duration(seconds));
-    if (seconds < 30 * Day)
+    if (seconds < Month)
         return tr("%n day(s) ago", nullptr, static_cast<int>(seconds / Day));
-    //: %1: a date.
-    return tr("on %1").arg(date(time));
+    if (seconds < 2 * Year)
+        return tr("%n month(s) ago", nullptr, static_cast<int>(seconds / Month));
+    return tr("%n year(s) ago", nullptr, static_cast<int>(seconds / Year));
 }
 
 QString TimeText::duration(qint64 seconds)

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] static QString date(const QDateTime &time);
     /// "1 Feb 2024 14:02".
     [[nodiscard]] static QString dateTime(const QDateTime &time);
-    /// "just now", "12 s ago", "3 min ago", "5 h ago", "2 days ago"; a date from 30 days on. What
-    /// lies ahead of `now` (clocks differ) is just now.
+    /// "just now", "12 s ago", "3 min ago", "5 h ago", "2 days ago", "3 months ago", "2 years
+    /// ago". What lies ahead of `now` (clocks differ) is just now.
     [[nodiscard]] static QString age(const QDateTime &time, const QDateTime &now);
     /// "30 s", "2 min", "3 h".
     [[nodiscard]] static QString duration(qint64 seconds);

@@ -418,15 +418,24 @@ MIT-Lizenz.</translation>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Their permissions are the same.</source>
-        <translation>Ihre Berechtigungen sind gleich.</translation>
+        <source>only %1</source>
+        <extracomment>%1: descriptions of tokens.</extracomment>
+        <translation>nur %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n permission(s) only some of them have.</source>
-        <translation>
-            <numerusform>%n Berechtigung hat nur ein Teil von ihnen.</numerusform>
-            <numerusform>%n Berechtigungen hat nur ein Teil von ihnen.</numerusform>
-        </translation>
+    <message>
+        <source>all but %1</source>
+        <extracomment>%1: descriptions of tokens.</extracomment>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +3272,15 @@ MIT-Lizenz.</translation>
         <source>All of them may</source>
         <comment>heading above what every token can do</comment>
         <translation>Alle dürfen</translation>
+    </message>
+    <message>
+        <source>Only some of them may</source>
+        <comment>heading above where tokens differ</comment>
+        <translation>Nur manche dürfen</translation>
+    </message>
+    <message>
+        <source>Their permissions are the same.</source>
+        <translation>Ihre Berechtigungen sind gleich.</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,6 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n permission(s) only some of them have.</source>
-        <translation>
-            <numerusform>%n permission only some of them have.</numerusform>
-            <numerusform>%n permissions only some of them have.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>itm::ConfirmText</name>

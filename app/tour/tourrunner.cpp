@@ -61,6 +61,7 @@ void TourRunner::begin()
     if (m_current == m_steps.size())
         return finish(true);
     m_waited.start();
+    m_wasReached = false;
     if (!m_steps.at(m_current).act())
         return end(QStringLiteral("a control was missing or switched off"));
     m_poll.start();
@@ -74,6 +75,9 @@ void TourRunner::poll()
             end(QStringLiteral("did not appear in time"));
         return;
     }
+    // What just appeared is laid out by the next poll.
+    if (!std::exchange(m_wasReached, true))
+        return;
     if (step.verified && !step.verified())
         return end(QStringLiteral("the server says otherwise"));
     end({});

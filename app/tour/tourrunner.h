@@ -64,6 +64,7 @@ private:
     qsizetype m_current = 0;
     QTimer m_poll;
     QElapsedTimer m_waited;
+    bool m_wasReached = false;
     QJsonArray m_report;
 };
 

@@ -29,6 +29,35 @@ QHash<Permission, qsizetype> holders(const QList<const Token *> &tokens)
     return holders;
 }
 
+/// Entries that not all hold, in the order in which the tokens have them.
+QList<PermissionDifference> firstDifferences(const QList<const Token *> &tokens,
+                                             const QHash<Permission, qsizetype> &counts)
+{
+    QList<PermissionDifference> differences;
+    QSet<Permission> seen;
+    for (const Token *token : tokens) {
+        for (const Permission &entry : token->permissions) {
+            if (counts.value(entry) == tokens.size() || seen.contains(entry))
+                continue;
+            if (differences.size() == MostDifferences)
+                return differences;
+            seen.insert(entry);
+            differences.append({ entry, {} });
+        }
+    }
+    return differences;
+}
+
+void addHolders(const QList<const Token *> &tokens, QList<PermissionDifference> &differences)
+{
+    for (PermissionDifference &difference : differences) {
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            if (tokens.at(i)->permissions.contains(difference.permission))
+                difference.holders.append(i);
+        }
+    }
+}
+
 QString nameOr(const QString &name, const QString &id)
 {
     return name.isEmpty() ? id : name;
@@ -52,6 +81,8 @@ TokenComparison compareTokens(const QList<const Token *> &tokens)
             comparison.common.append(entry);
     }
     comparison.differing = entries.size() - comparison.common.size();
+    comparison.differences = firstDifferences(tokens, entries);
+    addHolders(tokens, comparison.differences);
     return comparison;
 }
 

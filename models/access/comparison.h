@@ -8,6 +8,14 @@
 
 namespace itm {
 
+/// An entry that some tokens hold and others do not.
+struct PermissionDifference final
+{
+    Permission permission;
+    /// Indexes into the list that was compared: who holds it, in order.
+    QList<qsizetype> holders;
+};
+
 /// What several tokens have in common and where they differ.
 struct TokenComparison final
 {
@@ -18,9 +26,14 @@ struct TokenComparison final
     QMap<QString, qsizetype> organizations;
     /// Held by every one of them, as an entry; in the order of the first.
     PermissionList common;
-    /// Entries that some hold and others do not, each once.
+    /// Each entry once, in the order of the tokens; the first MostDifferences of them.
+    QList<PermissionDifference> differences;
+    /// How many there are.
     qsizetype differing = 0;
 };
+
+/// More would not be read.
+constexpr qsizetype MostDifferences = 12;
 
 /// Linear in the number of entries; tokens that share a list cost next to nothing.
 [[nodiscard]] TokenComparison compareTokens(const QList<const Token *> &tokens);

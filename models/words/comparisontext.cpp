@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype MostNames = 4;
 constexpr qsizetype MostPermissions = 12;
+constexpr qsizetype MostHolders = 3;
 
 /// The most frequent first.
 QString list(const QMap<QString, qsizetype> &counts)
@@ -36,6 +37,31 @@ QString list(const QMap<QString, qsizetype> &counts)
     if (rest > 0)
         texts << ComparisonText::tr("%n more", nullptr, rest);
     return texts.join(QStringLiteral(", "));
+}
+
+/// "only ci, Telegraf" where few hold it, "all but ci" where few do not, else "12 of 40".
+QString holders(const PermissionDifference &difference, const QList<const Token *> &tokens)
+{
+    const auto named = [&tokens](const QList<qsizetype> &indexes) {
+        QStringList texts;
+        for (const qsizetype i : indexes)
+            texts << NameText::token(*tokens.at(i));
+        return texts.join(QStringLiteral(", "));
+    };
+    if (difference.holders.size() <= MostHolders)
+        //: %1: descriptions of tokens.
+        return ComparisonText::tr("only %1").arg(named(difference.holders));
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < tokens.size() && others.size() <= MostHolders; ++i) {
+        if (!difference.holders.contains(i))
+            others << i;
+    }
+    if (others.size() <= MostHolders)
+        //: %1: descriptions of tokens.
+        return ComparisonText::tr("all but %1").arg(named(others));
+    //: Numbers of tokens: "12 of 40".
+    return ComparisonText::tr("%1 of %2")
+        .arg(QLocale().toString(difference.holders.size()), QLocale().toString(tokens.size()));
 }
 
 } // namespace
@@ -70,12 +96,21 @@ QList<Statement> ComparisonText::common(const TokenComparison &comparison,
     return statements;
 }
 
-QString ComparisonText::differing(const TokenComparison &comparison)
+QList<Statement> ComparisonText::differing(const TokenComparison &comparison,
+                                           const QList<const Token *> &tokens,
+                                           const OrganizationNames &names)
 {
-    if (comparison.differing == 0)
-        return tr("Their permissions are the same.");
-    return tr("%n permission(s) only some of them have.", nullptr,
-              static_cast<int>(comparison.differing));
+    QList<Statement> statements;
+    for (const PermissionDifference &difference : comparison.differences) {
+        //: %1: a permission, such as "write bucket telegraf"; %2: who has it.
+        statements.append(
+            { tr("%1: %2").arg(PermissionText::phrase(difference.permission, names, Markup::Html),
+                               holders(difference, tokens).toHtmlEscaped()) });
+    }
+    const auto rest = static_cast<int>(comparison.differing - statements.size());
+    if (rest > 0)
+        statements.append({ tr("%n more", nullptr, rest) });
+    return statements;
 }
 
 } // namespace itm

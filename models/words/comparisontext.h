@@ -7,7 +7,7 @@
 
 namespace itm {
 
-/// What several tokens have in common, in words.
+/// What several tokens have in common and where they differ, in words.
 class ComparisonText final
 {
     Q_DECLARE_TR_FUNCTIONS(itm::ComparisonText)
@@ -19,7 +19,11 @@ public:
     /// Html; at most a dozen, then how many more.
     [[nodiscard]] static QList<Statement> common(const TokenComparison &comparison,
                                                  const OrganizationNames &names);
-    [[nodiscard]] static QString differing(const TokenComparison &comparison);
+    /// Html; each entry that only some hold, how many do, and which, where these are few. `tokens`:
+    /// what was compared. Empty where all permissions are the same.
+    [[nodiscard]] static QList<Statement> differing(const TokenComparison &comparison,
+                                                    const QList<const Token *> &tokens,
+                                                    const OrganizationNames &names);
 };
 
 } // namespace itm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/details/tokendetails.h"
 
+#include "models/access/permissionsets.h"
 #include "models/items/tokentablemodel.h"
 
 #include "tests/support/sessionfixture.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void wordsSayWhatItMayAndMayNot();
+    void longWordsAreNotCutOff();
     void treeShowsEachThingOnce();
     void tableShowsEachEntryWithItsCount();
     void jsonIsTheRecordWithoutAValue();
@@ -138,6 +140,21 @@ void TestTokenDetails::wordsSayWhatItMayAndMayNot()
     QVERIFY(find<QLabel>(u"detailsFacts"_s).text().contains(u"admin (active)"_s));
 }
 
+void TestTokenDetails::longWordsAreNotCutOff()
+{
+    Token token = collector();
+    token.id = TokenId(0xef);
+    for (const ResourceType &type : knownResourceTypes())
+        token.permissions << Permission{
+            PermissionAction::Read, type, {}, SessionFixture::factory()
+        };
+    m_fixture->workspace.sessions().constFirst()->tokens().put(token);
+    m_details->resize(260, 300);
+    show({ 0xef });
+    const auto &words = find<QLabel>(u"detailsMay"_s);
+    QTRY_COMPARE_GE(words.height(), words.heightForWidth(words.width()));
+}
+
 void TestTokenDetails::treeShowsEachThingOnce()
 {
     QAbstractItemModel *model = find<QTreeView>(u"permissionTree"_s).model();
@@ -198,7 +215,8 @@ void TestTokenDetails::severalTokensAreCompared()
     QVERIFY(facts.contains(u"active 1, inactive 1"_s));
     QVERIFY(facts.contains(u"admin 2"_s));
     QVERIFY(facts.contains(u"telegraf"_s));
-    QVERIFY(facts.contains(u"only some of them have."_s));
+    QVERIFY(facts.contains(u"Only some of them may"_s));
+    QVERIFY(facts.contains(u": only Telegraf"_s));
     QVERIFY(!find<QLabel>(u"detailsMay"_s).isVisible());
 }
 

@@ -151,11 +151,15 @@ void TokenDetails::showTokens(const QList<const TokenRow *> &rows)
     }
     const OrganizationNames names
         = rows.first()->facts->holder->session->catalog().organizationNames();
-    m_facts->setText(
-        RichText::facts(ComparisonText::counts(compareTokens(tokens), kinds))
+    const TokenComparison comparison = compareTokens(tokens);
+    QString text = RichText::facts(ComparisonText::counts(comparison, kinds))
         + RichText::section(tr("All of them may", "heading above what every token can do"),
-                            ComparisonText::common(compareTokens(tokens), names), ColorRole::Text)
-        + RichText::lines({ ComparisonText::differing(compareTokens(tokens)) }, ColorRole::Muted));
+                            ComparisonText::common(comparison, names), ColorRole::Text)
+        + RichText::section(tr("Only some of them may", "heading above where tokens differ"),
+                            ComparisonText::differing(comparison, tokens, names), ColorRole::Text);
+    if (comparison.differing == 0)
+        text += RichText::lines({ tr("Their permissions are the same.") }, ColorRole::Muted);
+    m_facts->setText(text);
     showOnly({ m_title, m_facts });
 }
 

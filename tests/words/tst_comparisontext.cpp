@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/words/comparisontext.h"
+
+#include "tests/support/sampletokens.h"
+
+#include <QTest>
+
+using namespace itm;
+using namespace Qt::StringLiterals;
+
+class TestComparisonText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoDiffersIsNamed_data();
+    void whoDiffersIsNamed();
+    void equalPermissionsDoNotDiffer();
+    void manyDifferencesAreCounted();
+
+private:
+    static QStringList lines(const TokenList &tokens)
+    {
+        QList<const Token *> compared;
+        for (const Token &token : tokens)
+            compared << &token;
+        QStringList texts;
+        for (const Statement &statement :
+             ComparisonText::differing(compareTokens(compared), compared, {}))
+            texts << statement.text;
+        return texts;
+    }
+    /// Tokens 1 to `count`; the first `holding` of them may write to a bucket.
+    static TokenList tokens(int count, int holding)
+    {
+        TokenList made;
+        for (int i = 1; i <= count; ++i) {
+            Token token
+                = sample::token(i <= holding ? u"R tasks, W buckets telegraf#1"_s : u"R tasks"_s);
+            token.description = u"T%1"_s.arg(i);
+            made << token;
+        }
+        return made;
+    }
+};
+
+void TestComparisonText::whoDiffersIsNamed_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("holding");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("one of many") << 9 << 1 << "only T1";
+    QTest::newRow("few of many") << 9 << 3 << "only T1, T2, T3";
+    QTest::newRow("half") << 9 << 4 << "4 of 9";
+    QTest::newRow("all but few") << 9 << 7 << "all but T8, T9";
+}
+
+void TestComparisonText::whoDiffersIsNamed()
+{
+    QFETCH(int, count);
+    QFETCH(int, holding);
+    QFETCH(QString, who);
+    const QStringList said = lines(tokens(count, holding));
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().contains(u"telegraf"_s), qPrintable(said.first()));
+    QVERIFY2(said.first().endsWith(u": "_s + who), qPrintable(said.first()));
+}
+
+void TestComparisonText::equalPermissionsDoNotDiffer()
+{
+    // In another order and with a duplicate they are the same.
+    QCOMPARE(lines({ sample::token(u"R tasks, W buckets #1"_s),
+                     sample::token(u"W buckets #1, R tasks, R tasks"_s) }),
+             QStringList());
+}
+
+void TestComparisonText::manyDifferencesAreCounted()
+{
+    QStringList entries;
+    for (int i = 1; i <= 20; ++i)
+        entries << u"R buckets b%1#%1"_s.arg(i);
+    const QStringList said
+        = lines({ sample::token(entries.join(u", "_s)), sample::token(u"R tasks"_s) });
+    QCOMPARE(said.size(), MostDifferences + 1);
+    QVERIFY(said.first().contains(u"b1"_s));
+    QCOMPARE(said.last(), u"9 more"_s);
+}
+
+QTEST_GUILESS_MAIN(TestComparisonText)
+#include "tst_comparisontext.moc"

@@ -5,8 +5,6 @@
 #include "models/core/permission.h"
 
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <vector>
 
 namespace itm {
@@ -16,10 +14,16 @@ namespace itm {
 class PermissionPool final
 {
 public:
+    /// `slots`: how many lists are remembered at most.
+    explicit PermissionPool(size_t slots)
+        : m_slots(slots)
+    {
+    }
+
     /// The hash tells which lists may be equal.
     [[nodiscard]] PermissionList intern(const std::vector<Permission> &permissions, size_t hash)
     {
-        PermissionList &slot = (*m_slots)[hash % SlotCount];
+        PermissionList &slot = m_slots[hash % m_slots.size()];
         // Constant iterators: others would make a copy of a shared list.
         if (!std::equal(slot.cbegin(), slot.cend(), permissions.cbegin(), permissions.cend(),
                         isSame))
@@ -28,15 +32,12 @@ public:
     }
 
 private:
-    static constexpr size_t SlotCount = 16384;
-
     static bool isSame(const Permission &a, const Permission &b)
     {
         return a == b && a.name == b.name;
     }
 
-    std::unique_ptr<std::array<PermissionList, SlotCount>> m_slots
-        = std::make_unique<std::array<PermissionList, SlotCount>>();
+    std::vector<PermissionList> m_slots;
 };
 
 } // namespace itm

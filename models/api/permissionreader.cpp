@@ -18,8 +18,10 @@ error_code readAction(json::value value, PermissionAction &action)
 
 } // namespace
 
-PermissionReader::PermissionReader(StringPool<PooledText> &texts)
+PermissionReader::PermissionReader(StringPool<PooledText> &texts, size_t slots)
     : m_texts(texts)
+    , m_sets(4 * slots)
+    , m_known(slots)
 {
 }
 
@@ -51,7 +53,7 @@ error_code PermissionReader::readNext(json::value value)
     SIMDJSON_TRY(object.raw_json().get(bytes));
     bytes = bytes.substr(0, bytes.rfind('}') + 1);
     const size_t hash = qHashBits(bytes.data(), bytes.size());
-    Known &known = m_known[hash % KnownCount];
+    Known &known = m_known[hash % m_known.size()];
     if (known.bytes != bytes) {
         Permission permission;
         SIMDJSON_TRY(object.reset().error());

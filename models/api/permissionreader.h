@@ -14,7 +14,8 @@ namespace itm {
 class PermissionReader final
 {
 public:
-    explicit PermissionReader(StringPool<PooledText> &texts);
+    /// `slots`: how many permissions are remembered at most.
+    PermissionReader(StringPool<PooledText> &texts, size_t slots);
 
     [[nodiscard]] simdjson::error_code read(fields::json::value value, PermissionList &permissions);
 
@@ -24,7 +25,6 @@ private:
         std::string bytes;
         Permission permission;
     };
-    static constexpr size_t KnownCount = 4096;
 
     simdjson::error_code readNext(fields::json::value value);
     simdjson::error_code parse(fields::json::object object, Permission &permission);
@@ -34,7 +34,7 @@ private:
     PermissionPool m_sets;
     std::vector<Permission> m_current;
     size_t m_currentHash = 0;
-    std::vector<Known> m_known{ KnownCount };
+    std::vector<Known> m_known;
 };
 
 } // namespace itm

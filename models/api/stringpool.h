@@ -4,10 +4,9 @@
 
 #include <QString>
 
-#include <array>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace itm {
 
@@ -18,11 +17,17 @@ template <class Text>
 class StringPool final
 {
 public:
+    /// `slots`: how many texts are remembered at most.
+    explicit StringPool(size_t slots)
+        : m_slots(slots)
+    {
+    }
+
     [[nodiscard]] Text intern(std::string_view utf8)
     {
         if (utf8.empty())
             return {};
-        Slot &slot = (*m_slots)[qHashBits(utf8.data(), utf8.size()) % SlotCount];
+        Slot &slot = m_slots[qHashBits(utf8.data(), utf8.size()) % m_slots.size()];
         if (slot.key != utf8) {
             slot.key = utf8;
             slot.text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -36,10 +41,8 @@ private:
         std::string key;
         Text text;
     };
-    static constexpr size_t SlotCount = 4096;
 
-    std::unique_ptr<std::array<Slot, SlotCount>> m_slots
-        = std::make_unique<std::array<Slot, SlotCount>>();
+    std::vector<Slot> m_slots;
 };
 
 } // namespace itm

@@ -23,7 +23,8 @@ Record readRecord(QByteArray body)
 {
     Record record;
     TokenRecordDecoder decoder(
-        TokenStore::V2, [&](TokenId, QByteArrayView value) { record.value = Secret(value); });
+        TokenStore::V2, TokenRecordDecoder::Amount::One,
+        [&](TokenId, QByteArrayView value) { record.value = Secret(value); });
     QByteArray padded(body.size() + RecordCutter::Padding, '\0');
     std::copy(body.cbegin(), body.cend(), padded.begin());
     record.token = decoder.decode(QByteArrayView(padded).first(body.size()));

@@ -6,7 +6,7 @@ namespace itm {
 
 TokenListDecoder::TokenListDecoder(TokenStore store, Secret credential)
     : m_credential(std::move(credential))
-    , m_records(store,
+    , m_records(store, TokenRecordDecoder::Amount::Many,
                 [this](TokenId id, QByteArrayView value) {
                     if (m_credential.matches(value))
                         m_listing.matchesCredential = id;

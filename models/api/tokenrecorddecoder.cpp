@@ -11,6 +11,9 @@ using namespace fields;
 
 namespace {
 
+constexpr size_t FewSlots = 16;
+constexpr size_t ManySlots = 4096;
+
 error_code readTime(json::value value, QDateTime &time)
 {
     std::string_view text;
@@ -31,9 +34,12 @@ void wipeBytes(char *bytes, size_t size)
 class TokenRecordDecoder::Reader final
 {
 public:
-    Reader(TokenStore store, ValueObserver observer)
+    Reader(TokenStore store, size_t slots, ValueObserver observer)
         : m_store(store)
         , m_observer(std::move(observer))
+        , m_descriptions(slots)
+        , m_names(slots)
+        , m_permissions(m_names, slots)
     {
     }
 
@@ -52,7 +58,7 @@ private:
     json::parser m_parser;
     StringPool<QString> m_descriptions;
     StringPool<PooledText> m_names;
-    PermissionReader m_permissions{ m_names };
+    PermissionReader m_permissions;
     /// Of the record being read: within the record, or within the parser if it had to be unescaped.
     std::string_view m_value;
     bool m_valueIsCopy = false;
@@ -162,8 +168,9 @@ void TokenRecordDecoder::Reader::showValue(TokenId id)
     }
 }
 
-TokenRecordDecoder::TokenRecordDecoder(TokenStore store, ValueObserver observer)
-    : m_reader(std::make_unique<Reader>(store, std::move(observer)))
+TokenRecordDecoder::TokenRecordDecoder(TokenStore store, Amount amount, ValueObserver observer)
+    : m_reader(std::make_unique<Reader>(store, amount == Amount::One ? FewSlots : ManySlots,
+                                        std::move(observer)))
 {
 }
 

@@ -22,7 +22,10 @@ public:
     /// credentials, which hold none.
     using ValueObserver = std::function<void(TokenId id, QByteArrayView value)>;
 
-    explicit TokenRecordDecoder(TokenStore store, ValueObserver observer = {});
+    /// How many records will come: what is remembered for sharing costs time to set up.
+    enum class Amount : quint8 { One, Many };
+
+    TokenRecordDecoder(TokenStore store, Amount amount, ValueObserver observer = {});
     ~TokenRecordDecoder();
     Q_DISABLE_COPY_MOVE(TokenRecordDecoder)
 

@@ -7,46 +7,59 @@
 #include <bit>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace itm {
 
 /// 64 bytes of JSON looked at as a whole, so that cutting a long list costs little beside parsing
-/// it: bit i of a mask stands for byte i.
+/// it: bit i of a mask stands for byte i. The bytes outlive this.
 class ByteBlock final
 {
 public:
     static constexpr qsizetype Size = 64;
 
-    explicit ByteBlock(const char *bytes) { std::memcpy(m_words, bytes, Size); }
-
-    [[nodiscard]] quint64 mask(char byte) const
+    explicit ByteBlock(const char *bytes)
+        : m_bytes(bytes)
     {
-        const quint64 pattern = Ones * static_cast<unsigned char>(byte);
-        quint64 mask = 0;
-        for (int i = 0; i < 8; ++i)
-            mask |= (zeroBytes(m_words[i] ^ pattern) >> 7) * Gather >> 56 << (8 * i);
-        return mask;
     }
-    /// Whether any byte would be `byte` with the bits of `ignored` set. Cheaper than a mask.
+
+    [[nodiscard]] quint64 mask(char byte) const { return mask(byte, 0); }
+    /// Whether any byte would be `byte` with the bits of `ignored` set.
     [[nodiscard]] bool contains(char byte, char ignored = 0) const
     {
-        const quint64 pattern = Ones * static_cast<unsigned char>(byte);
-        const quint64 ignoredBits = Ones * static_cast<unsigned char>(ignored);
-        quint64 found = 0;
-        for (const quint64 word : m_words)
-            found |= zeroBytes((word | ignoredBits) ^ pattern);
-        return found != 0;
+        return mask(byte, ignored) != 0;
     }
 
 private:
-    static constexpr quint64 Ones = 0x0101010101010101;
-    static constexpr quint64 Lows = 0x7f7f7f7f7f7f7f7f;
+#ifdef __SSE2__
+    // Every x86-64 has it; half of the time of a long list's cutting is spent here.
+    [[nodiscard]] quint64 mask(char byte, char ignored) const
+    {
+        const __m128i wanted = _mm_set1_epi8(byte);
+        const __m128i ignoredBits = _mm_set1_epi8(ignored);
+        quint64 mask = 0;
+        for (int i = 0; i < 4; ++i) {
+            __m128i part;
+            std::memcpy(&part, m_bytes + 16 * i, sizeof part);
+            const int bits
+                = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_or_si128(part, ignoredBits), wanted));
+            mask |= quint64(static_cast<quint16>(bits)) << (16 * i);
+        }
+        return mask;
+    }
+#else
+    [[nodiscard]] quint64 mask(char byte, char ignored) const
+    {
+        quint64 mask = 0;
+        for (int i = 0; i < Size; ++i)
+            mask |= quint64((m_bytes[i] | ignored) == byte) << i;
+        return mask;
+    }
+#endif
 
-    static constexpr quint64 Gather = 0x0102040810204080;
-
-    /// The highest bit of each byte that is zero.
-    static quint64 zeroBytes(quint64 word) { return ~(((word & Lows) + Lows) | word | Lows); }
-
-    quint64 m_words[8] = {};
+    const char *m_bytes;
 };
 
 /// Bit i is set where an odd number of the lower bits, i included, is set.

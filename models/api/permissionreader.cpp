@@ -58,7 +58,9 @@ error_code PermissionReader::readNext(json::value value)
         Permission permission;
         SIMDJSON_TRY(object.reset().error());
         SIMDJSON_TRY(parse(object, permission));
-        known = { std::string(bytes), std::move(permission) };
+        // In the memory that is there: what is made anew would lie between the tokens.
+        known.bytes.assign(bytes);
+        known.permission = permission;
     }
     m_current.push_back(known.permission);
     m_currentHash = m_currentHash * 31 + hash;

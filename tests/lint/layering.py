@@ -21,7 +21,7 @@ TABLE = {
     "models/core": ([], [], []),
     "models/access": (CORE, [], []),
     "models/words": (CORE + ["models/access"], [], []),
-    "models/api": (LANGUAGE, ["QtNetwork"], ["simdjson"]),
+    "models/api": (LANGUAGE, ["QtNetwork"], ["simdjson", "emmintrin"]),
     "models/store": (LANGUAGE, ["QtSql", "QtDBus"], ["qt6keychain", "unistd", "sys"]),
     "models/exchange": (LANGUAGE, [], ["toml++"]),
     "models/report": (LANGUAGE, [], ["mustache"]),

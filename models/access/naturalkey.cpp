@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/naturalkey.h"
 
+#include "models/access/casefolding.h"
+
 namespace itm {
 
 QString naturalKey(const QString &text)
 {
-    const QString folded = text.toCaseFolded();
+    const QString folded = caseFolded(text);
     QString key;
     key.reserve(folded.size() + 4);
     for (qsizetype at = 0; at < folded.size();) {

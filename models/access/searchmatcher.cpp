@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/searchmatcher.h"
 
+#include "models/access/casefolding.h"
 #include "models/access/createdfromid.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 
 bool isNamed(const SearchTerm &term, const QString &name)
 {
-    const QString folded = name.toCaseFolded();
+    const QString folded = caseFolded(name);
     return term.isExact ? folded == term.text : folded.contains(term.text);
 }
 
@@ -95,6 +96,16 @@ bool hasType(const SearchTerm &term, const Token &token)
     });
 }
 
+bool isInIds(const QByteArray &text, const Token &token)
+{
+    const bool isHex = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+    return isHex && anyPermission(token, [&text](const Permission &permission) {
+               return !permission.id.isNull() && isInHexDigits(permission.id.value(), text);
+           });
+}
+
 bool hasId(const SearchTerm &term, const Token &token)
 {
     const auto is = [&term](const QString &id) { return id.contains(term.text); };
@@ -108,7 +119,7 @@ QList<Bucket> bucketsNamed(const SearchTerm &term, const QList<Bucket> &buckets)
     QList<Bucket> exact;
     QList<Bucket> partly;
     for (const Bucket &bucket : buckets) {
-        const QString name = bucket.name.toCaseFolded();
+        const QString name = caseFolded(bucket.name);
         if (name == term.text || bucket.id.toString() == term.text)
             exact.append(bucket);
         else if (!term.isExact && name.contains(term.text))
@@ -152,7 +163,8 @@ bool SearchMatcher::isShared(qsizetype number, const Token &token, const TokenCl
     switch (term.field) {
     case SearchField::Words:
         return std::any_of(sharedTexts.begin(), sharedTexts.end(),
-                           [&](QByteArrayView text) { return text.contains(m_texts.at(number)); });
+                           [&](QByteArrayView text) { return text.contains(m_texts.at(number)); })
+            || isInIds(m_texts.at(number), token);
     case SearchField::Owner:
         return isNamed(term, token.ownerName, token.owner.toString());
     case SearchField::Organization:

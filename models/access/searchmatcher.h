@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     /// One bit per term that is fulfilled already, negation not yet looked at. `sharedTexts`: kind,
-    /// summary, names of owner, organization and permissions.
+    /// summary, names of owner, organization and in permissions; ids need not be among them.
     [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
                                      SearchTexts sharedTexts) const;
     /// `shared`: what sharedHits() said of this token's permissions, organization and owner.

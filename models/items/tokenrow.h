@@ -5,6 +5,9 @@
 #include "models/access/kind.h"
 #include "models/session/serversession.h"
 
+#include <deque>
+#include <memory_resource>
+
 namespace itm {
 
 /// Where a token belongs: the same for very many rows.
@@ -39,16 +42,22 @@ struct TokenRowFacts final
 {
     const TokenHolder *holder = nullptr;
     const TokenNature *nature = nullptr;
-    /// In UTF-8.
-    QByteArrayView mayDoText;
-    /// Case-folded, in UTF-8, a line each: what it may do, names and ids in its permissions.
-    QByteArrayView searchText;
+    // Views would be larger by a fourth of the whole.
+    const char *mayDoBegin = nullptr;
+    const char *searchBegin = nullptr;
+    quint32 mayDoSize = 0;
+    quint32 searchSize = 0;
     /// Counts from 0, without gaps.
     quint32 number = 0;
 
-    [[nodiscard]] QString mayDo() const { return QString::fromUtf8(mayDoText); }
+    [[nodiscard]] QString mayDo() const { return QString::fromUtf8(mayDoBegin, mayDoSize); }
+    /// Case-folded, in UTF-8, a line each: what it may do, names in its permissions.
+    [[nodiscard]] QByteArrayView searchText() const { return { searchBegin, searchSize }; }
     [[nodiscard]] QStringList remarks() const;
 };
+
+/// Added to at the end only: rows hold pointers.
+using TokenFactsList = std::pmr::deque<TokenRowFacts>;
 
 /// One row: which token it is, and what only it has.
 struct TokenRow final
@@ -56,8 +65,9 @@ struct TokenRow final
     /// Owned by the TokenRows that the row is in.
     const TokenRowFacts *facts = nullptr;
     TokenId id;
-    /// Case-folded, in UTF-8: the description. Owned by the TokenRows, too.
-    QByteArrayView ownText;
+    /// Owned by the TokenRows, too.
+    const char *ownTextBegin = nullptr;
+    quint32 ownTextSize = 0;
     /// Where the repository had it last: a hint.
     quint32 position = 0;
     TokenStore store = TokenStore::V2;
@@ -69,6 +79,8 @@ struct TokenRow final
     /// Removed from the server; its place is reused when the rows are next built.
     bool isGone = false;
 
+    /// Case-folded, in UTF-8: the description.
+    [[nodiscard]] QByteArrayView ownText() const { return { ownTextBegin, ownTextSize }; }
     [[nodiscard]] TokenKey key() const
     {
         return { facts->holder->session->connection().server, store, id };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/tokenrowfactory.h"
 
+#include "models/access/casefolding.h"
 #include "models/access/summary.h"
 #include "models/words/kindtext.h"
 #include "models/words/nametext.h"
@@ -23,20 +24,21 @@ ValuePlace placeOf(const RowSource &source, const Token &token)
 
 QByteArray folded(const QString &text)
 {
-    return text.toCaseFolded().toUtf8();
+    return caseFolded(text).toUtf8();
 }
 
-QByteArray searchTextOf(const QString &mayDo, const PermissionList &permissions)
+/// The names in its permissions that the summary leaves out, a line each.
+QByteArray namesBeyond(QByteArrayView summary, const PermissionList &permissions)
 {
-    QStringList fields{ mayDo };
-    QSet<ResourceId> named;
+    QByteArray names;
     for (const Permission &permission : permissions) {
-        if (permission.id.isNull() || named.contains(permission.id))
+        if (permission.id.isNull() || permission.name.isEmpty())
             continue;
-        named.insert(permission.id);
-        fields << permission.name << permission.id.toString();
+        const QByteArray name = folded(permission.name);
+        if (!summary.contains(name) && !names.contains(name))
+            names += '\n' + name;
     }
-    return folded(fields.join(u'\n'));
+    return names;
 }
 
 /// The server keeps names with this beginning for itself (fact sheet §8.2).
@@ -69,9 +71,11 @@ RowSource RowSource::of(ServerSession &session)
 
 TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint32 position)
 {
+    const QByteArrayView ownText = keep(folded(token.description));
     return { .facts = facts(source, token),
              .id = token.id,
-             .ownText = keep(folded(token.description)),
+             .ownTextBegin = ownText.data(),
+             .ownTextSize = static_cast<quint32>(ownText.size()),
              .position = position,
              .store = token.store,
              .value = placeOf(source, token) };
@@ -79,23 +83,34 @@ TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint
 
 const TokenRowFacts *TokenRowFactory::facts(const RowSource &source, const Token &token)
 {
-    const TokenRowFacts *&known = m_facts[{ holder(source, token), token.permissions }];
+    const TokenHolder *itsHolder = holder(source, token);
+    const TokenRowFacts *&known = m_facts[{ itsHolder, token.permissions }];
     if (known)
         return known;
     TokenRowFacts &made = m_shared.facts.emplace_back();
     made.number = static_cast<quint32>(m_shared.facts.size() - 1);
-    made.holder = holder(source, token);
+    made.holder = itsHolder;
     made.nature = nature(source, token);
     const TokenSummary summary = summarize(token, made.nature->tokenClass, source.types);
-    const QString mayDo = SummaryText::line(summary, token);
-    QByteArrayView &mayDoText = m_mayDoTexts[mayDo.toUtf8()];
-    if (mayDoText.isNull())
-        mayDoText = keep(mayDo.toUtf8());
-    made.mayDoText = mayDoText;
-    made.searchText = keep(searchTextOf(mayDo, token.permissions));
+    const SummaryTexts &texts = textsOf(SummaryText::line(summary, token));
+    made.mayDoBegin = texts.shown.data();
+    made.mayDoSize = static_cast<quint32>(texts.shown.size());
+    const QByteArray names = namesBeyond(texts.folded, token.permissions);
+    const QByteArrayView searchText
+        = names.isEmpty() ? texts.folded : keep(QByteArray(texts.folded.toByteArray() + names));
+    made.searchBegin = searchText.data();
+    made.searchSize = static_cast<quint32>(searchText.size());
     noteBuckets(token.permissions);
     known = &made;
     return known;
+}
+
+const TokenRowFactory::SummaryTexts &TokenRowFactory::textsOf(const QString &summary)
+{
+    SummaryTexts &texts = m_summaries[summary];
+    if (texts.shown.isNull())
+        texts = { keep(summary.toUtf8()), keep(folded(summary)) };
+    return texts;
 }
 
 const TokenHolder *TokenRowFactory::holder(const RowSource &source, const Token &token)
@@ -133,7 +148,7 @@ QByteArrayView TokenRowFactory::keep(QByteArrayView text)
     if (text.isEmpty())
         return { "", 0 };
     const auto size = static_cast<size_t>(text.size());
-    char *kept = static_cast<char *>(m_shared.texts.allocate(size, 1));
+    char *kept = static_cast<char *>(m_shared.memory.allocate(size, 1));
     std::copy_n(text.data(), size, kept);
     return { kept, text.size() };
 }

@@ -5,9 +5,6 @@
 #include "models/access/searchmatcher.h"
 #include "models/items/tokenrow.h"
 
-#include <deque>
-#include <memory_resource>
-
 namespace itm {
 
 /// What rows of one server are made of: shared copies, so that they can be made on any thread.
@@ -27,13 +24,13 @@ struct RowSource final
 /// What many rows refer to.
 struct SharedTokenFacts final
 {
-    // Added to at the end only: rows and facts hold pointers.
-    std::deque<TokenRowFacts> facts;
+    /// Facts and texts, in a few large blocks: a hundred thousand small ones would take twice the
+    /// memory, and lie between what is given back.
+    std::pmr::monotonic_buffer_resource memory;
+    TokenFactsList facts{ &memory };
+    // Added to at the end only: facts hold pointers.
     std::deque<TokenHolder> holders;
     std::deque<TokenNature> natures;
-    /// Texts of rows and facts: a hundred thousand strings of their own would take twice the
-    /// memory.
-    std::pmr::monotonic_buffer_resource texts;
     /// Those that permissions name.
     QHash<BucketId, Bucket> buckets;
 };
@@ -91,14 +88,21 @@ private:
         }
     };
 
+    struct SummaryTexts
+    {
+        QByteArrayView shown;
+        QByteArrayView folded;
+    };
+
     [[nodiscard]] const TokenRowFacts *facts(const RowSource &source, const Token &token);
     [[nodiscard]] const TokenHolder *holder(const RowSource &source, const Token &token);
     [[nodiscard]] const TokenNature *nature(const RowSource &source, const Token &token);
+    [[nodiscard]] const SummaryTexts &textsOf(const QString &summary);
     [[nodiscard]] QByteArrayView keep(QByteArrayView text);
     void noteBuckets(const PermissionList &permissions);
 
     SharedTokenFacts &m_shared;
-    QHash<QByteArray, QByteArrayView> m_mayDoTexts;
+    QHash<QString, SummaryTexts> m_summaries;
     QHash<FactsKey, const TokenRowFacts *> m_facts;
     QHash<HolderKey, const TokenHolder *> m_holders;
     QHash<NatureKey, const TokenNature *> m_natures;

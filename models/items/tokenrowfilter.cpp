@@ -15,8 +15,8 @@ bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
     if (!hits)
         hits = m_matcher.sharedHits(
             token, facts.nature->tokenClass,
-            { facts.searchText, facts.holder->searchText, facts.nature->searchText });
-    return m_matcher.matches(*hits, { token, row.ownText, row.value });
+            { facts.searchText(), facts.holder->searchText, facts.nature->searchText });
+    return m_matcher.matches(*hits, { token, row.ownText(), row.value });
 }
 
 } // namespace itm

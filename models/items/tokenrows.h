@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const TokenRow &at(Number number) const { return m_rows[number]; }
     /// Gone ones too: numbers are below this.
     [[nodiscard]] size_t size() const { return m_rows.size(); }
-    [[nodiscard]] const std::deque<TokenRowFacts> &facts() const { return m_shared.facts; }
+    [[nodiscard]] const TokenFactsList &facts() const { return m_shared.facts; }
     /// Those that the tokens' permissions name.
     [[nodiscard]] const QHash<BucketId, Bucket> &buckets() const { return m_shared.buckets; }
     /// Without the gone ones.

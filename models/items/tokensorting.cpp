@@ -74,7 +74,7 @@ bool isOfFacts(TokenColumn column)
 }
 
 /// The place of each facts in the order of a column; equal ones have the same.
-std::vector<qint64> ranks(const std::deque<TokenRowFacts> &facts, TokenColumn column)
+std::vector<qint64> ranks(const TokenFactsList &facts, TokenColumn column)
 {
     std::vector<SortKey> keys;
     keys.reserve(facts.size());

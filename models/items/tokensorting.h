@@ -4,7 +4,6 @@
 
 #include "models/items/tokencolumns.h"
 
-#include <deque>
 #include <functional>
 #include <vector>
 
@@ -32,7 +31,7 @@ using TokenOfRow = std::function<const Token &(const TokenRow &)>;
 struct TokenSorting final
 {
     const std::vector<TokenRow> &rows;
-    const std::deque<TokenRowFacts> &facts;
+    const TokenFactsList &facts;
     TokenOfRow tokenOf;
 };
 

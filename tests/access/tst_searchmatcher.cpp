@@ -65,6 +65,8 @@ void TestSearchMatcher::findsByEachField_data()
     row("telegraf bob", true);
     row("telegraf alice", false);
     row("-alice", true);
+    row("000000000000001", true);
+    row("fade", false);
     row("\"hall 7\"", true);
     row("\"7 hall\"", false);
     row("owner:bob", true);

@@ -4,6 +4,7 @@
 
 #include "tests/bench/decodebench.h"
 #include "tests/bench/figure.h"
+#include "tests/bench/growthbench.h"
 #include "tests/bench/listserver.h"
 #include "tests/bench/longlistbench.h"
 #include "tests/bench/refreshbench.h"
@@ -25,7 +26,8 @@ struct Group final
 const Group Groups[] = {
     { QLatin1String("longlist"), benchLongList }, { QLatin1String("decode"), benchDecoding },
     { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
-    { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory }
+    { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
+    { QLatin1String("growth"), benchGrowth }
 };
 
 bool runGroups(const QStringList &names)

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/tablebench.h"
 
-#include "ui/tokens/tokenselection.h"
-
-#include "models/items/tokentablemodel.h"
-
 #include "tests/bench/figure.h"
-#include "tests/bench/tokenlist.h"
-#include "tests/support/sessionfixture.h"
+#include "tests/bench/tokentable.h"
 
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTest>
 
 #include <algorithm>
 
@@ -21,7 +15,6 @@ namespace itm::bench {
 namespace {
 
 constexpr int ManyRows = 100'000;
-constexpr int EnoughMs = 60'000;
 /// The proxy's time grows with the square of the rows: more would take minutes.
 constexpr int ProxyRows = 5'000;
 /// Every third row.
@@ -34,60 +27,8 @@ const QStringList Typed{ Scattered,
                          QStringLiteral("no such row"),
                          QString() };
 
-void prepare(QTableView &view, QAbstractItemModel &model)
-{
-    view.setModel(&model);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.resize(1000, 700);
-    view.show();
-}
-
-/// The program's table with this many tokens.
-class Table final
-{
-public:
-    explicit Table(int rows)
-        : m_session(m_fixture.connectTo(decodedTokens(rows)))
-        , m_model(m_fixture.workspace, nullptr)
-    {
-        // Long lists become rows on another thread.
-        if (!QTest::qWaitFor([&] { return m_model.rowCount() == rows; }, EnoughMs))
-            qFatal("not all rows are visible");
-        prepare(m_view, m_model);
-        new TokenSelection(m_view, m_model);
-    }
-
-    [[nodiscard]] TokenTableModel &model() { return m_model; }
-    [[nodiscard]] const TokenList &tokens() const { return m_session.tokens().tokens(); }
-
-    double search(const QString &text)
-    {
-        // In one step it takes minutes where the selection was scattered.
-        m_view.clearSelection();
-        m_view.selectAll();
-        return timed([&] {
-            m_model.setSearch(text);
-            m_view.viewport()->repaint();
-        });
-    }
-    double sort()
-    {
-        m_view.clearSelection();
-        return timed([&] {
-            m_model.sort(TokenTableModel::OwnerColumn);
-            m_view.viewport()->repaint();
-        });
-    }
-
-private:
-    test::SessionFixture m_fixture;
-    ServerSession &m_session;
-    TokenTableModel m_model;
-    QTableView m_view;
-};
-
 /// One keystroke after another, seven rounds.
-std::vector<double> searchTimes(Table &table)
+std::vector<double> searchTimes(TokenTable &table)
 {
     std::vector<double> times;
     for (int round = 0; round < Runs; ++round) {
@@ -97,13 +38,13 @@ std::vector<double> searchTimes(Table &table)
     return times;
 }
 
-double proxySearch(Table &table)
+double proxySearch(TokenTable &table)
 {
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&table.model());
     proxy.setFilterKeyColumn(-1);
     QTableView view;
-    prepare(view, proxy);
+    showTable(view, proxy);
     view.selectAll();
     return timed([&] {
         proxy.setFilterFixedString(Scattered);
@@ -120,7 +61,7 @@ double librarySort(const TokenList &tokens)
     return timed([&] { std::sort(keys.begin(), keys.end()); });
 }
 
-void benchSearch(Table &table, const std::function<void(const Figure &)> &report)
+void benchSearch(TokenTable &table, const std::function<void(const Figure &)> &report)
 {
     const std::vector<double> times = searchTimes(table);
     const QString work = QStringLiteral("keystroke of a search, %1 rows selected").arg(ManyRows);
@@ -130,12 +71,30 @@ void benchSearch(Table &table, const std::function<void(const Figure &)> &report
              *std::max_element(times.begin(), times.end()), 33, QStringLiteral("ms") });
 }
 
+/// Every third row selected, then all rows made anew, as after a refresh.
+void benchSelection(TokenTable &table, const std::function<void(const Figure &)> &report)
+{
+    std::vector<double> restored;
+    std::vector<double> selectedAll;
+    for (int run = 0; run < Runs; ++run) {
+        table.selectFound(Scattered);
+        restored.push_back(table.renew());
+        selectedAll.push_back(timed([&] { table.view().selectAll(); }));
+    }
+    const QString limit = QStringLiteral("a tenth of a second");
+    report(
+        { QStringLiteral("%1 of %2 rows selected, restored by ids").arg(ManyRows / 3).arg(ManyRows),
+          limit, median(restored), 100, QStringLiteral("ms") });
+    report({ QStringLiteral("all of %1 rows selected instead").arg(ManyRows), limit,
+             median(selectedAll), 100, QStringLiteral("ms") });
+}
+
 } // namespace
 
 void benchTable(const std::function<void(const Figure &)> &report)
 {
     {
-        Table small(ProxyRows);
+        TokenTable small(ProxyRows);
         const Compared times = compare([&] { return small.search(Scattered); },
                                        [&] {
                                            small.search({});
@@ -145,12 +104,13 @@ void benchTable(const std::function<void(const Figure &)> &report)
                  QStringLiteral("QSortFilterProxyModel: %1 ms").arg(times.reference, 0, 'f', 0),
                  times.ratio(), 0.05, QStringLiteral("×") });
     }
-    Table table(ManyRows);
+    TokenTable table(ManyRows);
     benchSearch(table, report);
+    benchSelection(table, report);
     const Compared times = compare(
         [&] {
-            table.model().sort(TokenTableModel::DescriptionColumn);
-            return table.sort();
+            table.sort(DescriptionColumn);
+            return table.sort(OwnerColumn);
         },
         [&] { return librarySort(table.tokens()); });
     report({ QStringLiteral("sort by text, %1 rows").arg(ManyRows),

@@ -2,93 +2,343 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenchangeoperation.h"
 
+#include "models/session/tokenguard.h"
+
+#include <algorithm>
+
 namespace itm {
 
 namespace {
 
 constexpr int InFlight = 4;
 
+bool isSo(const Token &token, const TokenChange &change)
+{
+    return change.status.value_or(token.status) == token.status
+        && change.description.value_or(token.description) == token.description;
+}
+
+bool isEmpty(const TokenChange &change)
+{
+    return !change.status && !change.description;
+}
+
+/// What the change will replace.
+TokenChange replacedBy(const TokenChange &change, const Token &token)
+{
+    TokenChange before;
+    if (change.status && *change.status != token.status)
+        before.status = token.status;
+    if (change.description && *change.description != token.description)
+        before.description = token.description;
+    return before;
+}
+
+bool isUnanswered(const Error &error)
+{
+    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
+}
+
+/// The owner or the organization of the token was deleted: a change is stored all the same, and no
+/// list shows the token (fact sheet §6).
+bool isOrphaned(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound
+        && (error.serverMessage == QLatin1String("user not found")
+            || error.serverMessage == QLatin1String("organization not found"));
+}
+
+bool isGone(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound && !isOrphaned(error);
+}
+
+/// Whatever is asked next would fail in the same way.
+bool endsBatch(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::Unreachable:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyAuthRequired:
+    case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::DeadlineExceeded:
+    case ErrorKind::NotAuthenticated:
+    case ErrorKind::TokenInactive:
+    case ErrorKind::UserInactive:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::NotSetUp:
+    case ErrorKind::Redirected:
+    case ErrorKind::NotInfluxDb:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<TokenEdit> editsOf(const QList<TokenId> &ids, const TokenChange &change)
+{
+    QList<TokenEdit> edits;
+    for (const TokenId id : ids)
+        edits.append({ id, change, {} });
+    return edits;
+}
+
 } // namespace
 
-void TokenChangeOperation::change(ServerSession &session, const QList<TokenId> &ids,
-                                  const TokenChange &change, QObject *context,
-                                  Callback<TokenOutcomes> callback)
+TokenChangeOperation *TokenChangeOperation::change(ServerSession &session,
+                                                   const QList<TokenId> &ids,
+                                                   const TokenChange &change, QObject *context,
+                                                   Callback<TokenOutcomes> callback)
 {
-    auto *operation = new TokenChangeOperation(session, ids, context, std::move(callback));
-    operation->start([operation, change](TokenId id) { operation->sendChange(id, change); });
+    return edit(session, editsOf(ids, change), context, std::move(callback));
 }
 
-void TokenChangeOperation::remove(ServerSession &session, const QList<TokenId> &ids,
-                                  QObject *context, Callback<TokenOutcomes> callback)
+TokenChangeOperation *TokenChangeOperation::edit(ServerSession &session,
+                                                 const QList<TokenEdit> &edits, QObject *context,
+                                                 Callback<TokenOutcomes> callback)
 {
-    auto *operation = new TokenChangeOperation(session, ids, context, std::move(callback));
-    operation->start([operation](TokenId id) { operation->sendDelete(id); });
+    return new TokenChangeOperation(session, edits, Work::Edit, context, std::move(callback));
 }
 
-TokenChangeOperation::TokenChangeOperation(ServerSession &session, const QList<TokenId> &ids,
-                                           QObject *context, Callback<TokenOutcomes> callback)
+TokenChangeOperation *TokenChangeOperation::remove(ServerSession &session,
+                                                   const QList<TokenId> &ids, QObject *context,
+                                                   Callback<TokenOutcomes> callback)
+{
+    return new TokenChangeOperation(session, editsOf(ids, {}), Work::Remove, context,
+                                    std::move(callback));
+}
+
+TokenChangeOperation::TokenChangeOperation(ServerSession &session, QList<TokenEdit> edits,
+                                           Work work, QObject *context,
+                                           Callback<TokenOutcomes> callback)
     : QObject(&session)
     , m_session(session)
-    , m_waiting(ids.begin(), ids.end())
+    , m_api(&session.api())
+    , m_edits(std::move(edits))
+    , m_work(work)
     , m_call(PendingCall<TokenOutcomes>::create(context, std::move(callback)))
 {
+    m_progress.total = static_cast<int>(m_edits.size());
+    plan();
+    next();
 }
 
-void TokenChangeOperation::start(Step step)
+TokenChangeOperation::~TokenChangeOperation()
 {
-    m_step = std::move(step);
-    next();
+    // The session is being closed under it.
+    if (!m_call->isFinished() && QCoreApplication::instance())
+        m_call->finish(m_outcomes);
+}
+
+/// The credential that all of this is asked with goes last and alone: the others shall not fail
+/// because of it.
+void TokenChangeOperation::plan()
+{
+    QList<Index> own;
+    for (Index index = 0; index < m_edits.size(); ++index) {
+        const TokenEdit &edit = m_edits.at(index);
+        const Token *token = m_session.tokens().find(TokenStore::V2, edit.id);
+        m_outcomes.append({ .id = edit.id,
+                            .description = token ? token->description : QString(),
+                            .error = Error{ .kind = ErrorKind::Cancelled } });
+        const bool cuts = m_work == Work::Remove || edit.change.status == TokenStatus::Inactive;
+        const bool isOwn
+            = cuts && token && credentialInUse(m_session, *token) != CredentialInUse::No;
+        (isOwn ? own : m_order).append(index);
+    }
+    m_alone = m_order.size();
+    m_order += own;
+}
+
+void TokenChangeOperation::stop()
+{
+    stopBecause({ .kind = ErrorKind::Cancelled });
+}
+
+void TokenChangeOperation::stopBecause(const Error &reason)
+{
+    if (m_stopped)
+        return;
+    m_stopped = reason;
+    for (Index at = m_next; at < m_order.size(); ++at)
+        m_outcomes[m_order.at(at)].error = reason;
 }
 
 void TokenChangeOperation::next()
 {
-    while (m_inFlight < InFlight && !m_waiting.empty()) {
-        const TokenId id = m_waiting.front();
-        m_waiting.pop_front();
+    if (m_session.state() != ServerSession::State::Ready || &m_session.api() != m_api)
+        stop();
+    while (!m_stopped && m_next < m_order.size() && m_inFlight < InFlight
+           && (m_next < m_alone || m_inFlight == 0)) {
         ++m_inFlight;
-        m_step(id);
+        send(m_order.at(m_next++));
     }
-    if (m_inFlight == 0) {
-        m_call->finish(std::move(m_outcomes));
-        deleteLater();
-    }
+    if (m_inFlight == 0)
+        answer();
 }
 
-void TokenChangeOperation::finished(TokenId id, std::optional<Error> error)
+void TokenChangeOperation::answer()
 {
-    const Token *token = m_session.tokens().find(TokenStore::V2, id);
-    m_outcomes.append({ id, token ? token->description : QString(), std::move(error) });
+    m_call->finish(std::move(m_outcomes));
+    deleteLater();
+}
+
+void TokenChangeOperation::send(Index index)
+{
+    // Until the answer is there; what remains of it if the session is closed.
+    m_outcomes[index].result = TokenResult::Unknown;
+    if (m_work == Work::Remove)
+        return sendDelete(index);
+    const TokenEdit &edit = m_edits.at(index);
+    const Token *token = m_session.tokens().find(TokenStore::V2, edit.id);
+    if (!isEmpty(edit.onlyIf) || (token && isSo(*token, edit.change)))
+        look(index);
+    else
+        sendChange(index);
+}
+
+/// Asks before it sends: what is known may be older than what is there.
+void TokenChangeOperation::look(Index index)
+{
+    m_session.api()
+        .token(m_edits.at(index).id, this,
+               [this, index](const Result<Token> &answer) {
+                   if (!answer) {
+                       fail(index, answer.error(), TokenResult::Refused);
+                       return next();
+                   }
+                   const Token &token = answer.value();
+                   const TokenEdit &edit = m_edits.at(index);
+                   m_session.tokens().put(token);
+                   if (isSo(token, edit.change)) {
+                       finish(index, TokenResult::AlreadySo);
+                   } else if (!isSo(token, edit.onlyIf)) {
+                       finish(index, TokenResult::ChangedMeanwhile,
+                              Error{ .kind = ErrorKind::Conflict });
+                   } else if (m_stopped) {
+                       finish(index, TokenResult::NotTried, m_stopped);
+                   } else {
+                       return sendChange(index);
+                   }
+                   next();
+               })
+        .detach();
+}
+
+void TokenChangeOperation::sendChange(Index index)
+{
+    const TokenEdit &edit = m_edits.at(index);
+    const Token *token = m_session.tokens().find(TokenStore::V2, edit.id);
+    const TokenChange before = token ? replacedBy(edit.change, *token) : TokenChange();
+    m_session.api()
+        .changeToken(
+            edit.id, edit.change, this,
+            [this, index, before](const Result<Token> &answer) { changed(index, before, answer); })
+        .detach();
+}
+
+void TokenChangeOperation::changed(Index index, const TokenChange &before,
+                                   const Result<Token> &answer)
+{
+    m_outcomes[index].before = before;
+    if (!answer && isUnanswered(answer.error()))
+        return settle(index, answer.error());
+    if (!answer && !isOrphaned(answer.error())) {
+        fail(index, answer.error(), TokenResult::Refused);
+    } else {
+        if (answer)
+            m_session.tokens().put(answer.value());
+        finish(index, TokenResult::Done);
+    }
+    next();
+}
+
+void TokenChangeOperation::sendDelete(Index index)
+{
+    m_session.api()
+        .deleteToken(m_edits.at(index).id, this,
+                     [this, index](const Result<Done> &answer) { removed(index, answer); })
+        .detach();
+}
+
+void TokenChangeOperation::removed(Index index, const Result<Done> &answer)
+{
+    if (!answer && isUnanswered(answer.error()))
+        return settle(index, answer.error());
+    // Gone already is what was wanted.
+    if (answer || isGone(answer.error())) {
+        const TokenId id = m_edits.at(index).id;
+        forgetValue(id);
+        m_session.tokens().remove(TokenStore::V2, id);
+        finish(index, TokenResult::Done);
+    } else {
+        fail(index, answer.error(), TokenResult::Refused);
+    }
+    next();
+}
+
+/// The request may have been carried out: reading tells.
+void TokenChangeOperation::settle(Index index, const Error &unanswered)
+{
+    if (endsBatch(unanswered.kind))
+        stopBecause(unanswered);
+    m_session.api()
+        .token(m_edits.at(index).id, this,
+               [this, index, unanswered](const Result<Token> &answer) {
+                   settled(index, unanswered, answer);
+                   next();
+               })
+        .detach();
+}
+
+void TokenChangeOperation::settled(Index index, const Error &unanswered,
+                                   const Result<Token> &answer)
+{
+    const TokenId id = m_edits.at(index).id;
+    if (answer)
+        m_session.tokens().put(answer.value());
+    if (!answer && isGone(answer.error())) {
+        m_session.tokens().remove(TokenStore::V2, id);
+        if (m_work == Work::Edit)
+            return finish(index, TokenResult::Gone, answer.error());
+        forgetValue(id);
+        return finish(index, TokenResult::Done);
+    }
+    if (!answer)
+        return fail(index, unanswered, TokenResult::Unknown);
+    if (m_work == Work::Edit && isSo(answer.value(), m_edits.at(index).change))
+        return finish(index, TokenResult::Done);
+    fail(index, unanswered, TokenResult::Refused);
+}
+
+void TokenChangeOperation::fail(Index index, const Error &error, TokenResult result)
+{
+    if (endsBatch(error.kind))
+        stopBecause(error);
+    if (isGone(error)) {
+        m_session.tokens().remove(TokenStore::V2, m_edits.at(index).id);
+        result = TokenResult::Gone;
+    } else if (error.kind == ErrorKind::Cancelled) {
+        result = TokenResult::Unknown;
+    }
+    finish(index, result, error);
+}
+
+void TokenChangeOperation::finish(Index index, TokenResult result,
+                                  const std::optional<Error> &error)
+{
+    TokenOutcome &outcome = m_outcomes[index];
+    outcome.result = result;
+    outcome.error = error;
+    if (result != TokenResult::Done)
+        outcome.before = {};
+    ++(error ? m_progress.failed : m_progress.fine);
     --m_inFlight;
-}
-
-void TokenChangeOperation::sendChange(TokenId id, const TokenChange &change)
-{
-    m_session.api()
-        .changeToken(id, change, this,
-                     [this, id](const Result<Token> &answer) {
-                         finished(id, answer ? std::nullopt : std::optional(answer.error()));
-                         if (answer)
-                             m_session.tokens().put(answer.value());
-                         next();
-                     })
-        .detach();
-}
-
-void TokenChangeOperation::sendDelete(TokenId id)
-{
-    m_session.api()
-        .deleteToken(id, this,
-                     [this, id](const Result<Done> &answer) {
-                         // Gone already is what was wanted.
-                         const bool gone = answer || answer.error().kind == ErrorKind::NotFound;
-                         finished(id, gone ? std::nullopt : std::optional(answer.error()));
-                         if (gone) {
-                             forgetValue(id);
-                             m_session.tokens().remove(TokenStore::V2, id);
-                         }
-                         next();
-                     })
-        .detach();
+    Q_EMIT progressed(m_progress);
 }
 
 void TokenChangeOperation::forgetValue(TokenId id)

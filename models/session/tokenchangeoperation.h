@@ -2,55 +2,76 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/tokenoutcome.h"
 #include "models/session/serversession.h"
-
-#include <deque>
 
 namespace itm {
 
-/// What became of one token of a batch.
-struct TokenOutcome final
-{
-    TokenId id;
-    QString description;
-    /// Empty: done.
-    std::optional<Error> error;
-};
-
-using TokenOutcomes = QList<TokenOutcome>;
-
 /// Changes or deletes tokens of one server, four requests in flight (golden/README), and tells for
-/// each what became of it: one refusal does not stop the rest. Ends itself after its one answer.
-/// Asks nobody: who starts it has had every confirmation.
+/// each what became of it: one refusal does not stop the rest, but a server that cannot be asked
+/// any more does. Where no answer came it looks what is there. The credential in use goes last.
+/// Ends itself after its one answer, which comes even if the session is closed meanwhile. Asks
+/// nobody: who starts it has had every confirmation.
 class TokenChangeOperation final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenChangeOperation)
 
 public:
-    static void change(ServerSession &session, const QList<TokenId> &ids, const TokenChange &change,
-                       QObject *context, Callback<TokenOutcomes> callback);
+    static TokenChangeOperation *change(ServerSession &session, const QList<TokenId> &ids,
+                                        const TokenChange &change, QObject *context,
+                                        Callback<TokenOutcomes> callback);
+    /// A change of its own for each token.
+    static TokenChangeOperation *edit(ServerSession &session, const QList<TokenEdit> &edits,
+                                      QObject *context, Callback<TokenOutcomes> callback);
     /// Also forgets what the keychain holds of each deleted token.
-    static void remove(ServerSession &session, const QList<TokenId> &ids, QObject *context,
-                       Callback<TokenOutcomes> callback);
+    static TokenChangeOperation *remove(ServerSession &session, const QList<TokenId> &ids,
+                                        QObject *context, Callback<TokenOutcomes> callback);
+    ~TokenChangeOperation() override;
+
+    [[nodiscard]] const BatchProgress &progress() const { return m_progress; }
+    /// Sends nothing more. What is in flight is waited for: it may have been carried out.
+    void stop();
+
+Q_SIGNALS:
+    void progressed(const itm::BatchProgress &progress);
 
 private:
-    using Step = std::function<void(TokenId)>;
+    enum class Work : quint8 { Edit, Remove };
+    using Index = qsizetype;
 
-    TokenChangeOperation(ServerSession &session, const QList<TokenId> &ids, QObject *context,
-                         Callback<TokenOutcomes> callback);
-    void start(Step step);
+    TokenChangeOperation(ServerSession &session, QList<TokenEdit> edits, Work work,
+                         QObject *context, Callback<TokenOutcomes> callback);
+    void plan();
     void next();
-    void finished(TokenId id, std::optional<Error> error);
-    void sendChange(TokenId id, const TokenChange &change);
-    void sendDelete(TokenId id);
+    void send(Index index);
+    void look(Index index);
+    void sendChange(Index index);
+    void sendDelete(Index index);
+    void changed(Index index, const TokenChange &before, const Result<Token> &answer);
+    void removed(Index index, const Result<Done> &answer);
+    void settle(Index index, const Error &unanswered);
+    void settled(Index index, const Error &unanswered, const Result<Token> &answer);
+    void fail(Index index, const Error &error, TokenResult result);
+    void finish(Index index, TokenResult result, const std::optional<Error> &error = {});
+    void stopBecause(const Error &reason);
     void forgetValue(TokenId id);
+    void answer();
 
     ServerSession &m_session;
-    std::deque<TokenId> m_waiting;
-    int m_inFlight = 0;
-    Step m_step;
+    /// The one that was asked first: a session that connects anew has another.
+    const InfluxApi *m_api;
+    QList<TokenEdit> m_edits;
+    Work m_work;
     TokenOutcomes m_outcomes;
+    /// Positions in m_edits.
+    QList<Index> m_order;
+    /// From here on each of m_order goes alone.
+    Index m_alone = 0;
+    Index m_next = 0;
+    int m_inFlight = 0;
+    BatchProgress m_progress;
+    std::optional<Error> m_stopped;
     std::shared_ptr<PendingCall<TokenOutcomes>> m_call;
 };
 

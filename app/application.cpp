@@ -8,6 +8,7 @@
 #include "ui/connect/connectionsdialog.h"
 #include "ui/create/createtokendialog.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/tokens/tokencommands.h"
 
 #include "models/words/errortext.h"
 
@@ -75,6 +76,7 @@ void Application::startConnections()
 
 void Application::connectWindow()
 {
+    m_window.commands().setConnections(&m_storage.connections());
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);

@@ -387,6 +387,69 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::BatchRunner</name>
+    <message>
+        <source>The server of these tokens is not connected any more. Nothing was changed.</source>
+        <translation>Der Server dieser Token ist nicht mehr verbunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 The first, “%2”: %3</source>
+        <extracomment>%1: how many were done and how many not, %2: a description, %3: a sentence.</extracomment>
+        <translation>%1 Das erste, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle zeigen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ChangesDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Tokens that are not done</source>
+        <translation>Nicht erledigte Token</translation>
+    </message>
+    <message>
+        <source>Retry those</source>
+        <translation>Diese wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What has been sent is finished, the rest is left as it is.</source>
+        <translation>Was gesendet ist, wird beendet, der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
     <name>itm::ComparisonText</name>
     <message>
         <source>%1 %2</source>
@@ -459,24 +522,8 @@ MIT-Lizenz.</translation>
         <translation>Geben Sie %1 ein, um fortzufahren:</translation>
     </message>
     <message>
-        <source>This is the token you are signed in with. Once it is inactive it cannot activate itself: you will see nothing here until another token, the web page or influxd recovery activates it.</source>
-        <translation>Mit diesem Token sind Sie angemeldet. Einmal inaktiv, kann es sich nicht selbst aktivieren: Sie sehen hier nichts mehr, bis ein anderes Token, die Webseite oder influxd recovery es aktiviert.</translation>
-    </message>
-    <message>
-        <source>This is the last active operator token that can be seen. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Dies ist das letzte sichtbare aktive Operator-Token. Ohne ein solches lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
-    </message>
-    <message>
         <source>Whatever uses this token is refused from then on. You can activate it again at any time.</source>
         <translation>Was dieses Token benutzt, wird ab dann abgewiesen. Sie können es jederzeit wieder aktivieren.</translation>
-    </message>
-    <message>
-        <source>This is the token you are signed in with. Once it is deleted you are signed out, and nobody can bring it back: have another way to sign in first.</source>
-        <translation>Mit diesem Token sind Sie angemeldet. Ist es gelöscht, sind Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
-    </message>
-    <message>
-        <source>This is the last active operator token that can be seen. Once it is deleted, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Dies ist das letzte sichtbare aktive Operator-Token. Ist es gelöscht, lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
     <message>
         <source>Whatever uses this token is refused from then on. It cannot be brought back: a new token has another value.</source>
@@ -503,14 +550,6 @@ MIT-Lizenz.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>This may be the token you are signed in with: the server keeps values hashed and does not tell. If it is, you will see nothing here until another token, the web page or influxd recovery activates it.</source>
-        <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server speichert Werte als Hash und verrät es nicht. Falls ja, sehen Sie hier nichts mehr, bis ein anderes Token, die Weboberfläche oder influxd recovery es aktiviert.</translation>
-    </message>
-    <message>
-        <source>This may be the token you are signed in with: the server keeps values hashed and does not tell. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
-        <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server speichert Werte als Hash und verrät es nicht. Falls ja, werden Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg zur Anmeldung.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>%1: a token, %2: its organization.</extracomment>
         <translation>%1 in %2</translation>
@@ -534,6 +573,40 @@ MIT-Lizenz.</translation>
         <translation>
             <numerusform>%n Token löschen?</numerusform>
             <numerusform>%n Token löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a token, %2: what follows for it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whatever uses these tokens is refused from then on. You can activate them again at any time.</source>
+        <translation>Was diese Token benutzt, wird ab dann abgewiesen. Sie können sie jederzeit wieder aktivieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>deactivate %n tokens</source>
+        <extracomment>To be typed, as it stands there.</extracomment>
+        <translation>
+            <numerusform>%n Token deaktivieren</numerusform>
+            <numerusform>%n Token deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever uses these tokens is refused from then on. They cannot be brought back: a new token has another value.</source>
+        <translation>Was diese Token benutzt, wird ab dann abgewiesen. Sie lassen sich nicht zurückholen: Ein neues Token hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Deactivate instead</source>
+        <extracomment>On a button of the question before tokens are deleted.</extracomment>
+        <translation>Stattdessen deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n tokens</source>
+        <extracomment>To be typed, as it stands there.</extracomment>
+        <translation>
+            <numerusform>%n Token löschen</numerusform>
+            <numerusform>%n Token löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1631,6 +1704,77 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::GuardText</name>
+    <message>
+        <source>This is the token you are signed in with. Once it is inactive it cannot activate itself: you will see nothing here until another token, the web page or influxd recovery activates it.</source>
+        <translation>Mit diesem Token sind Sie angemeldet. Einmal inaktiv, kann es sich nicht selbst aktivieren: Sie sehen hier nichts mehr, bis ein anderes Token, die Webseite oder influxd recovery es aktiviert.</translation>
+    </message>
+    <message>
+        <source>This is most likely the token you are signed in with: the server does not tell, and no other one fits. If it is, you will see nothing here until another token, the web page or influxd recovery activates it.</source>
+        <translation>Mit diesem Token sind Sie höchstwahrscheinlich angemeldet: Der Server verrät es nicht, und kein anderes passt. Falls ja, sehen Sie hier nichts mehr, bis ein anderes Token, die Webseite oder influxd recovery es aktiviert.</translation>
+    </message>
+    <message>
+        <source>This may be the token you are signed in with: the server does not tell, and several fit. If it is, you will see nothing here until another token, the web page or influxd recovery activates it.</source>
+        <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server verrät es nicht, und mehrere passen. Falls ja, sehen Sie hier nichts mehr, bis ein anderes Token, die Webseite oder influxd recovery es aktiviert.</translation>
+    </message>
+    <message>
+        <source>No active operator token that can be seen would be left. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Kein sichtbares aktives Operator-Token bliebe übrig. Ohne ein solches lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message>
+        <source>This is the token you are signed in with. Once it is deleted you are signed out, and nobody can bring it back: have another way to sign in first.</source>
+        <translation>Mit diesem Token sind Sie angemeldet. Ist es gelöscht, sind Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>This is most likely the token you are signed in with: the server does not tell, and no other one fits. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
+        <translation>Mit diesem Token sind Sie höchstwahrscheinlich angemeldet: Der Server verrät es nicht, und kein anderes passt. Falls ja, werden Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>This may be the token you are signed in with: the server does not tell, and several fit. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
+        <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server verrät es nicht, und mehrere passen. Falls ja, werden Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>No active operator token that can be seen would be left. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Kein sichtbares aktives Operator-Token bliebe übrig. Ab dann lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tokens, at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved connections that sign in with it: %1. They will not connect until it is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Gespeicherte Verbindungen, die sich damit anmelden: %1. Sie kommen nicht zustande, bis es wieder aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Saved connections that sign in with it: %1. They will not connect any more until they are given another token.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Gespeicherte Verbindungen, die sich damit anmelden: %1. Sie kommen nicht mehr zustande, bis sie ein anderes Token bekommen.</translation>
+    </message>
+    <message>
+        <source>Values saved on this computer stay saved: %1.</source>
+        <extracomment>%1: names of tokens.</extracomment>
+        <translation>Auf diesem Computer gespeicherte Werte bleiben gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Its value is saved on this computer and stays saved.</source>
+        <translation>Sein Wert ist auf diesem Computer gespeichert und bleibt es.</translation>
+    </message>
+    <message>
+        <source>Values saved on this computer are removed too: %1.</source>
+        <extracomment>%1: names of tokens.</extracomment>
+        <translation>Auf diesem Computer gespeicherte Werte werden mit entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Its value is saved on this computer and is removed too.</source>
+        <translation>Sein Wert ist auf diesem Computer gespeichert und wird mit entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>itm::HandOverDialog</name>
     <message>
         <source>Save again</source>
@@ -2037,6 +2181,14 @@ MIT-Lizenz.</translation>
         <source>Stop reading the list; what is shown stays</source>
         <translation>Das Lesen der Liste anhalten; was gezeigt wird, bleibt</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of status or description</source>
+        <translation>Die letzte Änderung von Status oder Beschreibung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -2079,6 +2231,14 @@ MIT-Lizenz.</translation>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>itm::MessageBar</name>
@@ -2120,6 +2280,225 @@ MIT-Lizenz.</translation>
     <message>
         <source>Servers and organizations</source>
         <translation>Server und Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OutcomeText</name>
+    <message numerus="yes">
+        <source>%n tokens activated.</source>
+        <translation>
+            <numerusform>%n Token aktiviert.</numerusform>
+            <numerusform>%n Token aktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deactivated.</source>
+        <translation>
+            <numerusform>%n Token deaktiviert.</numerusform>
+            <numerusform>%n Token deaktiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptions saved.</source>
+        <translation>
+            <numerusform>%n Beschreibung gespeichert.</numerusform>
+            <numerusform>%n Beschreibungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deleted.</source>
+        <translation>
+            <numerusform>%n Token gelöscht.</numerusform>
+            <numerusform>%n Token gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken back.</source>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n war schon so.</numerusform>
+            <numerusform>%n waren schon so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nobody can say.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Von %n weiß es niemand.</numerusform>
+            <numerusform>Von %n weiß es niemand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been deleted by somebody else.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n hatte jemand anders gelöscht.</numerusform>
+            <numerusform>%n hatte jemand anders gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been changed by somebody else and were left.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n hatte jemand anders geändert und blieb unverändert.</numerusform>
+            <numerusform>%n hatte jemand anders geändert und blieben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n nicht versucht.</numerusform>
+            <numerusform>%n nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The token is as it was.</source>
+        <extracomment>%1: a sentence about a lost answer.</extracomment>
+        <translation>%1 Das Token ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %n tokens</source>
+        <translation>
+            <numerusform>%n Token wird aktiviert</numerusform>
+            <numerusform>%n Token werden aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivating %n tokens</source>
+        <translation>
+            <numerusform>%n Token wird deaktiviert</numerusform>
+            <numerusform>%n Token werden deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describing %n tokens</source>
+        <translation>
+            <numerusform>%n Token wird beschrieben</numerusform>
+            <numerusform>%n Token werden beschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n tokens</source>
+        <translation>
+            <numerusform>%n Token wird gelöscht</numerusform>
+            <numerusform>%n Token werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n changes</source>
+        <translation>
+            <numerusform>%n Änderung wird zurückgenommen</numerusform>
+            <numerusform>%n Änderungen werden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished.</source>
+        <translation>%1 von %2 beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them not done.</source>
+        <extracomment>%1: a sentence about how many are finished.</extracomment>
+        <translation>
+            <numerusform>%1 %n davon nicht erledigt.</numerusform>
+            <numerusform>%1 %n davon nicht erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a token of a batch</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <comment>a token of a batch</comment>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a token of a batch</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a token of a batch</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a token of a batch</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a token of a batch</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a token of a batch</comment>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>No answer came, and nobody can say whether it was carried out.</source>
+        <translation>Es kam keine Antwort, und niemand weiß, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody else has deleted this token.</source>
+        <translation>Jemand anders hat dieses Token gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this token meanwhile; it was left as it is.</source>
+        <translation>Jemand anders hat dieses Token inzwischen geändert; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was stopped before this token’s turn.</source>
+        <translation>Es wurde angehalten, bevor dieses Token an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>%1 Refresh and look before you repeat it.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Aktualisieren Sie und sehen Sie nach, bevor Sie es wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: activate %n tokens</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Token aktivieren</numerusform>
+            <numerusform>&amp;Rückgängig: %n Token aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: deactivate %n tokens</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Token deaktivieren</numerusform>
+            <numerusform>&amp;Rückgängig: %n Token deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: describe %n tokens</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %n Token beschreiben</numerusform>
+            <numerusform>&amp;Rückgängig: %n Token beschreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3168,35 +3547,13 @@ MIT-Lizenz.</translation>
 </context>
 <context>
     <name>itm::TokenCommands</name>
-    <message numerus="yes">
-        <source>%n tokens activated.</source>
-        <translation>
-            <numerusform>%n Token aktiviert.</numerusform>
-            <numerusform>%n Token aktiviert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens deactivated.</source>
-        <translation>
-            <numerusform>%n Token deaktiviert.</numerusform>
-            <numerusform>%n Token deaktiviert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens deleted.</source>
-        <translation>
-            <numerusform>%n Token gelöscht.</numerusform>
-            <numerusform>%n Token gelöscht.</numerusform>
-        </translation>
+    <message>
+        <source>Make one like it</source>
+        <translation>Ein gleiches erstellen</translation>
     </message>
     <message>
-        <source>Description saved.</source>
-        <translation>Beschreibung gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 tokens could not be changed. The first, “%3”: %4</source>
-        <comment>%3 a description, %4 a sentence</comment>
-        <translation>%1 von %2 Token ließen sich nicht ändern. Das erste, „%3“: %4</translation>
+        <source>The server of these tokens is not connected. Nothing was changed.</source>
+        <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3645,24 @@ MIT-Lizenz.</translation>
     <message>
         <source>Default columns</source>
         <translation>Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenOutcomeModel</name>
+    <message>
+        <source>Token</source>
+        <comment>column of a result</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a result</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column of a result</comment>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

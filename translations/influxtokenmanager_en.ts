@@ -34,6 +34,22 @@
             <numerusform>Delete %n tokens?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deactivate %n tokens</source>
+        <extracomment>To be typed, as it stands there.</extracomment>
+        <translation>
+            <numerusform>deactivate %n token</numerusform>
+            <numerusform>deactivate %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n tokens</source>
+        <extracomment>To be typed, as it stands there.</extracomment>
+        <translation>
+            <numerusform>delete %n token</numerusform>
+            <numerusform>delete %n tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::CreateTokenDialog</name>
@@ -73,6 +89,17 @@
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::GuardText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>tokens, at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +181,156 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::OutcomeText</name>
+    <message numerus="yes">
+        <source>%n tokens activated.</source>
+        <translation>
+            <numerusform>%n token activated.</numerusform>
+            <numerusform>%n tokens activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deactivated.</source>
+        <translation>
+            <numerusform>%n token deactivated.</numerusform>
+            <numerusform>%n tokens deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptions saved.</source>
+        <translation>
+            <numerusform>%n description saved.</numerusform>
+            <numerusform>%n descriptions saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens deleted.</source>
+        <translation>
+            <numerusform>%n token deleted.</numerusform>
+            <numerusform>%n tokens deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken back.</source>
+        <translation>
+            <numerusform>%n change taken back.</numerusform>
+            <numerusform>%n changes taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nobody can say.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Of %n nobody can say.</numerusform>
+            <numerusform>Of %n nobody can say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been deleted by somebody else.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n had been deleted by somebody else.</numerusform>
+            <numerusform>%n had been deleted by somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been changed by somebody else and were left.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n had been changed by somebody else and was left.</numerusform>
+            <numerusform>%n had been changed by somebody else and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n not tried.</numerusform>
+            <numerusform>%n not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %n tokens</source>
+        <translation>
+            <numerusform>Activating %n token</numerusform>
+            <numerusform>Activating %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivating %n tokens</source>
+        <translation>
+            <numerusform>Deactivating %n token</numerusform>
+            <numerusform>Deactivating %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describing %n tokens</source>
+        <translation>
+            <numerusform>Describing %n token</numerusform>
+            <numerusform>Describing %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n tokens</source>
+        <translation>
+            <numerusform>Deleting %n token</numerusform>
+            <numerusform>Deleting %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n changes</source>
+        <translation>
+            <numerusform>Taking back %n change</numerusform>
+            <numerusform>Taking back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them not done.</source>
+        <extracomment>%1: a sentence about how many are finished.</extracomment>
+        <translation>
+            <numerusform>%1 %n of them not done.</numerusform>
+            <numerusform>%1 %n of them not done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: activate %n tokens</source>
+        <translation>
+            <numerusform>&amp;Undo: activate %n token</numerusform>
+            <numerusform>&amp;Undo: activate %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: deactivate %n tokens</source>
+        <translation>
+            <numerusform>&amp;Undo: deactivate %n token</numerusform>
+            <numerusform>&amp;Undo: deactivate %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: describe %n tokens</source>
+        <translation>
+            <numerusform>&amp;Undo: describe %n token</numerusform>
+            <numerusform>&amp;Undo: describe %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -398,30 +575,6 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenCommands</name>
-    <message numerus="yes">
-        <source>%n tokens activated.</source>
-        <translation>
-            <numerusform>%n token activated.</numerusform>
-            <numerusform>%n tokens activated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens deactivated.</source>
-        <translation>
-            <numerusform>%n token deactivated.</numerusform>
-            <numerusform>%n tokens deactivated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens deleted.</source>
-        <translation>
-            <numerusform>%n token deleted.</numerusform>
-            <numerusform>%n tokens deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,17 @@
 
 namespace itm {
 
+namespace {
+
+/// Which token the new secret is remains to be seen.
+Connection withoutCredential(Connection connection)
+{
+    connection.credentialToken = {};
+    return connection;
+}
+
+} // namespace
+
 SignInOperation::SignInOperation(Workspace &workspace, ConnectionStore &connections,
                                  const Connection &connection, Secret secret,
                                  Callback<SignedIn> callback, QObject *parent)
@@ -13,7 +24,8 @@ SignInOperation::SignInOperation(Workspace &workspace, ConnectionStore &connecti
     , m_workspace(workspace)
     , m_connections(connections)
     , m_secret(std::move(secret))
-    , m_session(std::make_unique<ServerSession>(connection, workspace.services(), nullptr))
+    , m_session(std::make_unique<ServerSession>(withoutCredential(connection), workspace.services(),
+                                                nullptr))
     , m_call(PendingCall<SignedIn>::create(parent, std::move(callback)))
 {
     connect(m_session.get(), &ServerSession::stepStarted, this, &SignInOperation::stepStarted);

@@ -20,20 +20,87 @@ CredentialInUse credentialInUse(const ServerSession &session, const Token &token
                                                                 : CredentialInUse::No;
 }
 
-bool isLastOperator(const ServerSession &session, const Token &token)
+namespace {
+
+/// Looks at all tokens of a session once for a whole batch.
+class Guards final
 {
-    const auto isActiveOperator = [&](const Token &candidate) {
-        return candidate.isActive() && candidate.store == TokenStore::V2
-            && classify(candidate, session.capabilities().resourceTypes).kind
-            == TokenKind::Operator;
-    };
-    if (!isActiveOperator(token))
-        return false;
-    for (const Token &other : session.tokens().tokens()) {
-        if (other.id != token.id && isActiveOperator(other))
-            return false;
+public:
+    Guards(const ServerSession &session, const TokenList &tokens,
+           const QList<Connection> &connections)
+        : m_session(session)
+        , m_connections(connections)
+    {
+        QSet<TokenId> batch;
+        for (const Token &token : tokens)
+            batch.insert(token.id);
+        for (const Token &token : session.tokens().tokens()) {
+            m_fitting += credentialInUse(session, token) == CredentialInUse::Maybe ? 1 : 0;
+            m_isOperatorLeft
+                = m_isOperatorLeft || (!batch.contains(token.id) && isActiveOperator(token));
+        }
     }
-    return true;
+
+    [[nodiscard]] GuardedToken of(const Token &token) const
+    {
+        GuardedToken guarded{ token, {}, {} };
+        const CredentialInUse inUse = credentialInUse(m_session, token);
+        if (inUse == CredentialInUse::Yes)
+            guarded.guards << Guard::OwnCredential;
+        else if (inUse == CredentialInUse::Maybe)
+            guarded.guards << (m_fitting > 1 ? Guard::PerhapsOwnCredential
+                                             : Guard::LikelyOwnCredential);
+        if (!m_isOperatorLeft && isActiveOperator(token))
+            guarded.guards << Guard::LastOperator;
+        guarded.connections = otherConnections(token);
+        if (!guarded.connections.isEmpty())
+            guarded.guards << Guard::OtherConnection;
+        if (m_session.tokens().hasSavedValue(token.store, token.id))
+            guarded.guards << Guard::SavedValue;
+        return guarded;
+    }
+
+private:
+    [[nodiscard]] bool isActiveOperator(const Token &token) const
+    {
+        return token.isActive() && token.store == TokenStore::V2
+            && classify(token, m_session.capabilities().resourceTypes).kind == TokenKind::Operator;
+    }
+
+    /// Two connections may lead to one server without knowing it.
+    [[nodiscard]] QStringList otherConnections(const Token &token) const
+    {
+        const Connection &own = m_session.connection();
+        QStringList names;
+        for (const Connection &other : m_connections) {
+            const bool isSameServer = other.server == own.server || other.url == own.url;
+            if (token.store == TokenStore::V2 && isSameServer && other.id != own.id
+                && other.method == SignInMethod::Token && other.credentialToken == token.id)
+                names << other.name;
+        }
+        return names;
+    }
+
+    const ServerSession &m_session;
+    const QList<Connection> &m_connections;
+    /// Tokens that may be the credential in use.
+    int m_fitting = 0;
+    bool m_isOperatorLeft = false;
+};
+
+} // namespace
+
+GuardedTokens guardedTokens(const ServerSession &session, const TokenList &tokens,
+                            const QList<Connection> &connections)
+{
+    const Guards guards(session, tokens, connections);
+    GuardedTokens found;
+    for (const Token &token : tokens) {
+        const GuardedToken guarded = guards.of(token);
+        if (!guarded.guards.isEmpty())
+            found.append(guarded);
+    }
+    return found;
 }
 
 } // namespace itm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/serversession.h"
+#include "models/words/guardtext.h"
 
 namespace itm {
 
@@ -12,7 +13,9 @@ enum class CredentialInUse { No, Maybe, Yes };
 
 [[nodiscard]] CredentialInUse credentialInUse(const ServerSession &session, const Token &token);
 
-/// The only active operator token that the session can see.
-[[nodiscard]] bool isLastOperator(const ServerSession &session, const Token &token);
+/// Those that must be named before all of `tokens` together are deactivated or deleted, and why.
+/// `connections`: every saved one.
+[[nodiscard]] GuardedTokens guardedTokens(const ServerSession &session, const TokenList &tokens,
+                                          const QList<Connection> &connections);
 
 } // namespace itm

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/confirmtext.h"
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
+
+QString lineBreak(Markup markup)
+{
+    return markup == Markup::Html ? QStringLiteral("<br>") : QStringLiteral("\n");
+}
 
 QString about(const Token &token, const QString &summary, Markup markup)
 {
@@ -14,71 +21,6 @@ QString about(const Token &token, const QString &summary, Markup markup)
     //: %1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".
     return ConfirmText::tr("It belongs to %1 in the organization %2. It may: %3.")
         .arg(owner, organization, what);
-}
-
-/// The description if it can be typed, else the id.
-QString typedAnswer(const Token &token)
-{
-    constexpr qsizetype LongestAnswer = 40;
-    const QString shown = NameText::shown(token.description);
-    const bool isTypable = !shown.isEmpty() && shown == token.description
-        && shown.size() <= LongestAnswer && !shown.isRightToLeft();
-    return isTypable ? shown : token.id.toString();
-}
-
-void demandTyping(const Token &token, Markup markup, Confirmation &confirmation)
-{
-    confirmation.typedAnswer = typedAnswer(token);
-    //: %1: what the user has to type.
-    confirmation.typedRequest = ConfirmText::tr("Type %1 to go on:")
-                                    .arg(NameText::inSentence(confirmation.typedAnswer, markup));
-}
-
-QString deactivation(Guard guard)
-{
-    switch (guard) {
-    case Guard::OwnCredential:
-        return ConfirmText::tr(
-            "This is the token you are signed in with. Once it is inactive it cannot activate "
-            "itself: you will see nothing here until another token, the web page or influxd "
-            "recovery activates it.");
-    case Guard::PerhapsOwnCredential:
-        return ConfirmText::tr(
-            "This may be the token you are signed in with: the server keeps values hashed and does "
-            "not tell. If it is, you will see nothing here until another token, the web page or "
-            "influxd recovery activates it.");
-    case Guard::LastOperator:
-        return ConfirmText::tr(
-            "This is the last active operator token that can be seen. Without one, users, "
-            "organizations and back-ups can only be managed after influxd recovery.");
-    case Guard::None:
-        break;
-    }
-    return ConfirmText::tr("Whatever uses this token is refused from then on. You can activate it "
-                           "again at any time.");
-}
-
-QString removal(Guard guard)
-{
-    switch (guard) {
-    case Guard::OwnCredential:
-        return ConfirmText::tr(
-            "This is the token you are signed in with. Once it is deleted you are signed out, and "
-            "nobody can bring it back: have another way to sign in first.");
-    case Guard::PerhapsOwnCredential:
-        return ConfirmText::tr(
-            "This may be the token you are signed in with: the server keeps values hashed and does "
-            "not tell. If it is, you are signed out, and nobody can bring it back: have another "
-            "way to sign in first.");
-    case Guard::LastOperator:
-        return ConfirmText::tr(
-            "This is the last active operator token that can be seen. Once it is deleted, users, "
-            "organizations and back-ups can only be managed after influxd recovery.");
-    case Guard::None:
-        break;
-    }
-    return ConfirmText::tr("Whatever uses this token is refused from then on. It cannot be brought "
-                           "back: a new token has another value.");
 }
 
 /// The tokens of a batch by name, each with its organization.
@@ -96,79 +38,135 @@ QString aboutSeveral(const TokenList &tokens, Markup markup)
         lines << ConfirmText::tr("and %n more", nullptr,
                                  static_cast<int>(tokens.size() - MostNames));
     }
-    return lines.join(markup == Markup::Html ? QStringLiteral("<br>") : QStringLiteral("\n"));
+    return lines.join(lineBreak(markup));
 }
 
-QString consequenceOf(const QString &plain, const QString &guarded, const Token *token,
-                      Markup markup)
+/// The description if it can be typed, else the id.
+QString typedAnswer(const Token &token)
 {
-    if (!token)
-        return plain;
-    return NameText::inSentence(NameText::token(*token), markup) + QStringLiteral(": ") + guarded;
+    constexpr qsizetype LongestAnswer = 40;
+    const QString shown = NameText::shown(token.description);
+    const bool isTypable = !shown.isEmpty() && shown == token.description
+        && shown.size() <= LongestAnswer && !shown.isRightToLeft();
+    return isTypable ? shown : token.id.toString();
+}
+
+GuardedTokens cutting(const GuardedTokens &guarded)
+{
+    GuardedTokens found;
+    std::copy_if(guarded.cbegin(), guarded.cend(), std::back_inserter(found),
+                 [](const GuardedToken &entry) { return entry.cutsAccess(); });
+    return found;
+}
+
+/// The name of the one that cuts access; the verb and the number where there are several.
+void demandTyping(const GuardedTokens &guarded, const QString &several, Markup markup,
+                  Confirmation &confirmation)
+{
+    const GuardedTokens cut = cutting(guarded);
+    if (cut.isEmpty())
+        return;
+    confirmation.typedAnswer = cut.size() == 1 ? typedAnswer(cut.constFirst().token) : several;
+    //: %1: what the user has to type.
+    confirmation.typedRequest = ConfirmText::tr("Type %1 to go on:")
+                                    .arg(NameText::inSentence(confirmation.typedAnswer, markup));
+}
+
+/// Whether what is said of any token would be wrong for these: nobody here could take it back.
+bool replacesPlain(const GuardedToken &guarded)
+{
+    return std::any_of(guarded.guards.cbegin(), guarded.guards.cend(), [](Guard guard) {
+        return guard != Guard::OtherConnection && guard != Guard::SavedValue;
+    });
+}
+
+using Sentence = QString (*)(const GuardedToken &guarded, Markup markup);
+
+/// `plain`: what follows for a token without guards. `saved`: what becomes of values saved here.
+QString consequence(const TokenList &tokens, const GuardedTokens &guarded, const QString &plain,
+                    Sentence sentence, const QString &saved, Markup markup)
+{
+    const GuardedTokens cut = cutting(guarded);
+    QStringList said;
+    if (tokens.size() == 1) {
+        if (cut.isEmpty() || !replacesPlain(cut.constFirst()))
+            said << plain;
+        if (!cut.isEmpty())
+            said << sentence(cut.constFirst(), markup);
+        if (!saved.isEmpty())
+            said << saved;
+        return said.join(u' ');
+    }
+    said << plain;
+    for (const GuardedToken &entry : cut) {
+        //: %1: a token, %2: what follows for it.
+        said << ConfirmText::tr("%1: %2").arg(
+            NameText::inSentence(NameText::token(entry.token), markup), sentence(entry, markup));
+    }
+    if (!saved.isEmpty())
+        said << saved;
+    return said.join(lineBreak(markup) + lineBreak(markup));
+}
+
+QString aboutAll(const TokenList &tokens, const QString &summary, Markup markup)
+{
+    return tokens.size() == 1 ? about(tokens.constFirst(), summary, markup)
+                              : aboutSeveral(tokens, markup);
 }
 
 } // namespace
 
-Confirmation ConfirmText::deactivate(const Token &token, const QString &summary, Guard guard,
-                                     Markup markup)
+Confirmation ConfirmText::deactivate(const TokenList &tokens, const QString &summary,
+                                     const GuardedTokens &guarded, Markup markup)
 {
+    const int count = static_cast<int>(tokens.size());
+    const bool isOne = count == 1;
     Confirmation confirmation{
         //: %1: a token's description.
-        .title = tr("Deactivate “%1”?").arg(NameText::token(token)),
-        .about = about(token, summary, markup),
-        .consequence = deactivation(guard),
+        .title = isOne ? tr("Deactivate “%1”?").arg(NameText::token(tokens.constFirst()))
+                       : tr("Deactivate %n tokens?", nullptr, count),
+        .about = aboutAll(tokens, summary, markup),
+        .consequence = consequence(
+            tokens, guarded,
+            isOne ? tr("Whatever uses this token is refused from then on. You can "
+                       "activate it again at any time.")
+                  : tr("Whatever uses these tokens is refused from then on. You can "
+                       "activate them again at any time."),
+            GuardText::deactivation, GuardText::savedDeactivation(guarded, !isOne, markup), markup),
         //: On a button.
         .verb = tr("Deactivate"),
     };
-    if (guard != Guard::None)
-        demandTyping(token, markup, confirmation);
+    //: To be typed, as it stands there.
+    demandTyping(guarded, tr("deactivate %n tokens", nullptr, count), markup, confirmation);
     return confirmation;
 }
 
-Confirmation ConfirmText::remove(const Token &token, const QString &summary, Guard guard,
-                                 Markup markup)
+Confirmation ConfirmText::remove(const TokenList &tokens, const QString &summary,
+                                 const GuardedTokens &guarded, Markup markup)
 {
+    const int count = static_cast<int>(tokens.size());
+    const bool isOne = count == 1;
+    const bool isAnyActive
+        = std::any_of(tokens.cbegin(), tokens.cend(), [](const Token &t) { return t.isActive(); });
     Confirmation confirmation{
         //: %1: a token's description.
-        .title = tr("Delete “%1”?").arg(NameText::token(token)),
-        .about = about(token, summary, markup),
-        .consequence = removal(guard),
-        //: On a button.
-        .verb = tr("Delete"),
-    };
-    if (guard != Guard::None)
-        demandTyping(token, markup, confirmation);
-    return confirmation;
-}
-
-Confirmation ConfirmText::deactivateSeveral(const TokenList &tokens, const Token *guarded,
-                                            Guard guard, Markup markup)
-{
-    Confirmation confirmation{
-        .title = tr("Deactivate %n tokens?", nullptr, static_cast<int>(tokens.size())),
-        .about = aboutSeveral(tokens, markup),
+        .title = isOne ? tr("Delete “%1”?").arg(NameText::token(tokens.constFirst()))
+                       : tr("Delete %n tokens?", nullptr, count),
+        .about = aboutAll(tokens, summary, markup),
         .consequence
-        = consequenceOf(deactivation(Guard::None), deactivation(guard), guarded, markup),
-        //: On a button.
-        .verb = tr("Deactivate"),
-    };
-    if (guarded)
-        demandTyping(*guarded, markup, confirmation);
-    return confirmation;
-}
-
-Confirmation ConfirmText::removeSeveral(const TokenList &tokens, const Token *guarded, Guard guard,
-                                        Markup markup)
-{
-    Confirmation confirmation{
-        .title = tr("Delete %n tokens?", nullptr, static_cast<int>(tokens.size())),
-        .about = aboutSeveral(tokens, markup),
-        .consequence = consequenceOf(removal(Guard::None), removal(guard), guarded, markup),
+        = consequence(tokens, guarded,
+                      isOne ? tr("Whatever uses this token is refused from then on. It cannot be "
+                                 "brought back: a new token has another value.")
+                            : tr("Whatever uses these tokens is refused from then on. They cannot "
+                                 "be brought back: a new token has another value."),
+                      GuardText::removal, GuardText::savedRemoval(guarded, !isOne, markup), markup),
         //: On a button.
         .verb = tr("Delete"),
+        //: On a button of the question before tokens are deleted.
+        .alternative = isAnyActive ? tr("Deactivate instead") : QString(),
     };
-    if (guarded)
-        demandTyping(*guarded, markup, confirmation);
+    //: To be typed, as it stands there.
+    demandTyping(guarded, tr("delete %n tokens", nullptr, count), markup, confirmation);
     return confirmation;
 }
 

@@ -142,17 +142,6 @@ private Q_SLOTS:
                  CredentialInUse::Yes);
     }
 
-    void lastOperatorCountsActiveOnesOnly()
-    {
-        Token inactive = operatorToken(2);
-        inactive.status = TokenStatus::Inactive;
-        ServerSession &session = m_fixture->connectTo({ operatorToken(1), inactive });
-        QVERIFY(isLastOperator(session, operatorToken(1)));
-        QVERIFY(!isLastOperator(session, inactive));
-        session.tokens().put(operatorToken(2));
-        QVERIFY(!isLastOperator(session, operatorToken(1)));
-    }
-
     void valuesComeFromTheKeychainOrARawServer()
     {
         ServerSession &session = m_fixture->connectTo({ SessionFixture::token(5, {}) });

@@ -5,6 +5,7 @@
 #include "models/words/granttext.h"
 #include "models/words/identitytext.h"
 #include "models/words/kindtext.h"
+#include "models/words/outcometext.h"
 #include "models/words/permissiontext.h"
 #include "models/words/resourcetext.h"
 #include "models/words/statustext.h"
@@ -57,8 +58,11 @@ private Q_SLOTS:
     void agesGrowFromSecondsToYears_data();
     void agesGrowFromSecondsToYears();
     void confirmationsNameTheTokenAndWhatItCan();
+    void deletionOffersToDeactivate();
     void guardedConfirmationsAskForTyping();
+    void everyGuardedTokenOfABatchIsNamed();
     void whatCannotBeTypedIsAskedForById();
+    void outcomesAreCountedAndExplained();
     void namesAreMadeFitToBeShown_data();
     void namesAreMadeFitToBeShown();
     void valuesAndStatesHaveWordsOfTheirOwn();
@@ -207,8 +211,8 @@ void TestWords::confirmationsNameTheTokenAndWhatItCan()
     const Token token = sample::token(QStringLiteral("W buckets line4#1"));
     const QString summary = QStringLiteral("W line4");
     for (const Confirmation &question :
-         { ConfirmText::remove(token, summary, Guard::None, Markup::Plain),
-           ConfirmText::deactivate(token, summary, Guard::None, Markup::Plain) }) {
+         { ConfirmText::remove({ token }, summary, {}, Markup::Plain),
+           ConfirmText::deactivate({ token }, summary, {}, Markup::Plain) }) {
         QVERIFY(question.title.contains(QLatin1String("line 4 gateway")));
         QCOMPARE(question.about,
                  QStringLiteral("It belongs to bob in the organization factory. It may: W line4."));
@@ -218,23 +222,62 @@ void TestWords::confirmationsNameTheTokenAndWhatItCan()
     }
 }
 
+void TestWords::deletionOffersToDeactivate()
+{
+    Token token = sample::token(QStringLiteral("W buckets"));
+    QVERIFY(!ConfirmText::remove({ token }, {}, {}, Markup::Html).alternative.isEmpty());
+    QVERIFY(ConfirmText::deactivate({ token }, {}, {}, Markup::Html).alternative.isEmpty());
+    token.status = TokenStatus::Inactive;
+    QVERIFY(ConfirmText::remove({ token }, {}, {}, Markup::Html).alternative.isEmpty());
+}
+
 void TestWords::guardedConfirmationsAskForTyping()
 {
     const Token token = sample::token(QStringLiteral("W buckets"));
     QSet<QString> consequences;
-    for (const Guard guard : { Guard::None, Guard::OwnCredential, Guard::LastOperator }) {
+    for (const Guard guard :
+         { Guard::OwnCredential, Guard::LikelyOwnCredential, Guard::PerhapsOwnCredential,
+           Guard::LastOperator, Guard::OtherConnection, Guard::SavedValue }) {
+        const GuardedTokens guarded{ { token, { guard }, { QStringLiteral("lab") } } };
         for (const Confirmation &question :
-             { ConfirmText::remove(token, {}, guard, Markup::Html),
-               ConfirmText::deactivate(token, {}, guard, Markup::Html) }) {
-            QCOMPARE(question.typedAnswer.isEmpty(), guard == Guard::None);
+             { ConfirmText::remove({ token }, {}, guarded, Markup::Html),
+               ConfirmText::deactivate({ token }, {}, guarded, Markup::Html) }) {
+            QCOMPARE(question.typedAnswer.isEmpty(), guard == Guard::SavedValue);
+            QCOMPARE(question.consequence.contains(QLatin1String("<b>lab</b>")),
+                     guard == Guard::OtherConnection);
             consequences.insert(question.consequence);
         }
     }
-    QCOMPARE(consequences.size(), 6);
-    const Confirmation own = ConfirmText::remove(token, {}, Guard::OwnCredential, Markup::Html);
+    QCOMPARE(consequences.size(), 12);
+    const Confirmation own = ConfirmText::remove(
+        { token }, {}, { { token, { Guard::OwnCredential }, {} } }, Markup::Html);
     QVERIFY(own.consequence.startsWith(QLatin1String("This is the token you are signed in with.")));
     QCOMPARE(own.typedAnswer, QStringLiteral("line 4 gateway"));
     QCOMPARE(own.typedRequest, QStringLiteral("Type <b>line 4 gateway</b> to go on:"));
+}
+
+void TestWords::everyGuardedTokenOfABatchIsNamed()
+{
+    TokenList tokens;
+    for (int i = 0; i < 12; ++i) {
+        tokens << sample::token(QStringLiteral("W buckets"));
+        tokens.last().id = TokenId(0x100 + quint64(i));
+        tokens.last().description = QStringLiteral("t%1.").arg(i);
+    }
+    const GuardedTokens guarded{
+        { tokens.at(9), { Guard::PerhapsOwnCredential, Guard::SavedValue }, {} },
+        { tokens.at(10), { Guard::OtherConnection }, { QStringLiteral("lab") } },
+        { tokens.at(11), { Guard::SavedValue }, {} },
+    };
+    const Confirmation question = ConfirmText::remove(tokens, {}, guarded, Markup::Plain);
+    for (const auto *part :
+         { "t9.: This may be", "t10.: Saved connections", "lab", "removed too: t9., t11." }) {
+        QVERIFY2(question.consequence.contains(QLatin1String(part)),
+                 qPrintable(question.consequence));
+    }
+    QCOMPARE(question.typedAnswer, QStringLiteral("delete 12 tokens"));
+    QCOMPARE(ConfirmText::deactivate(tokens, {}, guarded.first(1), Markup::Plain).typedAnswer,
+             QStringLiteral("t9."));
 }
 
 void TestWords::whatCannotBeTypedIsAskedForById()
@@ -243,9 +286,46 @@ void TestWords::whatCannotBeTypedIsAskedForById()
     for (const QString &description : { QString(), QStringLiteral("two\nlines"), QString(200, u'x'),
                                         QStringLiteral(" edge ") }) {
         token.description = description;
-        QCOMPARE(ConfirmText::remove(token, {}, Guard::OwnCredential, Markup::Plain).typedAnswer,
+        const GuardedTokens guarded{ { token, { Guard::OwnCredential }, {} } };
+        QCOMPARE(ConfirmText::remove({ token }, {}, guarded, Markup::Plain).typedAnswer,
                  QStringLiteral("0c8f2b1e4d3a1000"));
     }
+}
+
+void TestWords::outcomesAreCountedAndExplained()
+{
+    const auto outcome = [](TokenResult result, ErrorKind kind, const QString &message = {}) {
+        return TokenOutcome{ .id = TokenId(1),
+                             .description = QStringLiteral("ci"),
+                             .result = result,
+                             .error = Error{ .kind = kind, .serverMessage = message } };
+    };
+    TokenOutcomes outcomes{
+        { .id = TokenId(2), .result = TokenResult::Done },
+        { .id = TokenId(3), .result = TokenResult::Done },
+        { .id = TokenId(4), .result = TokenResult::AlreadySo },
+        outcome(TokenResult::Refused, ErrorKind::PermissionMissing),
+        outcome(TokenResult::Refused, ErrorKind::ConnectionLost),
+        outcome(TokenResult::Unknown, ErrorKind::ConnectionLost),
+        outcome(TokenResult::Gone, ErrorKind::NotFound),
+        outcome(TokenResult::ChangedMeanwhile, ErrorKind::Conflict),
+        outcome(TokenResult::NotTried, ErrorKind::Cancelled),
+        outcome(TokenResult::NotTried, ErrorKind::Refused),
+    };
+    const QString summary = OutcomeText::summary(BatchAction::Deactivate, outcomes);
+    QVERIFY2(summary.startsWith(QLatin1String("2 tokens deactivated. 1 ")), qPrintable(summary));
+    QVERIFY2(summary.contains(QLatin1String("2 refused.")), qPrintable(summary));
+    QSet<QString> reasons;
+    for (const TokenOutcome &told : std::as_const(outcomes)) {
+        const QString reason = OutcomeText::reason(told, {});
+        QCOMPARE(reason.isEmpty(), told.isFine());
+        if (reason.isEmpty())
+            continue;
+        QVERIFY2(isSentence(reason), qPrintable(reason));
+        QVERIFY(isSentence(OutcomeText::line(told, {})));
+        reasons.insert(reason);
+    }
+    QCOMPARE(reasons.size(), 7);
 }
 
 void TestWords::namesAreMadeFitToBeShown_data()

@@ -43,7 +43,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     if (!m_wanted.isEmpty())
         addTypedAnswer(*column, confirmation);
     column->addStretch();
-    addButtons(*column, confirmation.verb);
+    addButtons(*column, confirmation);
     const int width = fontMetrics().averageCharWidth() * 72;
     setMinimumWidth(width);
     // Wrapped texts ask for more height than they need at this width.
@@ -79,12 +79,22 @@ void ConfirmDialog::addTypedAnswer(QVBoxLayout &column, const Confirmation &conf
     connect(m_answer, &QLineEdit::textChanged, this, &ConfirmDialog::updateVerb);
 }
 
-void ConfirmDialog::addButtons(QVBoxLayout &column, const QString &verb)
+void ConfirmDialog::addButtons(QVBoxLayout &column, const Confirmation &confirmation)
 {
     auto *box = new QDialogButtonBox(this);
     QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"cancelButton"_s);
-    m_verb = box->addButton(verb, QDialogButtonBox::DestructiveRole);
+    if (!confirmation.alternative.isEmpty()) {
+        QPushButton *alternative
+            = box->addButton(confirmation.alternative, QDialogButtonBox::ActionRole);
+        alternative->setObjectName(u"alternativeButton"_s);
+        alternative->setAutoDefault(false);
+        connect(alternative, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT alternativeChosen();
+        });
+    }
+    m_verb = box->addButton(confirmation.verb, QDialogButtonBox::DestructiveRole);
     m_verb->setObjectName(u"confirmButton"_s);
     m_verb->setAutoDefault(false);
     // Its own palette keeps the default from looking like the advice.

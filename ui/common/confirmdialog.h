@@ -13,8 +13,8 @@ class QVBoxLayout;
 namespace itm {
 
 /// Asks before a change that somebody may regret. Cancel is the default; where an answer has to be
-/// typed, the verb stays off until it matches. Use open(): accepted() means yes, and it deletes
-/// itself when closed. Changes nothing else.
+/// typed, the verb stays off until it matches. Use open(): accepted() means yes,
+/// alternativeChosen() the milder way; it deletes itself when closed. Changes nothing else.
 class ConfirmDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,13 +23,17 @@ public:
     /// `about`, `consequence` and `typedRequest` are Html (Markup::Html).
     ConfirmDialog(const Confirmation &confirmation, QWidget *parent);
 
+Q_SIGNALS:
+    /// The dialog has closed.
+    void alternativeChosen();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void addTexts(QVBoxLayout &column, const Confirmation &confirmation);
     void addTypedAnswer(QVBoxLayout &column, const Confirmation &confirmation);
-    void addButtons(QVBoxLayout &column, const QString &verb);
+    void addButtons(QVBoxLayout &column, const Confirmation &confirmation);
     void updateVerb();
     void tintVerb();
 

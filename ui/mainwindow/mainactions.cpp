@@ -29,6 +29,8 @@ MainActions::MainActions(QObject *parent)
                        tr("Stop reading the list; what is shown stays"), Qt::Key_Escape))
     , find(make("findAction", tr("&Find"), tr("Go to the search field"), QKeySequence::Find,
                 "search"))
+    , undo(make("undoAction", tr("&Undo"), tr("Take back the last change of status or description"),
+                QKeySequence::Undo))
     , connections(make("connectionsAction", tr("&Connections…"),
                        tr("Add, open or change the connection to a server"), Qt::CTRL | Qt::Key_O,
                        "server"))

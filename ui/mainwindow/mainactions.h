@@ -45,6 +45,8 @@ public:
     QAction *refresh;
     QAction *stopRefresh;
     QAction *find;
+    /// Its text says what; see MainWindow.
+    QAction *undo;
     QAction *connections;
     QAction *disconnectServer;
     QAction *quit;

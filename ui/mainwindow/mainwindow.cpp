@@ -21,6 +21,7 @@
 #include "models/session/refreshschedule.h"
 #include "models/store/appsettings.h"
 #include "models/words/errortext.h"
+#include "models/words/outcometext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
     for (ServerSession *session : workspace.sessions())
         follow(session);
     restoreLayout();
+    updateUndo();
     showScope(m_navigation->scope());
     updatePage();
 }
@@ -107,6 +109,7 @@ void MainWindow::makeMenus()
     file->addActions({ m_actions->connections, m_actions->disconnectServer });
     file->addSeparator();
     file->addAction(m_actions->quit);
+    menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addActions({ m_actions->newToken, m_actions->handOver, m_actions->copyId });
     token->addSeparator();
@@ -166,6 +169,7 @@ void MainWindow::connectActions()
         m_search->setFocus();
         m_search->selectAll();
     });
+    on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
     on(m_actions->disconnectServer, [this] { disconnectServer(); });
     on(m_actions->quit, [this] { close(); });
@@ -175,6 +179,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPanes()
 {
     connect(m_commands, &TokenCommands::valueFetched, this, &MainWindow::handOverRequested);
+    connect(&m_commands->history(), &ChangeHistory::changed, this, &MainWindow::updateUndo);
     connect(m_navigation, &NavigationPane::scopeChanged, this, &MainWindow::showScope);
     connect(m_search, &QLineEdit::textChanged, m_tokenModel, &TokenTableModel::setSearch);
     connect(m_page, &TokensPage::searchChanged, m_search, &QLineEdit::setText);
@@ -263,6 +268,14 @@ void MainWindow::updateActions()
         state.valueAvailable = row->value != ValuePlace::Nowhere;
     }
     m_actions->apply(state);
+}
+
+void MainWindow::updateUndo()
+{
+    const UndoableChange *last = m_commands->history().last();
+    m_actions->undo->setEnabled(last != nullptr);
+    m_actions->undo->setText(last ? OutcomeText::undo(last->action, int(last->back.size()))
+                                  : tr("&Undo"));
 }
 
 ServerSession *MainWindow::currentSession() const

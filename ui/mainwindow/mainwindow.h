@@ -40,6 +40,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] TokenCommands &commands() { return *m_commands; }
     /// Selects a token if it is visible.
     void showToken(const TokenKey &key);
     /// Brings the window to the front, from wherever it is.
@@ -66,6 +67,7 @@ private:
     void updateActions();
     void updatePage();
     void updateLater();
+    void updateUndo();
     void updateDetails();
     void showScope(const TokenScope &scope);
     [[nodiscard]] ServerSession *currentSession() const;

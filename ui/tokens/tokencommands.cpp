@@ -8,20 +8,38 @@
 #include "ui/tokens/tokenquestions.h"
 
 #include "models/session/fetchtokenvalue.h"
+#include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
-#include "models/words/nametext.h"
 
+#include <QMetaMethod>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace itm {
+
+namespace {
+
+TokenList activeOf(const TokenList &tokens)
+{
+    TokenList active;
+    for (const Token &token : tokens) {
+        if (token.isActive())
+            active.append(token);
+    }
+    return active;
+}
+
+} // namespace
 
 TokenCommands::TokenCommands(Workspace &workspace, MessageBar &messages, QWidget &window)
     : m_workspace(workspace)
     , m_messages(messages)
     , m_window(window)
+    , m_runner(messages, window, nullptr)
 {
+    connect(&m_runner, &BatchRunner::undoRequested, this, &TokenCommands::undo);
+    connect(&workspace, &Workspace::sessionAboutToClose, this, [this](ServerSession *session) {
+        m_runner.history().forget(session->connection().server);
+    });
 }
 
 QList<TokenCommands::Target> TokenCommands::targets(const QList<TokenKey> &keys) const
@@ -41,40 +59,65 @@ QList<TokenCommands::Target> TokenCommands::targets(const QList<TokenKey> &keys)
 
 void TokenCommands::activate(const QList<TokenKey> &keys)
 {
-    for (const Target &target : targets(keys)) {
-        change(target, { .status = TokenStatus::Active },
-               tr("%n tokens activated.", nullptr, static_cast<int>(target.tokens.size())));
-    }
+    for (const Target &target : targets(keys))
+        run(target, BatchAction::Activate, { .status = TokenStatus::Active });
 }
 
 void TokenCommands::deactivate(const QList<TokenKey> &keys)
 {
-    for (const Target &target : targets(keys)) {
-        confirm(deactivateQuestion(*target.session, target.tokens), [this, target] {
-            change(target, { .status = TokenStatus::Inactive },
-                   tr("%n tokens deactivated.", nullptr, static_cast<int>(target.tokens.size())));
-        });
-    }
+    for (const Target &target : targets(keys))
+        askToDeactivate(target);
+}
+
+/// The question is about those that are active; the others are looked up, what is known of them may
+/// be old.
+void TokenCommands::askToDeactivate(const Target &target)
+{
+    const TokenList active = activeOf(target.tokens);
+    confirm(deactivateQuestion(*target.session, active.isEmpty() ? target.tokens : active,
+                               connections()),
+            [this, target] {
+                run(target, BatchAction::Deactivate, { .status = TokenStatus::Inactive });
+            });
 }
 
 void TokenCommands::remove(const QList<TokenKey> &keys)
 {
     for (const Target &target : targets(keys)) {
-        confirm(removeQuestion(*target.session, target.tokens), [this, target] {
-            if (!target.session)
-                return;
-            QList<TokenId> ids;
-            for (const Token &token : target.tokens)
-                ids << token.id;
-            const QString done
-                = tr("%n tokens deleted.", nullptr, static_cast<int>(target.tokens.size()));
-            TokenChangeOperation::remove(*target.session, ids, this,
-                                         [this, done](Result<TokenOutcomes> answer) {
-                                             if (answer)
-                                                 tell(answer.value(), done);
-                                         });
-        });
+        const Confirmation question = removeQuestion(*target.session, target.tokens, connections());
+        const ConfirmDialog *dialog
+            = confirm(question, [this, target] { removeConfirmed(target); });
+        connect(dialog, &ConfirmDialog::alternativeChosen, this,
+                [this, target] { deactivateInstead(target); });
     }
+}
+
+/// The click was the answer, unless there is something to be typed.
+void TokenCommands::deactivateInstead(const Target &target)
+{
+    if (!target.session)
+        return;
+    const Target active{ target.session, activeOf(target.tokens) };
+    if (!deactivateQuestion(*target.session, active.tokens, connections()).typedAnswer.isEmpty())
+        return askToDeactivate(active);
+    run(active, BatchAction::Deactivate, { .status = TokenStatus::Inactive });
+}
+
+void TokenCommands::removeConfirmed(const Target &target)
+{
+    if (!target.session)
+        return;
+    Batch batch{ .session = target.session, .action = BatchAction::Delete };
+    for (const Token &token : target.tokens)
+        batch.edits.append({ token.id, {}, {} });
+    if (target.tokens.size() == 1
+        && isSignalConnected(QMetaMethod::fromSignal(&TokenCommands::likeRequested))) {
+        const Token &token = target.tokens.constFirst();
+        const TokenKey key{ target.session->connection().server, token.store, token.id };
+        batch.offerText = tr("Make one like it");
+        batch.offer = [this, key, token] { Q_EMIT likeRequested(key, token); };
+    }
+    m_runner.run(batch);
 }
 
 void TokenCommands::describe(const TokenKey &key)
@@ -86,7 +129,7 @@ void TokenCommands::describe(const TokenKey &key)
     auto *dialog = new DescriptionDialog(target.tokens.constFirst().description, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, target] {
-        change(target, { .description = dialog->description() }, tr("Description saved."));
+        run(target, BatchAction::Describe, { .description = dialog->description() });
     });
     dialog->open();
 }
@@ -107,45 +150,64 @@ void TokenCommands::fetchValue(const TokenKey &key)
         .detach();
 }
 
-void TokenCommands::confirm(const Confirmation &confirmation, std::function<void()> confirmed)
+ConfirmDialog *TokenCommands::confirm(const Confirmation &confirmation,
+                                      std::function<void()> confirmed)
 {
     auto *dialog = new ConfirmDialog(confirmation, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, std::move(confirmed));
     dialog->open();
+    return dialog;
 }
 
-void TokenCommands::change(const Target &target, const TokenChange &change, const QString &done)
+QList<Connection> TokenCommands::connections() const
 {
-    if (!target.session)
-        return;
-    QList<TokenId> ids;
+    return m_connections ? m_connections->connections() : QList<Connection>();
+}
+
+void TokenCommands::run(const Target &target, BatchAction action, const TokenChange &change)
+{
+    QList<TokenEdit> edits;
     for (const Token &token : target.tokens)
-        ids << token.id;
-    TokenChangeOperation::change(*target.session, ids, change, this,
-                                 [this, done](Result<TokenOutcomes> answer) {
-                                     if (answer)
-                                         tell(answer.value(), done);
-                                 });
+        edits.append({ token.id, change, {} });
+    m_runner.run({ .session = target.session, .action = action, .edits = edits });
 }
 
-void TokenCommands::tell(const TokenOutcomes &outcomes, const QString &done)
+void TokenCommands::undo(quint64 number)
 {
-    const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(),
-                                     [](const TokenOutcome &o) { return o.error.has_value(); });
-    if (failed == outcomes.cend())
-        return m_messages.show(MessageBar::Kind::Success, done);
-    const auto failures = std::count_if(outcomes.cbegin(), outcomes.cend(),
-                                        [](const TokenOutcome &o) { return o.error.has_value(); });
-    const QString reason = ErrorText::line(*failed->error);
-    if (outcomes.size() == 1)
-        return m_messages.show(MessageBar::Kind::Error, reason);
-    m_messages.show(MessageBar::Kind::Error,
-                    tr("%1 of %2 tokens could not be changed. The first, “%3”: %4",
-                       "%3 a description, %4 a sentence")
-                        .arg(failures)
-                        .arg(outcomes.size())
-                        .arg(NameText::shown(failed->description), reason));
+    const std::optional<UndoableChange> change = m_runner.history().take(number);
+    if (!change)
+        return;
+    ServerSession *session = m_workspace.sessionOf(change->server);
+    if (!session || session->state() != ServerSession::State::Ready) {
+        m_messages.show(MessageBar::Kind::Error,
+                        tr("The server of these tokens is not connected. Nothing was changed."));
+        return m_runner.history().putBack(*change);
+    }
+    TokenList stopped;
+    for (const TokenEdit &edit : change->back) {
+        const Token *token = session->tokens().find(TokenStore::V2, edit.id);
+        if (token && token->isActive() && edit.change.status == TokenStatus::Inactive)
+            stopped.append(*token);
+    }
+    if (stopped.isEmpty())
+        return takeBack(*session, *change);
+    // Until the answer it can be taken back as before.
+    m_runner.history().putBack(*change);
+    confirm(deactivateQuestion(*session, stopped, connections()),
+            [this, guard = QPointer(session), number = change->number] {
+                const auto confirmed = m_runner.history().take(number);
+                if (guard && confirmed)
+                    takeBack(*guard, *confirmed);
+            });
+}
+
+void TokenCommands::takeBack(ServerSession &session, const UndoableChange &change)
+{
+    m_runner.run({ .session = &session,
+                   .action = BatchAction::TakeBack,
+                   .edits = change.back,
+                   .takenBack = change });
 }
 
 } // namespace itm

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/session/tokenchangeoperation.h"
+#include "ui/changes/batchrunner.h"
+
 #include "models/session/tokenvalue.h"
 #include "models/session/workspace.h"
 #include "models/words/confirmtext.h"
@@ -11,10 +12,12 @@ class QWidget;
 
 namespace itm {
 
+class ConfirmDialog;
+class ConnectionStore;
 class MessageBar;
 
-/// What a user can do to tokens that exist: asks what must be asked, starts the operation, tells
-/// the outcome in the message bar. One method per action. Owns no widget but the dialogs it opens.
+/// What a user can do to tokens that exist: asks what must be asked and starts it, several servers
+/// one after another. One method per action. Owns no widget but the dialogs it opens.
 class TokenCommands final : public QObject
 {
     Q_OBJECT
@@ -22,15 +25,24 @@ class TokenCommands final : public QObject
 
 public:
     TokenCommands(Workspace &workspace, MessageBar &messages, QWidget &window);
+    /// What tells which tokens other connections sign in with; outlives this.
+    void setConnections(const ConnectionStore *connections) { m_connections = connections; }
 
     void activate(const QList<TokenKey> &keys);
     void deactivate(const QList<TokenKey> &keys);
     void remove(const QList<TokenKey> &keys);
     void describe(const TokenKey &key);
     void fetchValue(const TokenKey &key);
+    /// Takes back what was changed last, or the change of that number; asks first where that
+    /// deactivates tokens.
+    void undo(quint64 number = 0);
+    /// What can be taken back.
+    [[nodiscard]] const ChangeHistory &history() const { return m_runner.history(); }
 
 Q_SIGNALS:
     void valueFetched(const std::shared_ptr<itm::TokenValue> &value);
+    /// After a deletion. Offered only where somebody is connected.
+    void likeRequested(const itm::TokenKey &key, const itm::Token &token);
 
 private:
     /// Tokens of one call that belong to one server, which may be closed while a question is open.
@@ -41,13 +53,19 @@ private:
     };
 
     [[nodiscard]] QList<Target> targets(const QList<TokenKey> &keys) const;
-    void confirm(const Confirmation &confirmation, std::function<void()> confirmed);
-    void change(const Target &target, const TokenChange &change, const QString &done);
-    void tell(const TokenOutcomes &outcomes, const QString &done);
+    ConfirmDialog *confirm(const Confirmation &confirmation, std::function<void()> confirmed);
+    void askToDeactivate(const Target &target);
+    void deactivateInstead(const Target &target);
+    void removeConfirmed(const Target &target);
+    [[nodiscard]] QList<Connection> connections() const;
+    void run(const Target &target, BatchAction action, const TokenChange &change);
+    void takeBack(ServerSession &session, const UndoableChange &change);
 
     Workspace &m_workspace;
     MessageBar &m_messages;
     QWidget &m_window;
+    const ConnectionStore *m_connections = nullptr;
+    BatchRunner m_runner;
 };
 
 } // namespace itm

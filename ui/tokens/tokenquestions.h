@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/token.h"
+#include "models/core/connection.h"
 #include "models/words/confirmtext.h"
 
 namespace itm {
 
 class ServerSession;
 
-/// The question before tokens of one server are deactivated or deleted, in Html. One that is, or
-/// may be, the credential in use or the last operator token makes it a typed one.
-[[nodiscard]] Confirmation deactivateQuestion(const ServerSession &session,
-                                              const TokenList &tokens);
-[[nodiscard]] Confirmation removeQuestion(const ServerSession &session, const TokenList &tokens);
+/// The question before tokens of one server are deactivated or deleted, in Html. What it names and
+/// asks to be typed: models/session/tokenguard.h. `connections`: every saved one.
+[[nodiscard]] Confirmation deactivateQuestion(const ServerSession &session, const TokenList &tokens,
+                                              const QList<Connection> &connections);
+[[nodiscard]] Confirmation removeQuestion(const ServerSession &session, const TokenList &tokens,
+                                          const QList<Connection> &connections);
 
 } // namespace itm

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/access/permissionsets.h"
+#include "models/session/tokenguard.h"
+
+#include "tests/support/sessionfixture.h"
+
+#include <QTest>
+
+using namespace itm;
+using namespace itm::test;
+
+namespace {
+
+Token operatorToken(quint64 id)
+{
+    Token token = SessionFixture::token(id, QStringLiteral("operator %1").arg(id));
+    token.permissions = operatorPermissions(knownResourceTypes());
+    return token;
+}
+
+Token ofBob(Token token)
+{
+    token.owner = UserId(0xb0b);
+    return token;
+}
+
+Token inactive(Token token)
+{
+    token.status = TokenStatus::Inactive;
+    return token;
+}
+
+/// "1: own+last, 3: saved".
+QString shown(const GuardedTokens &guarded)
+{
+    static const QHash<Guard, QString> names{
+        { Guard::OwnCredential, QStringLiteral("own") },
+        { Guard::LikelyOwnCredential, QStringLiteral("likely") },
+        { Guard::PerhapsOwnCredential, QStringLiteral("perhaps") },
+        { Guard::LastOperator, QStringLiteral("last") },
+        { Guard::OtherConnection, QStringLiteral("connection") },
+        { Guard::SavedValue, QStringLiteral("saved") },
+    };
+    QStringList tokens;
+    for (const GuardedToken &entry : guarded) {
+        QStringList guards;
+        for (const Guard guard : entry.guards)
+            guards << names.value(guard);
+        tokens << QString::number(entry.token.id.value()) + QStringLiteral(": ")
+                + guards.join(u'+');
+    }
+    return tokens.join(QLatin1String(", "));
+}
+
+} // namespace
+
+class TestTokenGuard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<SessionFixture>(); }
+
+    void aPlainTokenIsNotGuarded();
+    void theOnlyOneThatFitsIsLikelyTheCredential();
+    void severalThatFitMayEachBeTheCredential();
+    void aKnownCredentialIsNamedAlone();
+    void operatorsOfABatchAreCountedTogether();
+    void otherConnectionsAreNamed();
+    void savedValuesAreNamed();
+
+private:
+    ServerSession &open(const TokenList &tokens)
+    {
+        m_tokens = tokens;
+        return m_fixture->connectTo(tokens);
+    }
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    TokenList m_tokens;
+};
+
+void TestTokenGuard::aPlainTokenIsNotGuarded()
+{
+    const ServerSession &session = open({ SessionFixture::token(1, {}), operatorToken(2) });
+    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QString());
+}
+
+void TestTokenGuard::theOnlyOneThatFitsIsLikelyTheCredential()
+{
+    const ServerSession &session
+        = open({ operatorToken(1), ofBob(operatorToken(2)), SessionFixture::token(3, {}) });
+    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QStringLiteral("1: likely"));
+    QCOMPARE(shown(guardedTokens(session, m_tokens.sliced(1), {})), QString());
+}
+
+void TestTokenGuard::severalThatFitMayEachBeTheCredential()
+{
+    const ServerSession &session
+        = open({ operatorToken(1), operatorToken(2), inactive(operatorToken(3)) });
+    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QStringLiteral("1: perhaps"));
+}
+
+void TestTokenGuard::aKnownCredentialIsNamedAlone()
+{
+    ServerSession &session = open({ operatorToken(1), operatorToken(2) });
+    m_fixture->api->onTokens.answer(TokenListing{ m_tokens, TokenId(2) });
+    session.refresh();
+    QTRY_COMPARE(session.identity().token, TokenId(2));
+    QTRY_VERIFY(!session.isRefreshing());
+    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QString());
+    QCOMPARE(shown(guardedTokens(session, m_tokens.last(1), {})), QStringLiteral("2: own"));
+}
+
+void TestTokenGuard::operatorsOfABatchAreCountedTogether()
+{
+    ServerSession &session = open({ ofBob(operatorToken(1)), ofBob(operatorToken(2)),
+                                    inactive(operatorToken(3)), SessionFixture::token(4, {}) });
+    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QString());
+    QCOMPARE(shown(guardedTokens(session, m_tokens, {})), QStringLiteral("1: last, 2: last"));
+    session.tokens().put(ofBob(operatorToken(5)));
+    QCOMPARE(shown(guardedTokens(session, m_tokens, {})), QString());
+}
+
+void TestTokenGuard::otherConnectionsAreNamed()
+{
+    const ServerSession &session
+        = open({ SessionFixture::token(1, {}), SessionFixture::token(2, {}), operatorToken(3) });
+    Connection own = session.connection();
+    own.credentialToken = TokenId(1);
+    Connection sameServer = SessionFixture::connection();
+    sameServer.server = own.server;
+    sameServer.url = QUrl(QStringLiteral("http://another.name"));
+    sameServer.name = QStringLiteral("by name");
+    sameServer.credentialToken = TokenId(1);
+    Connection sameAddress = SessionFixture::connection();
+    sameAddress.name = QStringLiteral("by address");
+    sameAddress.credentialToken = TokenId(1);
+    Connection elsewhere = sameAddress;
+    elsewhere.id = ConnectionId::create();
+    elsewhere.url = QUrl(QStringLiteral("http://elsewhere"));
+    Connection byPassword = sameServer;
+    byPassword.id = ConnectionId::create();
+    byPassword.method = SignInMethod::Password;
+    const GuardedTokens guarded = guardedTokens(
+        session, m_tokens.first(2), { own, sameServer, sameAddress, elsewhere, byPassword });
+    QCOMPARE(shown(guarded), QStringLiteral("1: connection"));
+    QCOMPARE(guarded.constFirst().connections,
+             QStringList({ QStringLiteral("by name"), QStringLiteral("by address") }));
+    QVERIFY(guarded.constFirst().cutsAccess());
+}
+
+void TestTokenGuard::savedValuesAreNamed()
+{
+    ServerSession &session
+        = open({ SessionFixture::token(1, {}), SessionFixture::token(2, {}), operatorToken(3) });
+    session.tokens().setSavedValue(TokenStore::V2, TokenId(2), true);
+    const GuardedTokens guarded = guardedTokens(session, m_tokens.first(2), {});
+    QCOMPARE(shown(guarded), QStringLiteral("2: saved"));
+    QVERIFY(!guarded.constFirst().cutsAccess());
+}
+
+QTEST_GUILESS_MAIN(TestTokenGuard)
+#include "tst_tokenguard.moc"

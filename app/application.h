@@ -8,7 +8,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/mainwindow/mainwindow.h"
 
-#include "models/session/workspace.h"
+#include "models/session/credentialmemory.h"
 
 namespace itm {
 
@@ -46,6 +46,7 @@ private:
     std::unique_ptr<DemoServer> m_demoServer;
     Storage m_storage;
     Workspace m_workspace;
+    CredentialMemory m_credentials;
     SecretClipboard m_clipboard;
     MainWindow m_window;
     RequestHandle m_report;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenchangeoperation.h"
 
+#include "models/session/batcherrors.h"
 #include "models/session/tokenguard.h"
 
 #include <algorithm>
@@ -32,51 +33,6 @@ TokenChange replacedBy(const TokenChange &change, const Token &token)
     if (change.description && *change.description != token.description)
         before.description = token.description;
     return before;
-}
-
-bool isUnanswered(const Error &error)
-{
-    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
-}
-
-/// The owner or the organization of the token was deleted: a change is stored all the same, and no
-/// list shows the token (fact sheet §6).
-bool isOrphaned(const Error &error)
-{
-    return error.kind == ErrorKind::NotFound
-        && (error.serverMessage == QLatin1String("user not found")
-            || error.serverMessage == QLatin1String("organization not found"));
-}
-
-bool isGone(const Error &error)
-{
-    return error.kind == ErrorKind::NotFound && !isOrphaned(error);
-}
-
-/// Whatever is asked next would fail in the same way.
-bool endsBatch(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Unreachable:
-    case ErrorKind::ProxyFailed:
-    case ErrorKind::ProxyAuthRequired:
-    case ErrorKind::TlsUntrusted:
-    case ErrorKind::TlsFailed:
-    case ErrorKind::DeadlineExceeded:
-    case ErrorKind::NotAuthenticated:
-    case ErrorKind::TokenInactive:
-    case ErrorKind::UserInactive:
-    case ErrorKind::TooManyRequests:
-    case ErrorKind::NotSetUp:
-    case ErrorKind::Redirected:
-    case ErrorKind::NotInfluxDb:
-    case ErrorKind::Cancelled:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QList<TokenEdit> editsOf(const QList<TokenId> &ids, const TokenChange &change)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/batcherrors.h"
+
+namespace itm {
+
+bool isUnanswered(const Error &error)
+{
+    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
+}
+
+bool isOrphaned(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound
+        && (error.serverMessage == QLatin1String("user not found")
+            || error.serverMessage == QLatin1String("organization not found"));
+}
+
+bool isGone(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound && !isOrphaned(error);
+}
+
+bool endsBatch(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::Unreachable:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxyAuthRequired:
+    case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::DeadlineExceeded:
+    case ErrorKind::NotAuthenticated:
+    case ErrorKind::TokenInactive:
+    case ErrorKind::UserInactive:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::NotSetUp:
+    case ErrorKind::Redirected:
+    case ErrorKind::NotInfluxDb:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace itm

@@ -163,7 +163,13 @@ private:
                 pace = demo::paceOf(request, m_state);
             answer = demo::answer(request, m_state);
         }
-        std::this_thread::sleep_for(pace);
+        {
+            // Changes are stored one after another: 0.75 ms each, however many are in flight.
+            std::unique_lock<std::mutex> turn(m_changing, std::defer_lock);
+            if (m_options.isPaced && request.method == "PATCH")
+                turn.lock();
+            std::this_thread::sleep_for(pace);
+        }
         response.set_header("X-Influxdb-Build", "OSS");
         response.set_header("X-Influxdb-Version", std::string(demo::ServerVersion));
         send(std::move(answer), response);
@@ -171,6 +177,7 @@ private:
 
     Options m_options;
     std::mutex m_mutex;
+    std::mutex m_changing;
     demo::State m_state;
     /// Method and path of each request.
     std::vector<std::string> m_requests;

@@ -8,6 +8,7 @@
 #include "tests/support/faultyproxy.h"
 #include "tests/support/sessionfixture.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void closingTheSessionStillAnswers();
     void theCredentialInUseGoesLast();
     void deletedIsWhatSomebodyElseDeleted();
+    void aPacedServerStoresOneChangeAfterAnother();
 
 private:
     void open(const DemoServer::Options &options);
@@ -369,8 +371,7 @@ void TestTokenChanges::deletedIsWhatSomebodyElseDeleted()
     const QList<TokenId> ids = activeOnes().first(5);
     other("DELETE", pathOf(ids.at(0)));
     m_proxy->misbehave(Fault::cutAfter(1), "DELETE " + pathOf(ids.at(1)));
-    m_proxy->misbehave(Fault::cutAfter(0),
-                       "DELETE " + pathOf(ids.at(2)));
+    m_proxy->misbehave(Fault::cutAfter(0), "DELETE " + pathOf(ids.at(2)));
     const TokenOutcomes outcomes
         = waitFor(TokenChangeOperation::remove(*m_session, ids, this, take()));
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -379,6 +380,16 @@ void TestTokenChanges::deletedIsWhatSomebodyElseDeleted()
         QCOMPARE(m_session->tokens().find(TokenStore::V2, ids.at(i)) != nullptr, isLeft);
         QCOMPARE(other("GET", pathOf(ids.at(i))).contains("authorization not found"), !isLeft);
     }
+}
+
+void TestTokenChanges::aPacedServerStoresOneChangeAfterAnother()
+{
+    open({ .tokens = Tokens, .isPaced = true });
+    const QList<TokenId> ids = activeOnes();
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(deactivate(ids).size(), ids.size());
+    QVERIFY(std::chrono::nanoseconds(timer.nsecsElapsed()) >= ids.size() * 750us);
 }
 
 QTEST_GUILESS_MAIN(TestTokenChanges)

@@ -508,6 +508,10 @@ MIT-Lizenz.</translation>
         <extracomment>%1: what has to be typed. For assistive tools.</extracomment>
         <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConfirmText</name>
@@ -890,6 +894,14 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::DescriptionDelegate</name>
+    <message>
+        <source>Description of %1</source>
+        <extracomment>%1: a token. For assistive tools.</extracomment>
+        <translation>Beschreibung von %1</translation>
+    </message>
+</context>
+<context>
     <name>itm::DescriptionDialog</name>
     <message>
         <source>Edit description</source>
@@ -902,6 +914,92 @@ MIT-Lizenz.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DescriptionPreviewModel</name>
+    <message>
+        <source>Now</source>
+        <comment>description of a token</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>description of a token</comment>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DescriptionsDialog</name>
+    <message numerus="yes">
+        <source>Edit descriptions of %n tokens</source>
+        <translation>
+            <numerusform>Beschreibung von %n Token ändern</numerusform>
+            <numerusform>Beschreibungen von %n Token ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How new descriptions are made</source>
+        <translation>Wie die neuen Beschreibungen entstehen</translation>
+    </message>
+    <message>
+        <source>By pattern</source>
+        <translation>Nach Muster</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Muster:</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>Preview: descriptions now and then</source>
+        <translation>Vorschau: Beschreibungen jetzt und danach</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No description changes.</source>
+        <translation>Keine Beschreibung ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptions change.</source>
+        <translation>
+            <numerusform>%n Beschreibung ändert sich.</numerusform>
+            <numerusform>%n Beschreibungen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens would have none.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>%n Token hätte keine.</numerusform>
+            <numerusform>%n Token hätten keine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be the same as another here.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>%n wäre gleich einer anderen hier.</numerusform>
+            <numerusform>%n wären gleich einer anderen hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2094,14 +2192,6 @@ MIT-Lizenz.</translation>
         <translation>Die ID des gewählten Tokens kopieren</translation>
     </message>
     <message>
-        <source>&amp;Edit description…</source>
-        <translation>&amp;Beschreibung ändern …</translation>
-    </message>
-    <message>
-        <source>Change the description of the selected token</source>
-        <translation>Die Beschreibung des gewählten Tokens ändern</translation>
-    </message>
-    <message>
         <source>&amp;Activate</source>
         <translation>&amp;Aktivieren</translation>
     </message>
@@ -2188,6 +2278,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Take back the last change of status or description</source>
         <translation>Die letzte Änderung von Status oder Beschreibung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit description</source>
+        <translation>&amp;Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Change the description of the selected tokens</source>
+        <translation>Die Beschreibung der ausgewählten Token ändern</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2597,23 @@ MIT-Lizenz.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>itm::PatternText</name>
+    <message>
+        <source>What is known of a token is put in for: %1. {nn} counts 01, 02, 03.</source>
+        <extracomment>%1: names in braces, never translated.</extracomment>
+        <translation>Was von einem Token bekannt ist, wird eingesetzt für: %1. {nn} zählt 01, 02, 03.</translation>
+    </message>
+    <message>
+        <source>A brace is open: } is missing, or {{ for a brace itself.</source>
+        <translation>Eine Klammer ist offen: } fehlt, oder {{ für eine Klammer selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put in for {%1}. Known are: %2.</source>
+        <extracomment>%1: what the user wrote, %2: names in braces, never translated.</extracomment>
+        <translation>Für {%1} lässt sich nichts einsetzen. Bekannt sind: %2.</translation>
     </message>
 </context>
 <context>

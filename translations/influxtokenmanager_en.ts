@@ -72,6 +72,39 @@
     </message>
 </context>
 <context>
+    <name>itm::DescriptionsDialog</name>
+    <message numerus="yes">
+        <source>Edit descriptions of %n tokens</source>
+        <translation>
+            <numerusform>Edit descriptions of %n token</numerusform>
+            <numerusform>Edit descriptions of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n descriptions change.</source>
+        <translation>
+            <numerusform>%n description changes.</numerusform>
+            <numerusform>%n descriptions change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens would have none.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>%n token would have none.</numerusform>
+            <numerusform>%n tokens would have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be the same as another here.</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>%n would be the same as another here.</numerusform>
+            <numerusform>%n would be the same as another here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::FacetBar</name>
     <message numerus="yes">
         <source>%n more: type a name into the search</source>

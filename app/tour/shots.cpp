@@ -24,6 +24,21 @@ void addDialog(TourRunner &runner, const QString &name, const QString &action, c
                  {} });
 }
 
+/// Questions and dialogs about many tokens, guarded ones among them.
+void addSeveral(TourRunner &runner)
+{
+    runner.add({ {},
+                 [] { return tour::selectAllTokens(); },
+                 [] { return tour::isEnabled(QStringLiteral("deactivateAction")); },
+                 {} });
+    addDialog(runner, QStringLiteral("deactivate-several"), QStringLiteral("deactivateAction"),
+              QStringLiteral("typedAnswerEdit"), QStringLiteral("cancelButton"));
+    addDialog(runner, QStringLiteral("delete-several"), QStringLiteral("deleteAction"),
+              QStringLiteral("typedAnswerEdit"), QStringLiteral("cancelButton"));
+    addDialog(runner, QStringLiteral("descriptions"), QStringLiteral("describeAction"),
+              QStringLiteral("patternEdit"), QStringLiteral("cancelButton"));
+}
+
 } // namespace
 
 void addEveryWindow(TourRunner &runner)
@@ -38,12 +53,15 @@ void addEveryWindow(TourRunner &runner)
                  {} });
     addDialog(runner, QStringLiteral("connections"), QStringLiteral("connectionsAction"),
               QStringLiteral("serverUrlEdit"), QStringLiteral("closeButton"));
-    addDialog(runner, QStringLiteral("description"), QStringLiteral("describeAction"),
-              QStringLiteral("saveButton"), QStringLiteral("cancelButton"));
+    runner.add({ QStringLiteral("description"),
+                 [] { return tour::trigger(QStringLiteral("describeAction")); },
+                 [] { return tour::isShown(QStringLiteral("inlineDescriptionEdit")); },
+                 {} });
     addDialog(runner, QStringLiteral("deactivate"), QStringLiteral("deactivateAction"),
               QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
     addDialog(runner, QStringLiteral("delete"), QStringLiteral("deleteAction"),
               QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
+    addSeveral(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

@@ -3,6 +3,7 @@
 #include "app/tour/tour.h"
 
 #include "app/application.h"
+#include "app/tour/bulkchapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/tourscript.h"
 
@@ -18,10 +19,12 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
     m_runner = std::make_unique<TourRunner>(
         isTour ? commandLine.tourFolder : commandLine.shotsFolder,
         isTour ? TourRunner::Pictures::Numbered : TourRunner::Pictures::Named, nullptr);
-    if (isTour)
+    if (isTour) {
         addMainJob(*m_runner, application);
-    else
+        addBulkWork(*m_runner, application);
+    } else {
         addEveryWindow(*m_runner);
+    }
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });
     m_runner->start();

@@ -65,6 +65,13 @@ bool trigger(const QString &actionName)
     return true;
 }
 
+bool isEnabled(const QString &actionName)
+{
+    const QWidget *window = frontWindow();
+    const auto *action = window ? window->findChild<QAction *>(actionName) : nullptr;
+    return action && action->isEnabled();
+}
+
 bool checkBucket(const QString &bucket, int column)
 {
     const auto *tree = find<QTreeView>(QStringLiteral("permissionTree"));
@@ -90,6 +97,22 @@ bool selectToken(const QString &description)
     if (index.isValid())
         table->selectRow(index.row());
     return index.isValid();
+}
+
+bool selectFirstToken()
+{
+    auto *table = find<QTableView>(QStringLiteral("tokenTable"));
+    if (table)
+        table->selectRow(0);
+    return table;
+}
+
+bool selectAllTokens()
+{
+    auto *table = find<QTableView>(QStringLiteral("tokenTable"));
+    if (table)
+        table->selectAll();
+    return table;
 }
 
 bool isShown(const QString &name)

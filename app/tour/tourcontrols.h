@@ -24,7 +24,11 @@ namespace itm::tour {
 [[nodiscard]] bool selectOrganization(const QString &name);
 /// Selects the only row of the token table whose description is this.
 [[nodiscard]] bool selectToken(const QString &description);
+[[nodiscard]] bool selectFirstToken();
+[[nodiscard]] bool selectAllTokens();
 
+/// An action of the front window.
+[[nodiscard]] bool isEnabled(const QString &actionName);
 [[nodiscard]] bool isShown(const QString &name);
 [[nodiscard]] QString textOf(const QString &name);
 [[nodiscard]] int tokenRows();

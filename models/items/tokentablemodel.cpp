@@ -245,6 +245,12 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags TokenTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.column() == DescriptionColumn ? plain | Qt::ItemIsEditable : plain;
+}
+
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= TokenColumnCount)

@@ -62,6 +62,8 @@ public:
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Descriptions can be edited by a view; what was typed does not come here.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// The columns sorted by before decide among equals.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] const TokenOrder &order() const { return m_tokens.rows().order(); }

@@ -16,7 +16,7 @@ struct Confirmation final
     QString consequence;
     /// On the button.
     QString verb;
-    /// A milder way to the same end, on a button before the verb; empty where there is none.
+    /// A milder way to the same end, on a button beside the verb; empty where there is none.
     QString alternative;
     /// Only where access is cut: what to type and the request to do so; both empty otherwise.
     QString typedAnswer;

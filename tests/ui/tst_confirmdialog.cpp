@@ -26,6 +26,8 @@ private Q_SLOTS:
     void verbAccepts();
     void verbStaysOffUntilTheAnswerMatches();
     void titleFromAServerStaysPlain();
+    void theMilderWayIsOfferedFirst();
+    void aLongTextLeavesTheButtonsOnTheScreen();
 
 private:
     void open(const QString &typedAnswer = {});
@@ -107,6 +109,36 @@ void ConfirmDialogTest::titleFromAServerStaysPlain()
         }
     }
     QVERIFY(found);
+}
+
+void ConfirmDialogTest::theMilderWayIsOfferedFirst()
+{
+    m_dialog = new ConfirmDialog({ .title = u"Delete?"_s,
+                                   .verb = u"Delete"_s,
+                                   .alternative = u"Deactivate instead"_s,
+                                   .typedAnswer = u"ci"_s,
+                                   .typedRequest = u"Type it:"_s },
+                                 nullptr);
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    auto *alternative = m_dialog->findChild<QPushButton *>(u"alternativeButton"_s);
+    QVERIFY(alternative && alternative->isEnabled());
+    QSignalSpy chosen(m_dialog, &ConfirmDialog::alternativeChosen);
+    QSignalSpy finished(m_dialog, &QDialog::finished);
+    alternative->click();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(finished.first().first().toInt(), int(QDialog::Rejected));
+}
+
+void ConfirmDialogTest::aLongTextLeavesTheButtonsOnTheScreen()
+{
+    m_dialog = new ConfirmDialog(
+        { .title = u"Delete?"_s, .consequence = u"line<br>"_s.repeated(400), .verb = u"Delete"_s },
+        nullptr);
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(m_dialog->findChild<QWidget *>(u"confirmTexts"_s));
+    QVERIFY(m_dialog->height() < m_dialog->fontMetrics().height() * 50);
 }
 
 QTEST_MAIN(ConfirmDialogTest)

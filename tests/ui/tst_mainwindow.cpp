@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/tokens/tokencommands.h"
 
 #include "models/store/appsettings.h"
 
@@ -34,12 +35,16 @@ private Q_SLOTS:
     void searchesAreRemembered();
     void columnsAreRememberedPerConnection();
     void savedContentsAreShownWithTheirAge();
+    void aDescriptionIsTypedIntoItsCell();
+    void whatIsTypedIsLeftByEscape();
+    void changesAreUndoneFromTheMenu();
     void theWholeWindowCanBeWalkedByKeyboard();
 
 private:
     void open();
     QTableView &table() { return *m_window->findChild<QTableView *>(u"tokenTable"_s); }
     QLineEdit &search() { return *m_window->findChild<QLineEdit *>(u"searchEdit"_s); }
+    QAction *action(const QString &name) { return m_window->findChild<QAction *>(name); }
     QAbstractButton *button(const QString &name)
     {
         return m_window->findChild<QAbstractButton *>(name);
@@ -169,6 +174,57 @@ void TestMainWindow::savedContentsAreShownWithTheirAge()
     QVERIFY2(text->text().contains(u"2 h ago"_s), qPrintable(text->text()));
     QTRY_COMPARE(table().model()->rowCount(), 1);
     QVERIFY(button(u"contentsRetryButton"_s)->isVisible());
+}
+
+void TestMainWindow::aDescriptionIsTypedIntoItsCell()
+{
+    Token known = SessionFixture::token(1, u"Telegraf"_s);
+    m_fixture->api->onToken.answer(known);
+    known.description = u"Telegraf line 4"_s;
+    m_fixture->api->onChangeToken.answer(known);
+    m_window->showToken({ m_fixture->workspace.sessions().constFirst()->connection().server,
+                          TokenStore::V2, TokenId(1) });
+    QTRY_VERIFY(action(u"describeAction"_s)->isEnabled());
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_F2);
+    auto *edit = table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s);
+    QVERIFY(edit && edit->hasFocus());
+    QVERIFY(!edit->accessibleName().isEmpty());
+    QCOMPARE(edit->text(), u"Telegraf"_s);
+    QTest::keyClicks(edit, u"Telegraf line 4 "_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->api->record().changes.size(), 1);
+    QCOMPARE(m_fixture->api->record().changes.constFirst().second.description,
+             u"Telegraf line 4"_s);
+}
+
+void TestMainWindow::whatIsTypedIsLeftByEscape()
+{
+    table().selectRow(0);
+    QTRY_VERIFY(action(u"describeAction"_s)->isEnabled());
+    action(u"describeAction"_s)->trigger();
+    auto *edit = table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s);
+    QVERIFY(edit);
+    QTest::keyClicks(edit, u"x"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTRY_VERIFY(!table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s));
+    QCOMPARE(m_fixture->api->record().calls.count(u"token"_s), 0);
+}
+
+void TestMainWindow::changesAreUndoneFromTheMenu()
+{
+    QVERIFY(!action(u"undoAction"_s)->isEnabled());
+    Token stopped = SessionFixture::token(2, u"ci"_s);
+    m_fixture->api->onChangeToken.answer(stopped);
+    m_window->commands().activate(
+        { { m_fixture->workspace.sessions().constFirst()->connection().server, TokenStore::V2,
+            TokenId(2) } });
+    QTRY_VERIFY(action(u"undoAction"_s)->isEnabled());
+    QVERIFY2(action(u"undoAction"_s)->text().contains(u"activate"_s),
+             qPrintable(action(u"undoAction"_s)->text()));
+    action(u"undoAction"_s)->trigger();
+    // It would deactivate.
+    QTRY_VERIFY(button(u"confirmButton"_s));
 }
 
 void TestMainWindow::theWholeWindowCanBeWalkedByKeyboard()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void actionRunsOnceAndTheMessageGoes();
     void actionMayShowTheNextMessage();
     void clearForgetsWhatWaits();
+    void whatIsOvertakenIsNotSaid();
     void assistiveToolsAreTold();
     void plainTextStaysPlain();
     void groundFollowsKindAndScheme();
@@ -126,6 +127,20 @@ void MessageBarTest::clearForgetsWhatWaits()
     m_bar->clear();
     QVERIFY(!m_bar->isVisible());
     QVERIFY(said().isEmpty());
+}
+
+void MessageBarTest::whatIsOvertakenIsNotSaid()
+{
+    m_bar->show(MessageBar::Kind::Success, u"one"_s);
+    m_bar->show(MessageBar::Kind::Success, u"two"_s);
+    m_bar->show(MessageBar::Kind::Success, u"three"_s);
+    m_bar->retract(MessageBar::Kind::Success, u"two"_s);
+    m_bar->retract(MessageBar::Kind::Info, u"three"_s);
+    QCOMPARE(said(), u"one"_s);
+    m_bar->retract(MessageBar::Kind::Success, u"one"_s);
+    QCOMPARE(said(), u"three"_s);
+    m_bar->retract(MessageBar::Kind::Success, u"three"_s);
+    QVERIFY(!m_bar->isVisible());
 }
 
 void MessageBarTest::assistiveToolsAreTold()

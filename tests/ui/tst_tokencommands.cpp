@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "ui/common/messagebar.h"
+#include "ui/common/segmentedchoice.h"
 #include "ui/tokens/tokencommands.h"
 
 #include "tests/support/sessionfixture.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void aRunningBatchShowsItsProgressAndCanBeStopped();
     void deletionOffersToDeactivateInstead();
     void afterADeletionOneLikeItIsOfferedToWhoListens();
+    void descriptionsAreMadeByPatternAndShownFirst();
+    void descriptionsAreFoundAndReplaced();
+    void aDescriptionThatSomebodyWroteMeanwhileStays();
 
 private:
     void open(int count);
@@ -135,6 +139,11 @@ void TestTokenCommands::aSmallBatchIsToldInTheMessageBar()
     QCOMPARE(offer(), u"Undo"_s);
     QVERIFY(!isActive(1) && !isActive(2) && !isActive(3));
     QVERIFY(!dialog(u"changesDialog"_s));
+    for (const Token &token : m_session->tokens().tokens())
+        m_fixture->api->onToken.answer(token);
+    click(u"messageAction"_s);
+    QTRY_COMPARE(message(), u"3 changes taken back."_s);
+    QVERIFY(isActive(1) && isActive(2) && isActive(3));
 }
 
 void TestTokenCommands::undoTakesBackWhatWasChanged()
@@ -148,7 +157,8 @@ void TestTokenCommands::undoTakesBackWhatWasChanged()
     Token ours = *m_session->tokens().find(TokenStore::V2, TokenId(2));
     theirs.status = TokenStatus::Active;
     m_fixture->api->onToken.answer(theirs).answer(ours);
-    click(u"messageAction"_s);
+    // From the menu, while the message is still there.
+    m_commands->undo();
     QTRY_COMPARE(message(), u"1 changes taken back. 1 were so already."_s);
     QVERIFY(isActive(1) && isActive(2));
     QCOMPARE(m_fixture->api->record().changes.size(), 3);
@@ -269,6 +279,59 @@ void TestTokenCommands::afterADeletionOneLikeItIsOfferedToWhoListens()
     click(u"messageAction"_s);
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.constFirst().at(1).value<Token>().description, u"t2"_s);
+}
+
+void TestTokenCommands::descriptionsAreMadeByPatternAndShownFirst()
+{
+    answerChanges();
+    m_commands->describe(keys(3));
+    QTRY_VERIFY(dialog(u"descriptionsDialog"_s));
+    auto *pattern = m_window->findChild<QLineEdit *>(u"patternEdit"_s);
+    const auto *save = m_window->findChild<QAbstractButton *>(u"saveButton"_s);
+    const auto *summary = m_window->findChild<QLabel *>(u"descriptionsSummary"_s);
+    QVERIFY(!save->isEnabled());
+    pattern->setText(u"{description} ({nope})"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY2(summary->text().contains(u"{nope}"_s), qPrintable(summary->text()));
+    pattern->setText(u"{description} (line {n})"_s);
+    QCOMPARE(summary->text(), u"3 descriptions change."_s);
+    const QAbstractItemModel *model
+        = m_window->findChild<QTableView *>(u"descriptionsTable"_s)->model();
+    QCOMPARE(model->index(1, 1).data().toString(), u"t2 (line 2)"_s);
+    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QTRY_VERIFY(dialog(u"descriptionsDialog"_s)->isActiveWindow());
+    QCOMPARE(test::tabWalk(dialog(u"descriptionsDialog"_s)).join(u'|'), QString());
+    for (const Token &token : m_session->tokens().tokens())
+        m_fixture->api->onToken.answer(token);
+    click(u"saveButton"_s);
+    QTRY_COMPARE(message(), u"3 descriptions saved."_s);
+    QCOMPARE(m_session->tokens().find(TokenStore::V2, TokenId(3))->description, u"t3 (line 3)"_s);
+}
+
+void TestTokenCommands::descriptionsAreFoundAndReplaced()
+{
+    m_commands->describe(keys(2));
+    QTRY_VERIFY(dialog(u"descriptionsDialog"_s));
+    m_window->findChild<SegmentedChoice *>(u"descriptionsWay"_s)->setCurrent(1);
+    auto *find = m_window->findChild<QLineEdit *>(u"findEdit"_s);
+    m_window->findChild<QLineEdit *>(u"replacementEdit"_s)->setText(u"token "_s);
+    find->setText(u"T"_s);
+    const auto *table = m_window->findChild<QTableView *>(u"descriptionsTable"_s);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"token 1"_s);
+    m_window->findChild<QAbstractButton *>(u"matchCaseCheck"_s)->setChecked(true);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), u"t1"_s);
+    QTRY_VERIFY(dialog(u"descriptionsDialog"_s)->isActiveWindow());
+    QCOMPARE(test::tabWalk(dialog(u"descriptionsDialog"_s)).join(u'|'), QString());
+}
+
+void TestTokenCommands::aDescriptionThatSomebodyWroteMeanwhileStays()
+{
+    Token theirs = SessionFixture::token(1, u"theirs"_s);
+    m_fixture->api->onToken.answer(theirs);
+    m_commands->setDescription(keys(1).constFirst(), u"ours"_s);
+    QTRY_VERIFY(message().startsWith(u"Somebody else has changed this token"_s));
+    QCOMPARE(m_session->tokens().find(TokenStore::V2, TokenId(1))->description, u"theirs"_s);
+    QCOMPARE(m_fixture->api->record().changes.size(), 0);
 }
 
 QTEST_MAIN(TestTokenCommands)

@@ -121,6 +121,8 @@ void BatchRunner::tellDone(Running &running, const TokenOutcomes &outcomes, quin
         running.dialog->accept();
     const Batch &batch = running.batch;
     const QString summary = OutcomeText::summary(batch.action, outcomes);
+    // The newer change is what matters, and what undoing is offered for.
+    m_messages.retract(MessageBar::Kind::Success, std::exchange(m_lastDone, summary));
     if (number == 0)
         return m_messages.show(MessageBar::Kind::Success, summary, batch.offerText, batch.offer);
     m_messages.show(MessageBar::Kind::Success, summary, tr("Undo"),

@@ -72,6 +72,8 @@ private:
     MessageBar &m_messages;
     QWidget &m_window;
     ChangeHistory m_history;
+    /// The message of the last batch that was done.
+    QString m_lastDone;
 };
 
 } // namespace itm

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace itm {
 
 namespace {
+
+/// The dialog's width.
+constexpr int Letters = 72;
 
 QLabel *paragraph(const QString &text, Qt::TextFormat format, QWidget *parent)
 {
@@ -42,9 +46,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     addTexts(*column, confirmation);
     if (!m_wanted.isEmpty())
         addTypedAnswer(*column, confirmation);
-    column->addStretch();
     addButtons(*column, confirmation);
-    const int width = fontMetrics().averageCharWidth() * 72;
+    const int width = fontMetrics().averageCharWidth() * Letters;
     setMinimumWidth(width);
     // Wrapped texts ask for more height than they need at this width.
     resize(width, heightForWidth(width));
@@ -60,10 +63,32 @@ void ConfirmDialog::addTexts(QVBoxLayout &column, const Confirmation &confirmati
     font.setPointSizeF(font.pointSizeF() * 1.3);
     title->setFont(font);
     column.addWidget(title);
-    auto *about = paragraph(confirmation.about, Qt::RichText, this);
+    auto *texts = new QWidget(this);
+    auto *inner = new QVBoxLayout(texts);
+    inner->setContentsMargins({});
+    inner->setSpacing(column.spacing());
+    auto *about = paragraph(confirmation.about, Qt::RichText, texts);
     about->setForegroundRole(QPalette::PlaceholderText);
-    column.addWidget(about);
-    column.addWidget(paragraph(confirmation.consequence, Qt::RichText, this));
+    inner->addWidget(about);
+    inner->addWidget(paragraph(confirmation.consequence, Qt::RichText, texts));
+    inner->addStretch();
+    column.addWidget(scrolledIfLong(texts), 1);
+}
+
+/// Many tokens can be named: the buttons shall stay on the screen.
+QWidget *ConfirmDialog::scrolledIfLong(QWidget *texts)
+{
+    const int longest = fontMetrics().height() * 30;
+    if (texts->heightForWidth(fontMetrics().averageCharWidth() * Letters) <= longest)
+        return texts;
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"confirmTexts"_s);
+    area->setAccessibleName(tr("What follows"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(texts);
+    area->setMinimumHeight(longest);
+    return area;
 }
 
 void ConfirmDialog::addTypedAnswer(QVBoxLayout &column, const Confirmation &confirmation)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void addTexts(QVBoxLayout &column, const Confirmation &confirmation);
+    [[nodiscard]] QWidget *scrolledIfLong(QWidget *texts);
     void addTypedAnswer(QVBoxLayout &column, const Confirmation &confirmation);
     void addButtons(QVBoxLayout &column, const Confirmation &confirmation);
     void updateVerb();

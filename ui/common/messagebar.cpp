@@ -111,6 +111,16 @@ void MessageBar::enqueue(Message message)
         presentFirst();
 }
 
+void MessageBar::retract(Kind kind, const QString &plainText)
+{
+    const auto isIt
+        = [&](const Message &message) { return message.kind == kind && message.text == plainText; };
+    const bool isShown = !m_messages.isEmpty() && isIt(m_messages.constFirst());
+    m_messages.removeIf(isIt);
+    if (isShown)
+        presentFirst();
+}
+
 void MessageBar::clear()
 {
     m_messages.clear();

@@ -27,6 +27,8 @@ public:
     /// shown or waits already in the same words is not said twice.
     void show(Kind kind, const QString &plainText, const QString &actionText = {},
               std::function<void()> action = {});
+    /// What has been overtaken need not be said any more; shown or waiting.
+    void retract(Kind kind, const QString &plainText);
     /// Also forgets what waits.
     void clear();
 

@@ -10,7 +10,7 @@ namespace itm {
 
 /// Paints the rows of a TokenTableModel: description first, kind as a pill, status as a dot, the
 /// rest muted, one hairline a row. Shows nothing that is not also said in words.
-class TokenDelegate final : public QStyledItemDelegate
+class TokenDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

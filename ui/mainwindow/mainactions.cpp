@@ -15,8 +15,8 @@ MainActions::MainActions(QObject *parent)
                     Qt::CTRL | Qt::Key_H, "key"))
     , copyId(make("copyIdAction", tr("&Copy ID"), tr("Copy the ID of the selected token"),
                   QKeySequence::Copy, "copy"))
-    , describe(make("describeAction", tr("&Edit description…"),
-                    tr("Change the description of the selected token"), Qt::Key_F2, "edit"))
+    , describe(make("describeAction", tr("&Edit description"),
+                    tr("Change the description of the selected tokens"), Qt::Key_F2, "edit"))
     , activate(make("activateAction", tr("&Activate"), tr("Let the selected tokens work again"), {},
                     "activate"))
     , deactivate(make("deactivateAction", tr("Deactiv&ate…"),
@@ -51,7 +51,7 @@ void MainActions::apply(const ActionState &state)
     newToken->setEnabled(state.connected);
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
-    describe->setEnabled(state.connected && one);
+    describe->setEnabled(state.connected && state.selected > 0);
     activate->setEnabled(state.connected && state.selectedInactive > 0);
     deactivate->setEnabled(state.connected && state.selectedActive > 0);
     remove->setEnabled(state.connected && state.selected > 0);

@@ -159,7 +159,7 @@ void MainWindow::connectActions()
     on(m_actions->newToken, [this] { requestNewToken(); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
-    on(m_actions->describe, [this, selected] { m_commands->describe(selected().constFirst()); });
+    on(m_actions->describe, [this] { describe(); });
     on(m_actions->activate, [this, selected] { m_commands->activate(selected()); });
     on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
@@ -182,6 +182,7 @@ void MainWindow::connectPanes()
     connect(&m_commands->history(), &ChangeHistory::changed, this, &MainWindow::updateUndo);
     connect(m_navigation, &NavigationPane::scopeChanged, this, &MainWindow::showScope);
     connect(m_search, &QLineEdit::textChanged, m_tokenModel, &TokenTableModel::setSearch);
+    connect(m_page, &TokensPage::descriptionEntered, m_commands, &TokenCommands::setDescription);
     connect(m_page, &TokensPage::searchChanged, m_search, &QLineEdit::setText);
     m_update.setSingleShot(true);
     m_update.setInterval(0);
@@ -296,6 +297,14 @@ void MainWindow::requestNewToken()
 {
     if (ServerSession *session = currentSession())
         Q_EMIT newTokenRequested(session, m_navigation->scope().organization);
+}
+
+/// One is typed into its cell where that can be seen.
+void MainWindow::describe()
+{
+    const QList<TokenKey> keys = m_page->selection().keys();
+    if (keys.size() != 1 || !m_page->editDescription(keys.constFirst()))
+        m_commands->describe(keys);
 }
 
 void MainWindow::copyIds()

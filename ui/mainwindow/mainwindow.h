@@ -72,6 +72,7 @@ private:
     void showScope(const TokenScope &scope);
     [[nodiscard]] ServerSession *currentSession() const;
     void requestNewToken();
+    void describe();
     void copyIds();
     void disconnectServer();
     void restoreLayout();

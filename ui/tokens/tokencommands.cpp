@@ -5,6 +5,7 @@
 #include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/tokens/descriptiondialog.h"
+#include "ui/tokens/descriptionsdialog.h"
 #include "ui/tokens/tokenquestions.h"
 
 #include "models/session/fetchtokenvalue.h"
@@ -120,18 +121,52 @@ void TokenCommands::removeConfirmed(const Target &target)
     m_runner.run(batch);
 }
 
-void TokenCommands::describe(const TokenKey &key)
+void TokenCommands::describe(const QList<TokenKey> &keys)
 {
-    const QList<Target> found = targets({ key });
-    if (found.isEmpty())
-        return;
-    const Target &target = found.constFirst();
-    auto *dialog = new DescriptionDialog(target.tokens.constFirst().description, &m_window);
+    for (const Target &target : targets(keys)) {
+        if (target.tokens.size() > 1) {
+            describeSeveral(target);
+            continue;
+        }
+        const Token token = target.tokens.constFirst();
+        auto *dialog = new DescriptionDialog(token.description, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, target, token] {
+            runDescription(target, token, dialog->description());
+        });
+        dialog->open();
+    }
+}
+
+void TokenCommands::describeSeveral(const Target &target)
+{
+    auto *dialog = new DescriptionsDialog(target.tokens, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, target] {
-        run(target, BatchAction::Describe, { .description = dialog->description() });
+        m_runner.run({ .session = target.session,
+                       .action = BatchAction::Describe,
+                       .edits = dialog->edits() });
     });
     dialog->open();
+}
+
+void TokenCommands::setDescription(const TokenKey &key, const QString &description)
+{
+    for (const Target &target : targets({ key }))
+        runDescription(target, target.tokens.constFirst(), description);
+}
+
+/// What somebody else has written meanwhile is not overwritten.
+void TokenCommands::runDescription(const Target &target, const Token &token,
+                                   const QString &description)
+{
+    if (description == token.description)
+        return;
+    m_runner.run({ .session = target.session,
+                   .action = BatchAction::Describe,
+                   .edits = { { token.id,
+                                { .description = description },
+                                { .description = token.description } } } });
 }
 
 void TokenCommands::fetchValue(const TokenKey &key)

@@ -31,7 +31,9 @@ public:
     void activate(const QList<TokenKey> &keys);
     void deactivate(const QList<TokenKey> &keys);
     void remove(const QList<TokenKey> &keys);
-    void describe(const TokenKey &key);
+    /// Asks for another description in a dialog, or for several by a pattern.
+    void describe(const QList<TokenKey> &keys);
+    void setDescription(const TokenKey &key, const QString &description);
     void fetchValue(const TokenKey &key);
     /// Takes back what was changed last, or the change of that number; asks first where that
     /// deactivates tokens.
@@ -54,6 +56,8 @@ private:
 
     [[nodiscard]] QList<Target> targets(const QList<TokenKey> &keys) const;
     ConfirmDialog *confirm(const Confirmation &confirmation, std::function<void()> confirmed);
+    void describeSeveral(const Target &target);
+    void runDescription(const Target &target, const Token &token, const QString &description);
     void askToDeactivate(const Target &target);
     void deactivateInstead(const Target &target);
     void removeConfirmed(const Target &target);

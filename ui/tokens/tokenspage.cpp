@@ -3,8 +3,8 @@
 #include "ui/tokens/tokenspage.h"
 
 #include "ui/common/emptystate.h"
-#include "ui/common/tokendelegate.h"
 #include "ui/tokens/contentsbanner.h"
+#include "ui/tokens/descriptiondelegate.h"
 #include "ui/tokens/facetbar.h"
 #include "ui/tokens/tokenheader.h"
 #include "ui/tokens/tokenselection.h"
@@ -82,6 +82,11 @@ void TokensPage::setUpView()
     m_view->setAccessibleName(tr("Tokens"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TokenDelegate(m_view));
+    auto *descriptions = new DescriptionDelegate(m_view);
+    m_view->setItemDelegateForColumn(TokenTableModel::DescriptionColumn, descriptions);
+    connect(descriptions, &DescriptionDelegate::entered, this, &TokensPage::descriptionEntered);
+    // A double click hands over; editing is an action.
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setShowGrid(false);
@@ -163,6 +168,19 @@ void TokensPage::showNothingVisible(const ServerSession &session)
         : tr("Either there are none, or they belong to users that your credential may not see.");
     m_empty->show(QStringLiteral("key"), tr("No tokens to see here"), why, tr("New token…"),
                   [this] { Q_EMIT newTokenRequested(); });
+}
+
+bool TokensPage::editDescription(const TokenKey &key)
+{
+    const QModelIndex index
+        = m_model.indexOf(key).siblingAtColumn(TokenTableModel::DescriptionColumn);
+    const bool isHidden = m_header->isSectionHidden(TokenTableModel::DescriptionColumn);
+    if (!index.isValid() || isHidden || !m_view->isVisible())
+        return false;
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(index);
+    m_view->edit(index);
+    return true;
 }
 
 void TokensPage::setContextActions(const QList<QAction *> &actions)

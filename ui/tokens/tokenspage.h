@@ -13,6 +13,8 @@ class QTableView;
 
 namespace itm {
 
+struct TokenKey;
+
 class ContentsBanner;
 class EmptyState;
 class FacetBar;
@@ -39,6 +41,8 @@ public:
     void showState(const ServerSession *session);
     /// The actions of a right click; the page takes no ownership.
     void setContextActions(const QList<QAction *> &actions);
+    /// Opens the description's cell for typing; false where it is not visible.
+    [[nodiscard]] bool editDescription(const TokenKey &key);
 
 Q_SIGNALS:
     void connectionsRequested();
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void newTokenRequested();
     void activated();
+    void descriptionEntered(const itm::TokenKey &key, const QString &description);
 
 private:
     void setUpView();

@@ -10,6 +10,7 @@
 #include "models/store/localdatabase.h"
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
+#include "models/store/sqlitereplacementstore.h"
 
 #include <QTemporaryDir>
 
@@ -40,6 +41,7 @@ private:
     SqliteIntentStore m_intents;
     SqliteSavedValueIndex m_savedValues;
     SqliteInventoryStore m_inventories;
+    SqliteReplacementStore m_replacements;
     std::unique_ptr<CredentialStore> m_credentials;
     SessionServices m_services;
 };

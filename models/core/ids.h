@@ -89,5 +89,6 @@ struct StrongUuid final
 using ConnectionId = StrongUuid<struct ConnectionTag>;
 using ServerId = StrongUuid<struct ServerTag>;
 using IntentId = StrongUuid<struct IntentTag>;
+using ReplacementId = StrongUuid<struct ReplacementTag>;
 
 } // namespace itm

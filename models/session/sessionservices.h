@@ -7,6 +7,7 @@
 #include "models/store/credentialstore.h"
 #include "models/store/intentstore.h"
 #include "models/store/inventorystore.h"
+#include "models/store/replacementstore.h"
 
 namespace itm {
 
@@ -18,6 +19,7 @@ struct SessionServices final
     IntentStore &intents;
     SavedValueIndex &savedValues;
     InventoryStore &inventories;
+    ReplacementStore &replacements;
     const Clock &clock;
 };
 

@@ -58,6 +58,15 @@ const QList<QStringList> &migrations()
             QStringLiteral("CREATE INDEX inventory_token_by_name"
                            " ON inventory_token (server, generation, sort_key, id)"),
         },
+        {
+            QStringLiteral(
+                "CREATE TABLE replacement (id TEXT PRIMARY KEY, server TEXT NOT NULL,"
+                " old_token TEXT NOT NULL, new_token TEXT NOT NULL, creation TEXT NOT NULL,"
+                " stage INTEGER NOT NULL, reason INTEGER NOT NULL, description TEXT NOT NULL,"
+                " started_at INTEGER NOT NULL, changed_at INTEGER NOT NULL,"
+                " observed_until INTEGER) STRICT"),
+            QStringLiteral("CREATE INDEX replacement_by_creation ON replacement (creation)"),
+        },
     };
     return steps;
 }

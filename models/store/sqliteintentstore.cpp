@@ -5,6 +5,7 @@
 #include "models/store/databasefile.h"
 #include "models/store/draftjson.h"
 #include "models/store/localdatabase.h"
+#include "models/store/sqlstatement.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -12,31 +13,6 @@
 namespace itm {
 
 namespace {
-
-/// Runs one statement with its values in order.
-Result<Done> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.prepare(statement);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return databaseError(query.lastError(), database.databaseName());
-    return Done();
-}
-
-/// A function for LocalDatabase::run().
-std::function<Result<Done>(QSqlDatabase &)> statement(const QString &text,
-                                                      const QVariantList &values)
-{
-    return [text, values](QSqlDatabase &database) { return execute(database, text, values); };
-}
-
-/// A null string would be stored as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QLatin1String("") : text;
-}
 
 QVariantList valuesOf(const TokenKey &key)
 {
@@ -65,12 +41,12 @@ RequestHandle SqliteIntentStore::begin(const Intent &intent, QObject *context,
                                        Callback<Done> callback)
 {
     return m_database.run<Done>(
-        statement(QStringLiteral("INSERT INTO intent (id, server, draft, newest_before, created,"
-                                 " started_at) VALUES (?, ?, ?, ?, '', ?)"),
-                  { intent.id.toString(), intent.server.toString(),
-                    QString::fromUtf8(draftToJson(intent.draft)),
-                    notNull(intent.newestBefore.toString()),
-                    intent.startedAt.toMSecsSinceEpoch() }),
+        sqlStatement(QStringLiteral("INSERT INTO intent (id, server, draft, newest_before, created,"
+                                    " started_at) VALUES (?, ?, ?, ?, '', ?)"),
+                     { intent.id.toString(), intent.server.toString(),
+                       QString::fromUtf8(draftToJson(intent.draft)),
+                       notNull(intent.newestBefore.toString()),
+                       intent.startedAt.toMSecsSinceEpoch() }),
         context, std::move(callback));
 }
 
@@ -78,15 +54,15 @@ RequestHandle SqliteIntentStore::created(IntentId id, TokenId token, QObject *co
                                          Callback<Done> callback)
 {
     return m_database.run<Done>(
-        statement(QStringLiteral("UPDATE intent SET created = ? WHERE id = ?"),
-                  { token.toString(), id.toString() }),
+        sqlStatement(QStringLiteral("UPDATE intent SET created = ? WHERE id = ?"),
+                     { token.toString(), id.toString() }),
         context, std::move(callback));
 }
 
 RequestHandle SqliteIntentStore::close(IntentId id, QObject *context, Callback<Done> callback)
 {
     return m_database.run<Done>(
-        statement(QStringLiteral("DELETE FROM intent WHERE id = ?"), { id.toString() }), context,
+        sqlStatement(QStringLiteral("DELETE FROM intent WHERE id = ?"), { id.toString() }), context,
         std::move(callback));
 }
 
@@ -117,9 +93,10 @@ RequestHandle SqliteSavedValueIndex::add(const TokenKey &key, QObject *context,
                                          Callback<Done> callback)
 {
     return m_database.run<Done>(
-        statement(QStringLiteral(
-                      "INSERT OR IGNORE INTO saved_value (server, store, token) VALUES (?, ?, ?)"),
-                  valuesOf(key)),
+        sqlStatement(
+            QStringLiteral(
+                "INSERT OR IGNORE INTO saved_value (server, store, token) VALUES (?, ?, ?)"),
+            valuesOf(key)),
         context, std::move(callback));
 }
 
@@ -127,7 +104,7 @@ RequestHandle SqliteSavedValueIndex::remove(const TokenKey &key, QObject *contex
                                             Callback<Done> callback)
 {
     return m_database.run<Done>(
-        statement(
+        sqlStatement(
             QStringLiteral("DELETE FROM saved_value WHERE server = ? AND store = ? AND token = ?"),
             valuesOf(key)),
         context, std::move(callback));

@@ -100,6 +100,7 @@ void benchLongList(const std::function<void(const Figure &)> &report)
                                     fixture.intents,
                                     fixture.savedValues,
                                     fixture.inventories,
+                                    fixture.replacements,
                                     fixture.clock };
     Workspace workspace(services, nullptr);
     TokenTableModel model(workspace, nullptr);

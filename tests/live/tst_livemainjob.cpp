@@ -48,6 +48,7 @@ private:
     FakeIntentStore m_intents;
     FakeSavedValueIndex m_savedValues;
     FakeInventoryStore m_inventories;
+    FakeReplacementStore m_replacements;
     SystemClock m_clock;
     SessionServices m_services{
         .makeApi = [](const Connection &to) { return makeHttpInfluxApi(to); },
@@ -55,6 +56,7 @@ private:
         .intents = m_intents,
         .savedValues = m_savedValues,
         .inventories = m_inventories,
+        .replacements = m_replacements,
         .clock = m_clock,
     };
     Workspace m_workspace{ m_services, nullptr };

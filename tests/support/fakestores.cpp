@@ -127,6 +127,46 @@ RequestHandle FakeSavedValueIndex::all(ServerId server, QObject *context,
     return answer<QList<TokenKey>>(context, std::move(callback), found);
 }
 
+RequestHandle FakeReplacementStore::put(const Replacement &replacement, QObject *context,
+                                        Callback<Done> callback)
+{
+    if (failNextPut) {
+        const ErrorKind kind = *std::exchange(failNextPut, std::nullopt);
+        return answer<Done>(context, std::move(callback), Error{ .kind = kind });
+    }
+    replacements.removeIf([&](const Replacement &one) { return one.id == replacement.id; });
+    replacements.append(replacement);
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeReplacementStore::made(IntentId creation, TokenId successor, QObject *context,
+                                         Callback<Done> callback)
+{
+    for (Replacement &one : replacements) {
+        if (one.creation != creation || one.stage != ReplacementStage::Making)
+            continue;
+        one.newToken = successor;
+        one.stage = ReplacementStage::Made;
+    }
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeReplacementStore::remove(ReplacementId id, QObject *context,
+                                           Callback<Done> callback)
+{
+    replacements.removeIf([&](const Replacement &one) { return one.id == id; });
+    return answer<Done>(context, std::move(callback), Done());
+}
+
+RequestHandle FakeReplacementStore::all(ServerId server, QObject *context,
+                                        Callback<QList<Replacement>> callback)
+{
+    QList<Replacement> found;
+    std::copy_if(replacements.cbegin(), replacements.cend(), std::back_inserter(found),
+                 [&](const Replacement &one) { return one.server == server; });
+    return answer<QList<Replacement>>(context, std::move(callback), found);
+}
+
 InventoryStore::Answer FakeInventoryStore::find(ServerId server) const
 {
     const auto found = inventories.constFind(server);

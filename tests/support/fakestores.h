@@ -5,6 +5,7 @@
 #include "models/store/credentialstore.h"
 #include "models/store/intentstore.h"
 #include "models/store/inventorystore.h"
+#include "models/store/replacementstore.h"
 
 #include "tests/support/fakecall.h"
 
@@ -72,6 +73,23 @@ public:
     RequestHandle remove(const TokenKey &key, QObject *context, Callback<Done> callback) override;
     RequestHandle all(ServerId server, QObject *context,
                       Callback<QList<TokenKey>> callback) override;
+};
+
+/// Replacements in memory. GUI thread.
+class FakeReplacementStore final : public ReplacementStore
+{
+public:
+    QList<Replacement> replacements;
+    /// The next put() fails with this.
+    std::optional<ErrorKind> failNextPut;
+
+    RequestHandle put(const Replacement &replacement, QObject *context,
+                      Callback<Done> callback) override;
+    RequestHandle made(IntentId creation, TokenId successor, QObject *context,
+                       Callback<Done> callback) override;
+    RequestHandle remove(ReplacementId id, QObject *context, Callback<Done> callback) override;
+    RequestHandle all(ServerId server, QObject *context,
+                      Callback<QList<Replacement>> callback) override;
 };
 
 /// Inventories in memory. GUI thread.

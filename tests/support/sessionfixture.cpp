@@ -20,6 +20,7 @@ SessionFixture::SessionFixture()
                 .intents = intents,
                 .savedValues = savedValues,
                 .inventories = inventories,
+                .replacements = replacements,
                 .clock = clock }
     , workspace(services, nullptr)
 {

@@ -29,6 +29,7 @@ public:
     FakeIntentStore intents;
     FakeSavedValueIndex savedValues;
     FakeInventoryStore inventories;
+    FakeReplacementStore replacements;
     FakeClock clock;
     SessionServices services;
     Workspace workspace;

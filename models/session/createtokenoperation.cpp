@@ -6,10 +6,10 @@ namespace itm {
 
 CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
                                            Callback<std::shared_ptr<TokenValue>> callback,
-                                           QObject *parent)
+                                           QObject *parent, IntentId intent)
     : QObject(&session)
     , m_session(session)
-    , m_intent{ .id = IntentId::create(),
+    , m_intent{ .id = intent,
                 .server = session.connection().server,
                 .draft = draft,
                 .newestBefore = session.tokens().newestId(),
@@ -53,6 +53,9 @@ void CreateTokenOperation::made(CreatedToken created)
 {
     const SessionServices &services = m_session.services();
     services.intents.created(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
+        .detach();
+    // Before the value can be safe: a replacement shall know its successor when the intent closes.
+    services.replacements.made(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
         .detach();
     m_session.tokens().put(created.token);
     m_call->finish(TokenValue::created(std::move(created), m_intent.server, m_intent.id, services,

@@ -19,8 +19,10 @@ class CreateTokenOperation final : public QObject
 public:
     /// StoreFailed and its kin: the intent could not be written and nothing was sent.
     /// DeadlineExceeded, ConnectionLost: it may have been made. All else: nothing was made.
+    /// `intent`: what a replacement knows this creation by.
     CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
-                         Callback<std::shared_ptr<TokenValue>> callback, QObject *parent);
+                         Callback<std::shared_ptr<TokenValue>> callback, QObject *parent,
+                         IntentId intent = IntentId::create());
 
 private:
     void post();

@@ -4,6 +4,7 @@
 
 #include "models/access/permissionsets.h"
 #include "models/session/refreshoperation.h"
+#include "models/session/runningreplacements.h"
 
 namespace itm {
 
@@ -17,6 +18,7 @@ ServerSession::ServerSession(Connection connection, const SessionServices &servi
     , m_inventory(
           m_connection.server, m_tokens, services.inventories, [this] { return inventoryHeader(); },
           this)
+    , m_replacements(std::make_unique<RunningReplacements>(*this))
 {
 }
 
@@ -67,6 +69,7 @@ void ServerSession::refresh()
     if (m_state != State::Ready || isRefreshing())
         return;
     m_tokens.trackChanges();
+    m_missed = m_creating;
     m_listTimer.start();
     m_asked = isListSlow() ? m_first : OrganizationId();
     m_refresh = std::make_unique<RefreshOperation>(

@@ -14,6 +14,7 @@
 namespace itm {
 
 class RefreshOperation;
+class RunningReplacements;
 struct ServerContents;
 
 /// One server at work: connects, loads, remembers who we are. Owns the access to the server and the
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] const TokenRepository &tokens() const { return m_tokens; }
     [[nodiscard]] CatalogRepository &catalog() { return m_catalog; }
     [[nodiscard]] const CatalogRepository &catalog() const { return m_catalog; }
+    [[nodiscard]] RunningReplacements &replacements() { return *m_replacements; }
+    [[nodiscard]] const RunningReplacements &replacements() const { return *m_replacements; }
     /// What the credential holds, where that can be told: an operator, or a token that is known.
     [[nodiscard]] std::optional<PermissionList> heldPermissions() const;
     /// Only while Ready.
@@ -78,6 +81,9 @@ public:
     /// Creations that an operation of this run looks after, so that nobody takes them for lost.
     void setCreating(IntentId intent, bool creating);
     [[nodiscard]] bool isCreating(IntentId intent) const { return m_creating.contains(intent); }
+    /// The list was asked for before the outcome of this creation of this run was known: it may
+    /// lack what was made.
+    [[nodiscard]] bool mayListMiss(IntentId intent) const { return m_missed.contains(intent); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -128,10 +134,13 @@ private:
     QDateTime m_refreshedAt;
     QDateTime m_contentsTakenAt;
     QSet<IntentId> m_creating;
+    /// Those of them that were under way when the list was asked for.
+    QSet<IntentId> m_missed;
     // The operations use the API: they are declared behind it and so end first.
     std::unique_ptr<InfluxApi> m_api;
     std::unique_ptr<ConnectOperation> m_connect;
     std::unique_ptr<RefreshOperation> m_refresh;
+    std::unique_ptr<RunningReplacements> m_replacements;
     RequestHandle m_merging;
     RequestHandle m_counting;
     RequestHandle m_readSecret;

@@ -14,17 +14,33 @@ UnfinishedCreations::UnfinishedCreations(ServerSession &session, QObject *parent
 
 void UnfinishedCreations::look()
 {
-    m_read = m_session.services().intents.open(
-        m_session.connection().server, this, [this](Result<QList<Intent>> answer) {
-            if (!answer)
-                return;
-            for (const Intent &intent : answer.value()) {
-                if (!m_reported.contains(intent.id) && !m_session.isCreating(intent.id)) {
-                    m_reported.insert(intent.id);
-                    judge(intent);
-                }
-            }
-        });
+    m_read = m_session.services().intents.open(m_session.connection().server, this,
+                                               [this](Result<QList<Intent>> answer) {
+                                                   if (answer)
+                                                       lookInto(answer.value());
+                                               });
+}
+
+void UnfinishedCreations::lookInto(const QList<Intent> &intents)
+{
+    bool isListTooOld = false;
+    for (const Intent &intent : intents) {
+        if (m_reported.contains(intent.id) || m_session.isCreating(intent.id))
+            continue;
+        if (m_session.mayListMiss(intent.id)) {
+            isListTooOld = true;
+            continue;
+        }
+        m_reported.insert(intent.id);
+        judge(intent);
+    }
+    if (isListTooOld)
+        m_session.refresh();
+}
+
+void UnfinishedCreations::choose(const Intent &intent, const Token &token)
+{
+    judgeSingle(intent, token);
 }
 
 void UnfinishedCreations::close(IntentId intent)
@@ -53,6 +69,7 @@ void UnfinishedCreations::judge(const Intent &intent)
 void UnfinishedCreations::judgeSingle(const Intent &intent, const Token &token)
 {
     const ServerId server = m_session.connection().server;
+    note(intent, token);
     m_session.services()
         .credentials
         .read(CredentialKey::tokenValue(server, token.store, token.id), this,
@@ -91,6 +108,15 @@ void UnfinishedCreations::rescue(const Intent &intent, const Token &token)
                     { CreationFate::Kind::ValueRescued, intent, { token }, std::move(value) });
             })
         .detach();
+}
+
+/// From now on there is no doubt which token it was, and a replacement knows its successor before
+/// the intent can be closed.
+void UnfinishedCreations::note(const Intent &intent, const Token &token)
+{
+    const SessionServices &services = m_session.services();
+    services.intents.created(intent.id, token.id, this, [](const Result<Done> &) {}).detach();
+    services.replacements.made(intent.id, token.id, this, [](const Result<Done> &) {}).detach();
 }
 
 } // namespace itm

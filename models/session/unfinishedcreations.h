@@ -40,6 +40,8 @@ public:
 
     /// Needs a fresh list: call after ServerSession::refreshed. Reports each one by found().
     void look();
+    /// The user says which of several it was; reported again as one.
+    void choose(const Intent &intent, const Token &token);
     /// The user knows; do not ask again.
     void close(IntentId intent);
 
@@ -47,9 +49,11 @@ Q_SIGNALS:
     void found(const itm::CreationFate &fate);
 
 private:
+    void lookInto(const QList<Intent> &intents);
     void judge(const Intent &intent);
     void judgeSingle(const Intent &intent, const Token &token);
     void rescue(const Intent &intent, const Token &token);
+    void note(const Intent &intent, const Token &token);
 
     ServerSession &m_session;
     QSet<IntentId> m_reported;

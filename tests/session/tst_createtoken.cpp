@@ -191,6 +191,67 @@ private Q_SLOTS:
             QTRY_COMPARE(m_fixture->credentials.valueOf(keyOf(*m_session, 9)), Value);
     }
 
+    void aListFromBeforeTheAnswerWasLostDecidesNothing()
+    {
+        UnfinishedCreations unfinished(*m_session, this);
+        connect(m_session, &ServerSession::refreshed, &unfinished, &UnfinishedCreations::look);
+        QList<CreationFate> found;
+        connect(&unfinished, &UnfinishedCreations::found, this,
+                [&](const CreationFate &one) { found << one; });
+        m_fixture->api->onTokens.hang().answer(TokenListing{ { made(9) }, {} });
+        create();
+        QTRY_COMPARE(m_fixture->api->onCreateToken.count(), 1);
+        m_session->refresh();
+        QTRY_COMPARE(m_fixture->api->onTokens.openCount(), 1);
+        m_fixture->api->onCreateToken.answerOpen(Error{ .kind = ErrorKind::ConnectionLost });
+        QTRY_VERIFY(m_answer);
+        // It was put together before the server made the token.
+        m_fixture->api->onTokens.answerOpen(TokenListing{});
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(found.constFirst().kind == CreationFate::Kind::ValueLost);
+        QCOMPARE(m_fixture->intents.intents.size(), 1);
+    }
+
+    void theUserPicksAmongSeveral()
+    {
+        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
+        create();
+        QTRY_VERIFY(m_answer);
+        m_fixture->api->onTokenValue.answer(Secret(QByteArrayView(Value)));
+        Token readable = made(10);
+        readable.serverValue = ServerValue::Readable;
+        m_session->tokens().replaceAll({ made(9), readable });
+        UnfinishedCreations unfinished(*m_session, this);
+        QList<CreationFate> found;
+        connect(&unfinished, &UnfinishedCreations::found, this,
+                [&](const CreationFate &one) { found << one; });
+        unfinished.look();
+        QTRY_COMPARE(found.size(), 1);
+        unfinished.choose(found.constFirst().intent, found.constFirst().candidates.at(1));
+        QTRY_COMPARE(found.size(), 2);
+        QVERIFY(found.at(1).kind == CreationFate::Kind::ValueRescued);
+        QTRY_COMPARE(m_fixture->credentials.valueOf(keyOf(*m_session, 10)), Value);
+        QTRY_VERIFY(m_fixture->intents.intents.isEmpty());
+    }
+
+    void whatWasFoundIsWrittenDown()
+    {
+        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
+        create();
+        QTRY_VERIFY(m_answer);
+        Replacement waiting{ .creation = m_fixture->intents.intents.constFirst().id };
+        m_fixture->replacements.replacements = { waiting };
+        m_session->tokens().replaceAll({ made(9) });
+        UnfinishedCreations unfinished(*m_session, this);
+        QSignalSpy found(&unfinished, &UnfinishedCreations::found);
+        unfinished.look();
+        QTRY_COMPARE(found.count(), 1);
+        QCOMPARE(m_fixture->intents.intents.constFirst().created, TokenId(9));
+        const Replacement &known = m_fixture->replacements.replacements.constFirst();
+        QCOMPARE(known.newToken, TokenId(9));
+        QVERIFY(known.stage == ReplacementStage::Made);
+    }
+
     void aCreationUnderWayIsNotTakenForLost()
     {
         create();

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/rotatetokens.h"
+
+#include "models/access/successordraft.h"
+#include "models/session/createtokenoperation.h"
+#include "models/session/replacetokenoperation.h"
+
+namespace itm {
+
+namespace {
+
+/// Whether the next token would meet the same.
+bool meetsAll(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::StoreFailed:
+    case ErrorKind::StoreFull:
+    case ErrorKind::StoreReadOnly:
+    case ErrorKind::StoreCorrupt:
+    case ErrorKind::StoreNewer:
+    case ErrorKind::NotAuthenticated:
+    case ErrorKind::TokenInactive:
+    case ErrorKind::UserInactive:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::Unreachable:
+        return true;
+    default:
+        // One that was replaced already is not sent at all.
+        return mayHaveBeenMade(error) && error.kind != ErrorKind::Cancelled;
+    }
+}
+
+} // namespace
+
+RotateTokens::RotateTokens(ServerSession &session, const QList<TokenId> &tokens, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_waiting(tokens.begin(), tokens.end())
+{
+}
+
+void RotateTokens::next()
+{
+    if (m_waiting.empty())
+        return end();
+    const TokenId token = m_waiting.front();
+    const Token *known = m_session.tokens().find(TokenStore::V2, token);
+    if (!known) {
+        m_waiting.pop_front();
+        Q_EMIT advanced({ token, Error{ .kind = ErrorKind::NotFound }, {} });
+        return next();
+    }
+    Q_EMIT started(token);
+    new ReplaceTokenOperation(
+        m_session, { .oldToken = token, .successor = successorDraft(*known) },
+        [this, token](const Result<std::shared_ptr<TokenValue>> &answer) {
+            answered(token, answer);
+        },
+        this);
+}
+
+void RotateTokens::answered(TokenId token, const Result<std::shared_ptr<TokenValue>> &answer)
+{
+    if (!m_waiting.empty())
+        m_waiting.pop_front();
+    if (answer)
+        return follow(token, answer.value());
+    Q_EMIT advanced({ token, answer.error(), {} });
+    if (meetsAll(answer.error()))
+        return end();
+    next();
+}
+
+void RotateTokens::follow(TokenId token, const std::shared_ptr<TokenValue> &value)
+{
+    if (value->state() == TokenValue::State::Saving) {
+        // Once: the value may be saved again later, from elsewhere.
+        connect(
+            value.get(), &TokenValue::stateChanged, this,
+            [this, token, value] { follow(token, value); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    Q_EMIT advanced({ token, {}, value });
+    if (value->state() == TokenValue::State::NotSaved)
+        return end();
+    next();
+}
+
+void RotateTokens::end()
+{
+    const auto left = static_cast<qsizetype>(m_waiting.size());
+    m_waiting.clear();
+    Q_EMIT finished(left);
+}
+
+} // namespace itm

@@ -35,7 +35,8 @@ TABLE = {
 TEST_MODULES = ["QtTest", "QtNetwork", "QtSql", "QtDBus"]
 TEST_FOREIGN = ["malloc", "openssl", "sys", "unistd"]
 WITH_WINDOWS = ("tests/ui/", "tests/app/", "tests/bench/", "tests/live/", "tests/support/tabwalk.")
-TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests/ui", "tests/bench"]
+TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests/replace", "tests/ui",
+              "tests/bench"]
 
 # Library of a target: room or module of Qt or foreign header that it stands for.
 LIBRARIES = {

@@ -67,6 +67,11 @@ const QList<QStringList> &migrations()
                 " observed_until INTEGER) STRICT"),
             QStringLiteral("CREATE INDEX replacement_by_creation ON replacement (creation)"),
         },
+        {
+            QStringLiteral("CREATE TABLE bucket_name (server TEXT NOT NULL,"
+                           " bucket INTEGER NOT NULL, name TEXT NOT NULL,"
+                           " PRIMARY KEY (server, bucket)) STRICT, WITHOUT ROWID"),
+        },
     };
     return steps;
 }

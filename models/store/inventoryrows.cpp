@@ -253,8 +253,11 @@ Result<qint64> InventoryRows::permissionSet(qint64 generation, const PermissionL
         return *known;
     const QString text = notNull(permissionsToText(set));
     auto id = findSet(generation, text);
-    if (id && id.value() == 0)
+    if (id && id.value() == 0) {
+        if (const auto remembered = rememberNames(set); !remembered)
+            return remembered.error();
         id = insertSet(generation, text);
+    }
     if (id)
         m_setIds.insert(set.constData(), id.value());
     return id;
@@ -282,6 +285,39 @@ Result<qint64> InventoryRows::insertSet(qint64 generation, const QString &text)
     if (!query.exec())
         return errorOf(query, m_database);
     return query.lastInsertId().toLongLong();
+}
+
+/// The server forgets a bucket's name with the bucket; permissions go on naming its id.
+Result<Done> InventoryRows::rememberNames(const PermissionList &set)
+{
+    for (const Permission &permission : set) {
+        if (permission.type != types::buckets || permission.id.isNull() || permission.name.isEmpty()
+            || m_named.contains(permission.id))
+            continue;
+        m_named.insert(permission.id);
+        const auto done
+            = run(QStringLiteral("INSERT INTO bucket_name (server, bucket, name) VALUES (?, ?, ?)"
+                                 " ON CONFLICT DO UPDATE SET name = excluded.name"
+                                 " WHERE name <> excluded.name"),
+                  { m_server, toNumber(permission.id), permission.name.toString() });
+        if (!done)
+            return done;
+    }
+    return Done();
+}
+
+Result<QHash<BucketId, QString>> InventoryRows::bucketNames()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT bucket, name FROM bucket_name WHERE server = ?"));
+    query.addBindValue(m_server);
+    if (!query.exec())
+        return errorOf(query, m_database);
+    QHash<BucketId, QString> names;
+    while (query.next())
+        names.insert(fromNumber<BucketId>(query.value(0)), query.value(1).toString());
+    return names;
 }
 
 Result<Done> InventoryRows::removeTokens(qint64 generation, const QList<TokenPlace> &tokens)
@@ -320,7 +356,7 @@ Result<Done> InventoryRows::sweep(qint64 generation)
 Result<Done> InventoryRows::removeAll()
 {
     for (const auto &table : { QStringLiteral("inventory"), QStringLiteral("inventory_token"),
-                               QStringLiteral("inventory_set") }) {
+                               QStringLiteral("inventory_set"), QStringLiteral("bucket_name") }) {
         const auto done
             = run(QStringLiteral("DELETE FROM %1 WHERE server = ?").arg(table), { m_server });
         if (!done)

@@ -30,6 +30,7 @@ public:
     /// The valid one; 0 where none was saved.
     [[nodiscard]] Result<qint64> generation();
     [[nodiscard]] Result<Done> removeAll();
+    [[nodiscard]] Result<QHash<BucketId, QString>> bucketNames();
 
 private:
     [[nodiscard]] Result<Done> run(const QString &statement, const QVariantList &values);
@@ -37,6 +38,7 @@ private:
     /// 0 where there is none.
     [[nodiscard]] Result<qint64> findSet(qint64 generation, const QString &text);
     [[nodiscard]] Result<qint64> insertSet(qint64 generation, const QString &text);
+    [[nodiscard]] Result<Done> rememberNames(const PermissionList &set);
     [[nodiscard]] Result<TokenList> tokens(qint64 generation, int count);
     [[nodiscard]] Result<PermissionList> permissions(qint64 set);
     [[nodiscard]] std::optional<Error> readAllSets(qint64 generation);
@@ -45,6 +47,8 @@ private:
     QString m_server;
     /// Written in this transaction already, by where the list lies in memory.
     QHash<const void *, qint64> m_setIds;
+    /// Of buckets, written in this transaction already.
+    QSet<ResourceId> m_named;
     /// Read already.
     QHash<qint64, PermissionList> m_sets;
 };

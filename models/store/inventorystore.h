@@ -7,6 +7,8 @@
 #include "models/core/serverfacts.h"
 #include "models/core/token.h"
 
+#include <QHash>
+
 namespace itm {
 
 /// What was last known of one server. Tokens have no values.
@@ -66,6 +68,11 @@ public:
     /// change. Nothing happens where none was saved.
     virtual RequestHandle update(ServerId server, SavedInventory header, InventoryChange change,
                                  QObject *context, Callback<Done> callback)
+        = 0;
+    /// What buckets were called when a saved list named them last: the server forgets the name of
+    /// a bucket that is gone, permissions go on naming its id.
+    virtual RequestHandle bucketNames(ServerId server, QObject *context,
+                                      Callback<QHash<BucketId, QString>> callback)
         = 0;
     virtual RequestHandle remove(ServerId server, QObject *context, Callback<Done> callback) = 0;
 };

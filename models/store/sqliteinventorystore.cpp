@@ -146,6 +146,14 @@ RequestHandle SqliteInventoryStore::update(ServerId server, SavedInventory heade
         context, std::move(callback));
 }
 
+RequestHandle SqliteInventoryStore::bucketNames(ServerId server, QObject *context,
+                                                Callback<QHash<BucketId, QString>> callback)
+{
+    return m_database.run<QHash<BucketId, QString>>(
+        [server](QSqlDatabase &database) { return InventoryRows(database, server).bucketNames(); },
+        context, std::move(callback));
+}
+
 RequestHandle SqliteInventoryStore::remove(ServerId server, QObject *context,
                                            Callback<Done> callback)
 {

@@ -23,6 +23,8 @@ public:
                        Callback<Done> callback) override;
     RequestHandle update(ServerId server, SavedInventory header, InventoryChange change,
                          QObject *context, Callback<Done> callback) override;
+    RequestHandle bucketNames(ServerId server, QObject *context,
+                              Callback<QHash<BucketId, QString>> callback) override;
     RequestHandle remove(ServerId server, QObject *context, Callback<Done> callback) override;
 
 private:

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void anUpdateWithoutAnInventoryIsNothing();
     void serversDoNotMix();
     void whatWasBegunAndNotFinishedIsNotSeen();
+    void bucketsAreRememberedByName();
     void removedOnesAreGone();
 
 private:
@@ -265,6 +266,28 @@ void TestInventoryStore::whatWasBegunAndNotFinishedIsNotSeen()
     QCOMPARE(print(load().tokens).size(), 1);
     save(many);
     QCOMPARE(load().tokens.size(), 40'000);
+}
+
+void TestInventoryStore::bucketsAreRememberedByName()
+{
+    using Names = QHash<BucketId, QString>;
+    const auto names = [this](ServerId server) {
+        return wait<Names>(
+                   [&](auto done) { return m_store->bucketNames(server, this, std::move(done)); })
+            .value();
+    };
+    Token token = tokenOf(1, QStringLiteral("Telegraf"));
+    save({ token });
+    const Names known = names(Server);
+    QCOMPARE(known, (Names{ { BucketId(2), QStringLiteral("b1") } }));
+    // The bucket is deleted: the server no longer names it.
+    token.permissions.first().name = QString();
+    save({ token });
+    QCOMPARE(names(Server), known);
+    QVERIFY(names(ServerId::create()).isEmpty());
+    token.permissions.first().name = QStringLiteral("renamed");
+    save({ token });
+    QCOMPARE(names(Server).value(BucketId(2)), QStringLiteral("renamed"));
 }
 
 void TestInventoryStore::removedOnesAreGone()

@@ -218,6 +218,12 @@ RequestHandle FakeInventoryStore::update(ServerId server, SavedInventory header,
     return answer<Done>(context, std::move(callback), Done());
 }
 
+RequestHandle FakeInventoryStore::bucketNames(ServerId /*server*/, QObject *context,
+                                              Callback<QHash<BucketId, QString>> callback)
+{
+    return answer<QHash<BucketId, QString>>(context, std::move(callback), lastBucketNames);
+}
+
 RequestHandle FakeInventoryStore::remove(ServerId server, QObject *context, Callback<Done> callback)
 {
     inventories.remove(server);

@@ -97,6 +97,7 @@ class FakeInventoryStore final : public InventoryStore
 {
 public:
     QHash<ServerId, SavedInventory> inventories;
+    QHash<BucketId, QString> lastBucketNames;
     /// How often save() and update() were called.
     int saves = 0;
     int updates = 0;
@@ -108,6 +109,8 @@ public:
                        Callback<Done> callback) override;
     RequestHandle update(ServerId server, SavedInventory header, InventoryChange change,
                          QObject *context, Callback<Done> callback) override;
+    RequestHandle bucketNames(ServerId server, QObject *context,
+                              Callback<QHash<BucketId, QString>> callback) override;
     RequestHandle remove(ServerId server, QObject *context, Callback<Done> callback) override;
 
 private:

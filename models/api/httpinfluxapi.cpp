@@ -200,8 +200,10 @@ RequestHandle HttpInfluxApi::resourceTypes(QObject *context, Callback<QList<Reso
 
 RequestHandle HttpInfluxApi::organizations(QObject *context, Callback<QList<Organization>> callback)
 {
-    return PagedList<Organization>::start(m_transport.get(), QStringLiteral("/api/v2/orgs"), {},
-                                          organizationsFromJson, context, std::move(callback));
+    return PagedList<Organization>::start(
+        m_transport.get(),
+        { .path = QStringLiteral("/api/v2/orgs"), .decode = organizationsFromJson }, context,
+        std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::organization(OrganizationId id, QObject *context,
@@ -213,8 +215,9 @@ RequestHandle HttpInfluxApi::organization(OrganizationId id, QObject *context,
 
 RequestHandle HttpInfluxApi::users(QObject *context, Callback<QList<User>> callback)
 {
-    return PagedList<User>::start(m_transport.get(), QStringLiteral("/api/v2/users"), {},
-                                  usersFromJson, context, std::move(callback));
+    return PagedList<User>::start(
+        m_transport.get(), { .path = QStringLiteral("/api/v2/users"), .decode = usersFromJson },
+        context, std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::buckets(OrganizationId organization, QObject *context,
@@ -222,8 +225,28 @@ RequestHandle HttpInfluxApi::buckets(OrganizationId organization, QObject *conte
 {
     QUrlQuery filter;
     addFilter(filter, QStringLiteral("orgID"), organization);
-    return PagedList<Bucket>::start(m_transport.get(), QStringLiteral("/api/v2/buckets"), filter,
-                                    bucketsFromJson, context, std::move(callback));
+    return PagedList<Bucket>::start(m_transport.get(),
+                                    { .path = QStringLiteral("/api/v2/buckets"),
+                                      .filter = filter,
+                                      .decode = bucketsFromJson },
+                                    context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::objects(const ResourceType &type, OrganizationId organization,
+                                     QObject *context, Callback<QList<ResourceObject>> callback)
+{
+    const auto list = objectListOf(type, organization);
+    if (list) {
+        return PagedList<ResourceObject>::start(m_transport.get(),
+                                                { .path = list->path,
+                                                  .filter = list->filter,
+                                                  .paging = list->paging,
+                                                  .decode = list->decode },
+                                                context, std::move(callback));
+    }
+    auto call = PendingCall<QList<ResourceObject>>::create(context, std::move(callback));
+    call->finish(QList<ResourceObject>());
+    return call->handle();
 }
 
 RequestHandle HttpInfluxApi::tokens(const TokenFilter &filter, QObject *context,

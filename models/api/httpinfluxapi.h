@@ -34,6 +34,8 @@ public:
     RequestHandle users(QObject *context, Callback<QList<User>> callback) override;
     RequestHandle buckets(OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback) override;
+    RequestHandle objects(const ResourceType &type, OrganizationId organization, QObject *context,
+                          Callback<QList<ResourceObject>> callback) override;
     RequestHandle tokens(const TokenFilter &filter, QObject *context,
                          Callback<TokenListing> callback) override;
     RequestHandle storedTokens(QObject *context, Callback<qint64> callback) override;

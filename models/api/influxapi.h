@@ -6,6 +6,7 @@
 #include "models/core/credential.h"
 #include "models/core/inventory.h"
 #include "models/core/requesthandle.h"
+#include "models/core/resourceobject.h"
 #include "models/core/serverfacts.h"
 #include "models/core/token.h"
 
@@ -92,6 +93,11 @@ public:
     /// In the order of their names, system buckets included (§8.2).
     virtual RequestHandle buckets(OrganizationId organization, QObject *context,
                                   Callback<QList<Bucket>> callback)
+        = 0;
+    /// The single things of a type (§8.5), in the server's order. An empty list at once for types
+    /// that have none or a call of their own: see objectListOf().
+    virtual RequestHandle objects(const ResourceType &type, OrganizationId organization,
+                                  QObject *context, Callback<QList<ResourceObject>> callback)
         = 0;
 
     virtual RequestHandle tokens(const TokenFilter &filter, QObject *context,

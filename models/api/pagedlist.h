@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/httptransport.h"
+#include "models/api/objectlist.h"
 #include "models/core/pendingcall.h"
 
 #include <QSet>
@@ -12,20 +13,28 @@ namespace itm {
 /// Reads a list that comes in pages (fact sheet §8.0), one page after the other, to its end. Rights
 /// are applied after a page is cut, so that a short page, even an empty one, is no end for a narrow
 /// caller: only several pages in a row without anything new are. Bounded, also against a server
-/// that ignores the offset. Kept alive by the request that runs. GUI thread.
+/// that ignores the offset. A list that comes by `after` ends with the first page without news,
+/// because there is nothing to go on from; one that comes whole is one page. Kept alive by the request that runs. GUI thread.
 template <class T>
 class PagedList final : public std::enable_shared_from_this<PagedList<T>>
 {
 public:
-    using Decode = Result<QList<T>> (*)(const QByteArray &body);
+    using Decode = std::function<Result<QList<T>>(const QByteArray &body)>;
 
-    static RequestHandle start(HttpTransport *transport, const QString &path,
-                               const QUrlQuery &filter, Decode decode, QObject *context,
+    struct Source final
+    {
+        QString path;
+        QUrlQuery filter;
+        Paging paging = Paging::Offset;
+        Decode decode;
+    };
+
+    static RequestHandle start(HttpTransport *transport, Source source, QObject *context,
                                Callback<QList<T>> callback)
     {
         auto call = PendingCall<QList<T>>::create(context, std::move(callback));
         const auto list
-            = std::shared_ptr<PagedList>(new PagedList(transport, path, filter, decode, call));
+            = std::shared_ptr<PagedList>(new PagedList(transport, std::move(source), call));
         list->requestPage();
         return call->handle([weak = std::weak_ptr(list)] {
             if (const auto running = weak.lock())
@@ -38,12 +47,10 @@ private:
     static constexpr int MaxPages = 1000;
     static constexpr int MaxPagesWithoutNews = 2;
 
-    PagedList(HttpTransport *transport, const QString &path, const QUrlQuery &filter, Decode decode,
+    PagedList(HttpTransport *transport, Source source,
               std::shared_ptr<PendingCall<QList<T>>> call)
         : m_transport(transport)
-        , m_path(path)
-        , m_filter(filter)
-        , m_decode(decode)
+        , m_source(std::move(source))
         , m_call(std::move(call))
     {
     }
@@ -51,10 +58,15 @@ private:
     void requestPage()
     {
         HttpRequest request;
-        request.path = m_path;
-        request.query = m_filter;
-        request.query.addQueryItem(QStringLiteral("limit"), QString::number(PageSize));
-        request.query.addQueryItem(QStringLiteral("offset"), QString::number(m_pages * PageSize));
+        request.path = m_source.path;
+        request.query = m_source.filter;
+        if (m_source.paging != Paging::Whole)
+            request.query.addQueryItem(QStringLiteral("limit"), QString::number(PageSize));
+        if (m_source.paging == Paging::Offset)
+            request.query.addQueryItem(QStringLiteral("offset"),
+                                       QString::number(m_pages * PageSize));
+        else if (m_source.paging == Paging::After && !m_items.isEmpty())
+            request.query.addQueryItem(QStringLiteral("after"), m_items.constLast().id.toString());
         m_running = m_transport->send(std::move(request), &m_receiver,
                                       [self = this->shared_from_this()](Result<HttpReply> reply) {
                                           self->takePage(std::move(reply));
@@ -65,17 +77,24 @@ private:
     {
         if (!reply)
             return m_call->finish(reply.error());
-        Result<QList<T>> page = m_decode(reply.value().body);
+        Result<QList<T>> page = m_source.decode(reply.value().body);
         if (!page)
             return m_call->finish(errorAbout(reply.value(), page.error()));
         add(page.takeValue());
         ++m_pages;
-        if (m_pagesWithoutNews >= MaxPagesWithoutNews || m_pages >= MaxPages)
+        if (isComplete())
             return m_call->finish(std::move(m_items));
         if (!m_transport)
             return m_call->finish(Error{ .kind = ErrorKind::Cancelled });
         if (!m_call->isFinished())
             requestPage();
+    }
+
+    [[nodiscard]] bool isComplete() const
+    {
+        const int patience = m_source.paging == Paging::Offset ? MaxPagesWithoutNews : 1;
+        return m_source.paging == Paging::Whole || m_pagesWithoutNews >= patience
+            || m_pages >= MaxPages;
     }
 
     void add(QList<T> page)
@@ -91,9 +110,7 @@ private:
     }
 
     const QPointer<HttpTransport> m_transport;
-    const QString m_path;
-    const QUrlQuery m_filter;
-    const Decode m_decode;
+    const Source m_source;
     const std::shared_ptr<PendingCall<QList<T>>> m_call;
     QObject m_receiver;
     RequestHandle m_running;

@@ -8,6 +8,18 @@
 
 namespace itm {
 
+namespace {
+
+template <class T>
+RequestHandle answerWith(const T &known, QObject *context, Callback<T> callback)
+{
+    const auto call = PendingCall<T>::create(context, std::move(callback));
+    call->finish(known);
+    return call->handle();
+}
+
+} // namespace
+
 CatalogRepository::CatalogRepository(QObject *parent)
     : QObject(parent)
 {
@@ -46,12 +58,8 @@ QList<Bucket> CatalogRepository::knownBuckets() const
 RequestHandle CatalogRepository::buckets(InfluxApi &api, OrganizationId organization,
                                          QObject *context, Callback<QList<Bucket>> callback)
 {
-    const auto known = m_buckets.constFind(organization);
-    if (known != m_buckets.cend()) {
-        const auto call = PendingCall<QList<Bucket>>::create(context, std::move(callback));
-        call->finish(*known);
-        return call->handle();
-    }
+    if (const auto known = m_buckets.constFind(organization); known != m_buckets.cend())
+        return answerWith(*known, context, std::move(callback));
     return api.buckets(organization, context,
                        [this, self = QPointer(this), organization,
                         callback = std::move(callback)](Result<QList<Bucket>> result) {
@@ -59,6 +67,28 @@ RequestHandle CatalogRepository::buckets(InfluxApi &api, OrganizationId organiza
                                m_buckets.insert(organization, result.value());
                            callback(std::move(result));
                        });
+}
+
+RequestHandle CatalogRepository::objects(InfluxApi &api, const ResourceType &type,
+                                         OrganizationId organization, QObject *context,
+                                         Callback<QList<ResourceObject>> callback)
+{
+    const std::pair key(type, organization);
+    if (const auto known = m_objects.constFind(key); known != m_objects.cend())
+        return answerWith(*known, context, std::move(callback));
+    return api.objects(type, organization, context,
+                       [this, self = QPointer(this), key,
+                        callback = std::move(callback)](Result<QList<ResourceObject>> result) {
+                           if (self && result)
+                               m_objects.insert(key, result.value());
+                           callback(std::move(result));
+                       });
+}
+
+void CatalogRepository::forgetObjects()
+{
+    m_buckets.clear();
+    m_objects.clear();
 }
 
 void CatalogRepository::setOrganizations(QList<Organization> organizations)

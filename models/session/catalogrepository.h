@@ -9,8 +9,9 @@
 
 namespace itm {
 
-/// Organizations, users and buckets of one server, for names and pickers. Buckets are loaded once
-/// per organization when first asked for, then kept until clear(). GUI thread.
+/// Organizations, users, buckets and other things of one server, for names and pickers. Buckets and
+/// things are loaded once per organization (and type) when first asked for, then kept until
+/// forgetObjects(). GUI thread.
 class CatalogRepository final : public QObject
 {
     Q_OBJECT
@@ -32,10 +33,14 @@ public:
     RequestHandle buckets(InfluxApi &api, OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback);
 
+    /// The same for the single things of other types; an empty list for types that have none.
+    RequestHandle objects(InfluxApi &api, const ResourceType &type, OrganizationId organization,
+                          QObject *context, Callback<QList<ResourceObject>> callback);
+
     void setOrganizations(QList<Organization> organizations);
     void setUsers(QList<User> users);
-    /// Forgets the buckets, so that the next question asks the server.
-    void forgetBuckets() { m_buckets.clear(); }
+    /// Forgets buckets and things, so that the next question asks the server.
+    void forgetObjects();
 
 Q_SIGNALS:
     /// Only where they differ from before.
@@ -46,6 +51,7 @@ private:
     QList<Organization> m_organizations;
     QList<User> m_users;
     QHash<OrganizationId, QList<Bucket>> m_buckets;
+    QHash<std::pair<ResourceType, OrganizationId>, QList<ResourceObject>> m_objects;
 };
 
 } // namespace itm

@@ -191,7 +191,7 @@ void ServerSession::take(ServerContents contents)
     else if (m_connection.method == SignInMethod::Token)
         m_server.identity.token = m_connection.credentialToken;
     m_inventory.stopLoading();
-    m_catalog.forgetBuckets();
+    m_catalog.forgetObjects();
     m_catalog.setOrganizations(std::move(contents.organizations));
     m_catalog.setUsers(std::move(contents.users));
     merge(std::move(contents.listing.tokens), ListSource::Server, [this] {

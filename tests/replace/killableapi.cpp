@@ -73,6 +73,12 @@ RequestHandle KillableApi::buckets(OrganizationId organization, QObject *context
     return m_inner->buckets(organization, context, std::move(callback));
 }
 
+RequestHandle KillableApi::objects(const ResourceType &type, OrganizationId organization,
+                                   QObject *context, Callback<QList<ResourceObject>> callback)
+{
+    return m_inner->objects(type, organization, context, std::move(callback));
+}
+
 RequestHandle KillableApi::tokens(const TokenFilter &filter, QObject *context,
                                   Callback<TokenListing> callback)
 {

@@ -30,7 +30,7 @@ private Q_SLOTS:
             QTRY_COMPARE(buckets.size(), 1);
         }
         QCOMPARE(api.onBuckets.count(), 1);
-        catalog.forgetBuckets();
+        catalog.forgetObjects();
         catalog.buckets(api, OrganizationId(9), this, [](const Result<QList<Bucket>> &) {})
             .detach();
         QCOMPARE(api.onBuckets.count(), 2);
@@ -52,6 +52,37 @@ private Q_SLOTS:
         QTRY_COMPARE(outcomes, QList<bool>{ false });
         ask();
         QTRY_COMPARE(outcomes, QList<bool>({ false, true }));
+    }
+
+    void objectsAreAskedForOncePerTypeAndOrganization()
+    {
+        FakeInfluxApi api;
+        api.onObjects.answerAlways([] {
+            return QList<ResourceObject>{ { ResourceId(7), QStringLiteral("nightly") } };
+        });
+        CatalogRepository catalog(nullptr);
+        const ResourceType tasks{ QStringLiteral("tasks") };
+        const ResourceType checks{ QStringLiteral("checks") };
+        int answers = 0;
+        const auto ask = [&](const ResourceType &type, quint64 organization) {
+            const int before = answers;
+            catalog
+                .objects(api, type, OrganizationId(organization), this,
+                         [&](const Result<QList<ResourceObject>> &answer) {
+                             answers += answer && answer.value().size() == 1;
+                         })
+                .detach();
+            return answers == before && QTest::qWaitFor([&] { return answers == before + 1; });
+        };
+        QVERIFY(ask(tasks, 9));
+        QVERIFY(ask(tasks, 9));
+        QCOMPARE(api.onObjects.count(), 1);
+        QVERIFY(ask(checks, 9));
+        QVERIFY(ask(tasks, 8));
+        QCOMPARE(api.onObjects.count(), 3);
+        catalog.forgetObjects();
+        QVERIFY(ask(tasks, 9));
+        QCOMPARE(api.onObjects.count(), 4);
     }
 
     void namesAreEmptyWhereUnknown()

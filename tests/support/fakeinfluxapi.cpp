@@ -92,6 +92,14 @@ RequestHandle FakeInfluxApi::buckets(OrganizationId organization, QObject *conte
     return onBuckets.start(context, std::move(callback));
 }
 
+RequestHandle FakeInfluxApi::objects(const ResourceType &type, OrganizationId organization,
+                                     QObject *context, Callback<QList<ResourceObject>> callback)
+{
+    note(u"objects");
+    m_record->objectLists.append({ type, organization });
+    return onObjects.start(context, std::move(callback));
+}
+
 RequestHandle FakeInfluxApi::tokens(const TokenFilter &filter, QObject *context,
                                     Callback<TokenListing> callback)
 {

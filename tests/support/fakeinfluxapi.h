@@ -25,6 +25,7 @@ struct ApiRecord final
     QList<TokenId> valueIds;
     QList<OrganizationId> organizationIds;
     QList<OrganizationId> bucketOrganizations;
+    QList<QPair<ResourceType, OrganizationId>> objectLists;
 };
 
 /// An InfluxApi without a server: each function has a script (see FakeCall), and everything asked
@@ -44,6 +45,7 @@ public:
     FakeCall<Organization> onOrganization;
     FakeCall<QList<User>> onUsers;
     FakeCall<QList<Bucket>> onBuckets;
+    FakeCall<QList<ResourceObject>> onObjects;
     FakeCall<TokenListing> onTokens;
     FakeCall<qint64> onStoredTokens;
     FakeCall<Token> onToken;
@@ -73,6 +75,8 @@ public:
     RequestHandle users(QObject *context, Callback<QList<User>> callback) override;
     RequestHandle buckets(OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback) override;
+    RequestHandle objects(const ResourceType &type, OrganizationId organization, QObject *context,
+                          Callback<QList<ResourceObject>> callback) override;
     RequestHandle tokens(const TokenFilter &filter, QObject *context,
                          Callback<TokenListing> callback) override;
     RequestHandle storedTokens(QObject *context, Callback<qint64> callback) override;

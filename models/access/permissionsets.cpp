@@ -65,6 +65,14 @@ PermissionList allAccessPermissions(const QList<ResourceType> &types, Organizati
     return set;
 }
 
+PermissionList readEverythingPermissions(const QList<ResourceType> &types,
+                                         OrganizationId organization, UserId owner)
+{
+    PermissionList set = allAccessPermissions(types, organization, owner);
+    set.removeIf([](const Permission &p) { return p.action == PermissionAction::Write; });
+    return set;
+}
+
 PermissionList bucketPermissions(OrganizationId organization, const QList<BucketChoice> &choices)
 {
     PermissionList set;

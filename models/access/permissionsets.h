@@ -19,6 +19,10 @@ namespace itm {
 [[nodiscard]] PermissionList allAccessPermissions(const QList<ResourceType> &types,
                                                   OrganizationId organization, UserId owner);
 
+/// The reading half of allAccessPermissions().
+[[nodiscard]] PermissionList readEverythingPermissions(const QList<ResourceType> &types,
+                                                       OrganizationId organization, UserId owner);
+
 /// One line of the bucket picker.
 struct BucketChoice final
 {

@@ -133,21 +133,30 @@ void Application::showConnections()
     dialog->open();
 }
 
-void Application::showNewToken(ServerSession *session, OrganizationId organization)
+void Application::showNewToken(ServerSession *session, const DraftStart &start)
 {
-    auto *dialog = new CreateTokenDialog(*session, organization, &m_window);
+    auto *dialog = new CreateTokenDialog(*session, start, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CreateTokenDialog::created, this, &Application::showHandOver);
+    connect(dialog, &CreateTokenDialog::created, this, &Application::showCreated);
     dialog->open();
 }
 
 void Application::showHandOver(const std::shared_ptr<TokenValue> &value)
+{
+    showCreated(value, {});
+}
+
+void Application::showCreated(const std::shared_ptr<TokenValue> &value,
+                              const QStringList &differences)
 {
     const TokenKey key = value->key();
     m_window.showToken(key);
     auto *dialog
         = new HandOverDialog(value, m_clipboard, m_workspace.sessionOf(key.server), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showDifference(differences);
+    connect(dialog, &HandOverDialog::deleteRequested, &m_window,
+            [this, key] { m_window.removeToken(key); });
     dialog->open();
 }
 

@@ -38,8 +38,9 @@ private:
     void connectWindow();
     void tellStorageTrouble();
     void showConnections();
-    void showNewToken(ServerSession *session, OrganizationId organization);
+    void showNewToken(ServerSession *session, const DraftStart &start);
     void showHandOver(const std::shared_ptr<TokenValue> &value);
+    void showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
     void showAbout();
 
     CommandLine m_commandLine;

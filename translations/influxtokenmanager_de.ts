@@ -788,75 +788,28 @@ MIT-Lizenz.</translation>
         <translation>Art des Tokens</translation>
     </message>
     <message>
-        <source>Who or what will use it, for example Telegraf line 4</source>
-        <translation>Wer oder was es benutzt, zum Beispiel Telegraf Linie 4</translation>
-    </message>
-    <message>
-        <source>active at once</source>
-        <translation>sofort aktiv</translation>
-    </message>
-    <message>
-        <source>inactive until you activate it</source>
-        <translation>inaktiv, bis Sie es aktivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
-    </message>
-    <message>
-        <source>Or&amp;ganization</source>
-        <translation>Or&amp;ganisation</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>Find buckets</source>
-        <translation>Buckets finden</translation>
-    </message>
-    <message>
-        <source>Buckets to read and write</source>
-        <translation>Buckets zum Lesen und Schreiben</translation>
-    </message>
-    <message>
         <source>The value is shown once and saved in your keychain first.</source>
         <translation>Der Wert wird einmal gezeigt und vorher in Ihrem Schlüsselbund gespeichert.</translation>
-    </message>
-    <message>
-        <source>Find buckets by name</source>
-        <translation>Buckets nach Namen finden</translation>
-    </message>
-    <message>
-        <source>Your credential cannot list any organization.</source>
-        <translation>Ihre Anmeldung kann keine Organisation auflisten.</translation>
-    </message>
-    <message>
-        <source>Loading buckets…</source>
-        <translation>Buckets werden geladen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Find among %n buckets by name</source>
-        <translation>
-            <numerusform>In %n Bucket nach Namen suchen</numerusform>
-            <numerusform>In %n Buckets nach Namen suchen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Creating…</source>
         <translation>Wird erstellt …</translation>
     </message>
     <message>
-        <source>Load again</source>
-        <translation>Erneut laden</translation>
+        <source>The fewest permissions for a task, each with its reason.</source>
+        <translation>Die wenigsten Berechtigungen für eine Aufgabe, jede mit ihrem Grund.</translation>
     </message>
     <message>
-        <source>No bucket here has this name.</source>
-        <translation>Hier heißt kein Bucket so.</translation>
+        <source>The permissions of a token that exists, to be changed as needed. In another organization they are found by name.</source>
+        <translation>Die Berechtigungen eines vorhandenen Tokens, nach Bedarf zu ändern. In einer anderen Organisation werden sie nach Namen gesucht.</translation>
+    </message>
+    <message>
+        <source>For a task…</source>
+        <translation>Für eine Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Like another…</source>
+        <translation>Wie ein anderes …</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +956,56 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::DraftForm</name>
+    <message>
+        <source>S&amp;uggest</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Who or what will use it, for example Telegraf line 4</source>
+        <translation>Wer oder was es benutzt, zum Beispiel Telegraf Linie 4</translation>
+    </message>
+    <message>
+        <source>active at once</source>
+        <translation>sofort aktiv</translation>
+    </message>
+    <message>
+        <source>inactive until you activate it</source>
+        <translation>inaktiv, bis Sie es aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Besit&amp;zer</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Your credential cannot list any organization.</source>
+        <translation>Ihre Anmeldung kann keine Organisation auflisten.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DraftPermissions</name>
+    <message>
+        <source>&amp;Read everything here</source>
+        <translation>Hier alles &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Looking for what the permissions name…</source>
+        <translation>Es wird gesucht, was die Berechtigungen nennen …</translation>
+    </message>
+</context>
+<context>
     <name>itm::DraftPreview</name>
     <message>
         <source>What the new token will be able to do</source>
@@ -1035,6 +1038,145 @@ MIT-Lizenz.</translation>
     <message>
         <source>The server will say whether your credential may grant this.</source>
         <translation>Der Server entscheidet, ob Ihre Anmeldung das vergeben darf.</translation>
+    </message>
+    <message>
+        <source>The permissions as a table</source>
+        <translation>Die Berechtigungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>How the request is shown</source>
+        <translation>Wie die Anfrage gezeigt wird</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>view of permissions</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>view of permissions</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Broader than most jobs need</source>
+        <translation>Weiter, als die meisten Aufgaben es brauchen</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>Ohne Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DraftText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>description of a token</comment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of this server have this description already.</source>
+        <translation>
+            <numerusform>%n Token dieses Servers hat diese Beschreibung schon.</numerusform>
+            <numerusform>%n Token dieses Servers haben diese Beschreibung schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a user and the user&apos;s state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A user in a list: the one who is signed in.</extracomment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1 is not active: the server refuses the token until the user is activated.</source>
+        <translation>%1 ist nicht aktiv: Der Server weist das Token ab, bis der Benutzer aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>The token acts as %1 and stops working when that user is deactivated or deleted.</source>
+        <translation>Das Token handelt als %1 und wirkt nicht mehr, wenn dieser Benutzer deaktiviert oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>It reaches into every organization, also into those to come. Choose single things, or all of one organization, where that is enough.</source>
+        <translation>Es reicht in jede Organisation, auch in künftige. Wählen Sie Einzelnes oder alles einer Organisation, wo das genügt.</translation>
+    </message>
+    <message>
+        <source>A single program rarely needs every type: choose what it is for instead.</source>
+        <translation>Ein einzelnes Programm braucht selten jeden Typ: Wählen Sie stattdessen, wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>It writes and deletes all buckets, also those that do not exist yet. Choose single buckets where that is enough.</source>
+        <translation>Es schreibt und löscht alle Buckets, auch solche, die es noch nicht gibt. Wählen Sie einzelne Buckets, wo das genügt.</translation>
+    </message>
+    <message>
+        <source>It reads all buckets, also those that do not exist yet. Choose single buckets where that is enough.</source>
+        <translation>Es liest alle Buckets, auch solche, die es noch nicht gibt. Wählen Sie einzelne Buckets, wo das genügt.</translation>
+    </message>
+    <message>
+        <source>This server keeps values readable: whoever may read tokens can copy their values and act with them.</source>
+        <translation>Dieser Server bewahrt Werte lesbar auf: Wer Token lesen darf, kann ihre Werte kopieren und damit handeln.</translation>
+    </message>
+    <message>
+        <source>InfluxDB recommends one All Access token per organization for daily work, and the operator token for administration alone. With it you will not see tokens of other users, nor other organizations.</source>
+        <translation>InfluxDB empfiehlt für die tägliche Arbeit ein All-Access-Token je Organisation und das Operator-Token nur zur Verwaltung. Token anderer Benutzer und andere Organisationen sehen Sie damit nicht.</translation>
+    </message>
+    <message>
+        <source>It reads, writes and deletes all data in every organization.</source>
+        <translation>Es liest, schreibt und löscht alle Daten in jeder Organisation.</translation>
+    </message>
+    <message>
+        <source>It makes, changes and deletes users, organizations and tokens, also yours.</source>
+        <translation>Es legt Benutzer, Organisationen und Token an, ändert und löscht sie, auch Ihre.</translation>
+    </message>
+    <message>
+        <source>It backs up and restores the whole server.</source>
+        <translation>Es sichert den ganzen Server und stellt ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing limits it: whoever has its value is the administrator.</source>
+        <translation>Nichts begrenzt es: Wer seinen Wert hat, ist der Administrator.</translation>
+    </message>
+    <message>
+        <source>It may not do what was asked for: %1.</source>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <translation>Es darf nicht, was verlangt war: %1.</translation>
+    </message>
+    <message>
+        <source>It may do what was not asked for: %1.</source>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <translation>Es darf, was nicht verlangt war: %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to another organization.</source>
+        <translation>Es gehört zu einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user.</source>
+        <translation>Es gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>It has another status.</source>
+        <translation>Es hat einen anderen Status.</translation>
+    </message>
+    <message>
+        <source>It has another description.</source>
+        <translation>Es hat eine andere Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1802,25 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::FoundBar</name>
+    <message>
+        <source>Read all of them</source>
+        <translation>Alle lesen</translation>
+    </message>
+    <message>
+        <source>Write all of them</source>
+        <translation>Alle schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>things in the permission tree</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::GrantModel</name>
     <message>
         <source>all, in every organization</source>
@@ -1960,6 +2121,18 @@ MIT-Lizenz.</translation>
             <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>How the token differs from what was asked for</source>
+        <translation>Wie das Token von dem abweicht, was verlangt war</translation>
+    </message>
+    <message>
+        <source>▲ The server recorded something else than was asked for:</source>
+        <translation>▲ Der Server hat etwas anderes aufgezeichnet, als verlangt war:</translation>
+    </message>
 </context>
 <context>
     <name>itm::IdList</name>
@@ -2166,6 +2339,22 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::LikeBar</name>
+    <message>
+        <source>Description of a token</source>
+        <translation>Beschreibung eines Tokens</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token’s description and its organization</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Li&amp;ke</source>
+        <translation>&amp;Wie</translation>
+    </message>
+</context>
+<context>
     <name>itm::MainActions</name>
     <message>
         <source>&amp;New token…</source>
@@ -2287,6 +2476,14 @@ MIT-Lizenz.</translation>
         <source>Change the description of the selected tokens</source>
         <translation>Die Beschreibung der ausgewählten Token ändern</translation>
     </message>
+    <message>
+        <source>New one li&amp;ke this…</source>
+        <translation>Neues &amp;wie dieses …</translation>
+    </message>
+    <message>
+        <source>Make a token with the permissions of the selected one</source>
+        <translation>Ein Token mit den Berechtigungen des ausgewählten anlegen</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -2378,6 +2575,23 @@ MIT-Lizenz.</translation>
     <message>
         <source>Servers and organizations</source>
         <translation>Server und Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OperatorConsent</name>
+    <message>
+        <source>▲ What an operator token means</source>
+        <translation>▲ Was ein Operator-Token bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” if that is what you need:</source>
+        <extracomment>%1: the word to type.</extracomment>
+        <translation>&amp;Tippen Sie „%1“, wenn Sie genau das brauchen:</translation>
+    </message>
+    <message>
+        <source>Type “%1” at the left to say that an operator token is meant.</source>
+        <extracomment>%1: the word to type.</extracomment>
+        <translation>Tippen Sie links „%1“, um zu sagen, dass ein Operator-Token gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2814,55 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::PasteNamesDialog</name>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Choose by names or IDs</source>
+        <translation>Nach Namen oder IDs wählen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Names or IDs</source>
+        <translation>Namen oder IDs</translation>
+    </message>
+    <message>
+        <source>Names or IDs, one a line</source>
+        <translation>Namen oder IDs, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 will be chosen.</source>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>▲ Not found: %1</source>
+        <extracomment>%1: a list of names.</extracomment>
+        <translation>▲ Nicht gefunden: %1</translation>
+    </message>
+</context>
+<context>
     <name>itm::PatternText</name>
     <message>
         <source>What is known of a token is put in for: %1. {nn} counts 01, 02, 03.</source>
@@ -2614,6 +2877,134 @@ MIT-Lizenz.</translation>
         <source>Nothing can be put in for {%1}. Known are: %2.</source>
         <extracomment>%1: what the user wrote, %2: names in braces, never translated.</extracomment>
         <translation>Für {%1} lässt sich nichts einsetzen. Bekannt sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::PermissionPicker</name>
+    <message>
+        <source>Only what is &amp;chosen</source>
+        <translation>Nur Gewähl&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>E&amp;infügen …</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
+    </message>
+    <message>
+        <source>&amp;Also offer what reaches every organization</source>
+        <translation>&amp;Auch anbieten, was in jede Organisation reicht</translation>
+    </message>
+    <message>
+        <source>Find what can be chosen</source>
+        <translation>Finden, was gewählt werden kann</translation>
+    </message>
+    <message>
+        <source>Choose by a list of names or IDs</source>
+        <translation>Nach einer Liste von Namen oder IDs wählen</translation>
+    </message>
+    <message>
+        <source>What the token shall read and write</source>
+        <translation>Was das Token lesen und schreiben soll</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>failed list</comment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find among %n buckets: name, ID or pattern such as prod-*</source>
+        <translation>
+            <numerusform>In %n Bucket suchen: Name, ID oder Muster wie prod-*</numerusform>
+            <numerusform>In %n Buckets suchen: Name, ID oder Muster wie prod-*</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find by name, ID or pattern such as prod-*</source>
+        <translation>Suchen nach Name, ID oder Muster wie prod-*</translation>
+    </message>
+    <message>
+        <source>▲ Such an entry reaches every organization, also those to come. Whoever has the token reaches the data of all of them.</source>
+        <translation>▲ Ein solcher Eintrag reicht in jede Organisation, auch in künftige. Wer das Token hat, erreicht die Daten von allen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Noch ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this name.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::PermissionRowText</name>
+    <message>
+        <source>All %1, also future ones</source>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <translation>Alle %1, auch künftige</translation>
+    </message>
+    <message>
+        <source>All %1 of every organization</source>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <translation>Alle %1 jeder Organisation</translation>
+    </message>
+    <message>
+        <source>All %1 of %2</source>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <translation>Alle %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (the token’s own)</source>
+        <extracomment>%1: the organization that the token belongs to.</extracomment>
+        <translation>%1 (die des Tokens)</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>accessible name of a check; %1 is a row of the tree</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <comment>accessible name of a check; %1 is a row of the tree</comment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (loading…)</source>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <translation>%1 (wird geladen …)</translation>
+    </message>
+    <message>
+        <source>%1 (could not be listed)</source>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <translation>%1 (nicht aufzulisten)</translation>
+    </message>
+    <message>
+        <source>This server does not offer this type: it will refuse the token.</source>
+        <translation>Dieser Server bietet diesen Typ nicht an: Er wird das Token ablehnen.</translation>
+    </message>
+    <message>
+        <source>The server lists nothing with this ID here: it may have been deleted, or your credential does not see it.</source>
+        <translation>Der Server listet hier nichts mit dieser ID: Es kann gelöscht sein, oder Ihre Anmeldung sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Not limited to the token’s own organization.</source>
+        <translation>Nicht auf die Organisation des Tokens begrenzt.</translation>
+    </message>
+    <message>
+        <source>The server accepts this entry, but it allows nothing.</source>
+        <translation>Der Server nimmt diesen Eintrag an, aber er erlaubt nichts.</translation>
+    </message>
+    <message>
+        <source>Open this row: of %1 a token names single ones.</source>
+        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
+        <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
 <context>
@@ -2716,26 +3107,6 @@ MIT-Lizenz.</translation>
         <comment>column of the permission tree</comment>
         <translation>Schreiben</translation>
     </message>
-    <message>
-        <source>Buckets</source>
-        <comment>resource type in the permission tree</comment>
-        <translation>Buckets</translation>
-    </message>
-    <message>
-        <source>All buckets, also future ones</source>
-        <comment>entry above the single buckets</comment>
-        <translation>Alle Buckets, auch künftige</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <comment>accessible name of a check; %1 is a bucket</comment>
-        <translation>%1 lesen</translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <comment>accessible name of a check; %1 is a bucket</comment>
-        <translation>%1 schreiben</translation>
-    </message>
 </context>
 <context>
     <name>itm::PermissionView</name>
@@ -2793,6 +3164,61 @@ MIT-Lizenz.</translation>
         <source>In vain</source>
         <comment>heading above entries that allow nothing</comment>
         <translation>Ohne Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecipeBar</name>
+    <message>
+        <source>everything, everywhere</source>
+        <comment>what a task needs</comment>
+        <translation>alles, überall</translation>
+    </message>
+    <message>
+        <source>the bucket</source>
+        <comment>what a task needs</comment>
+        <translation>den Bucket</translation>
+    </message>
+    <message>
+        <source>the organization itself</source>
+        <comment>what a task needs</comment>
+        <translation>die Organisation selbst</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>what a task needs</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>B&amp;ucket</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission and reason</comment>
+        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It needs to</source>
+        <translation>Es muss</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>Bucket wählen</translation>
     </message>
 </context>
 <context>

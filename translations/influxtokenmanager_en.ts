@@ -52,16 +52,6 @@
     </message>
 </context>
 <context>
-    <name>itm::CreateTokenDialog</name>
-    <message numerus="yes">
-        <source>Find among %n buckets by name</source>
-        <translation>
-            <numerusform>Find among %n bucket by name</numerusform>
-            <numerusform>Find among %n buckets by name</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>itm::CreationNews</name>
     <message numerus="yes">
         <source>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</source>
@@ -105,12 +95,41 @@
     </message>
 </context>
 <context>
+    <name>itm::DraftText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of this server have this description already.</source>
+        <translation>
+            <numerusform>%n token of this server has this description already.</numerusform>
+            <numerusform>%n tokens of this server have this description already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::FacetBar</name>
     <message numerus="yes">
         <source>%n more: type a name into the search</source>
         <translation>
             <numerusform>%n more: type a name into the search</numerusform>
             <numerusform>%n more: type a name into the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::FoundBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>things in the permission tree</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +383,16 @@
         <translation>
             <numerusform>&amp;Undo: describe %n token</numerusform>
             <numerusform>&amp;Undo: describe %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::PermissionPicker</name>
+    <message numerus="yes">
+        <source>Find among %n buckets: name, ID or pattern such as prod-*</source>
+        <translation>
+            <numerusform>Find among %n bucket: name, ID or pattern such as prod-*</numerusform>
+            <numerusform>Find among %n buckets: name, ID or pattern such as prod-*</numerusform>
         </translation>
     </message>
 </context>

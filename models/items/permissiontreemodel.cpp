@@ -2,16 +2,74 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/permissiontreemodel.h"
 
-#include "models/access/permissionsets.h"
+#include "models/words/permissionrowtext.h"
+#include "models/words/resourcetext.h"
+
+#include <algorithm>
 
 namespace itm {
 
 namespace {
 
-// The internal id of the type's row and of the rows under it.
+// The internal id of a type's index; that of a row is its type's number + 1.
 constexpr quintptr TypeLevel = 0;
-constexpr quintptr ObjectLevel = 1;
-constexpr int AllRow = 0;
+
+constexpr auto Actions = { PermissionAction::Read, PermissionAction::Write };
+
+PermissionAction actionOf(int column)
+{
+    return column == PermissionTreeModel::ReadColumn ? PermissionAction::Read
+                                                     : PermissionAction::Write;
+}
+
+bool isType(const QModelIndex &index)
+{
+    return index.internalId() == TypeLevel;
+}
+
+QString typeText(const PermissionBranch &branch)
+{
+    switch (branch.list) {
+    case PermissionBranch::List::Loading:
+        return PermissionRowText::loading(branch.type);
+    case PermissionBranch::List::Failed:
+        return PermissionRowText::failed(branch.type);
+    default:
+        return ResourceText::title(branch.type);
+    }
+}
+
+QString rowText(const PermissionBranch &branch, const PermissionRow &row,
+                const PermissionScope &scope)
+{
+    if (row.isEverywhere())
+        return PermissionRowText::everywhere(branch.type);
+    if (row.id.isNull())
+        return row.organization == scope.organization
+            ? PermissionRowText::all(branch.type)
+            : PermissionRowText::allOf(branch.type, row.organization, scope.organizationNames);
+    const bool isOwn = branch.type == types::organizations
+        && row.id.value() == scope.organization.value() && !row.name.isEmpty();
+    return isOwn ? PermissionRowText::ownOrganization(row.name)
+                 : PermissionRowText::single(row.id, row.name);
+}
+
+QString markText(const PermissionBranch &branch, int row)
+{
+    if (!branch.isOffered)
+        return PermissionRowText::typeIsNotOffered();
+    switch (row < 0 ? PermissionMark::None : branch.mark(row)) {
+    case PermissionMark::NotListed:
+        return PermissionRowText::isNotListed();
+    case PermissionMark::ElsewhereShape:
+        return PermissionRowText::isElsewhere();
+    case PermissionMark::Ineffective:
+        return PermissionRowText::isIneffective();
+    case PermissionMark::None:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -22,65 +80,28 @@ PermissionTreeModel::PermissionTreeModel(QObject *parent)
 
 PermissionTreeModel::~PermissionTreeModel() = default;
 
-void PermissionTreeModel::setBuckets(OrganizationId organization, const QList<Bucket> &buckets)
-{
-    beginResetModel();
-    if (organization != m_organization) {
-        m_read = {};
-        m_write = {};
-    }
-    m_organization = organization;
-    m_buckets.clear();
-    // A buckets permission does not reach the system buckets (fact sheet §7.4).
-    std::copy_if(buckets.cbegin(), buckets.cend(), std::back_inserter(m_buckets),
-                 [](const Bucket &bucket) { return !bucket.isSystem; });
-    endResetModel();
-    Q_EMIT permissionsChanged();
-}
-
-PermissionList PermissionTreeModel::permissions() const
-{
-    QList<BucketChoice> choices{ { {}, {}, m_read.all, m_write.all } };
-    for (const Bucket &bucket : m_buckets) {
-        choices.append({ ResourceId(bucket.id.value()), bucket.name,
-                         m_read.single.contains(bucket.id), m_write.single.contains(bucket.id) });
-    }
-    return bucketPermissions(m_organization, choices);
-}
-
-QModelIndex PermissionTreeModel::indexOf(BucketId bucket, Column column) const
-{
-    const QModelIndex type = index(0, 0);
-    if (bucket.isNull())
-        return index(AllRow, column, type);
-    for (qsizetype i = 0; i < m_buckets.size(); ++i) {
-        if (m_buckets.at(i).id == bucket)
-            return index(static_cast<int>(i) + 1, column, type);
-    }
-    return {};
-}
-
 QModelIndex PermissionTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? ObjectLevel : TypeLevel);
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : TypeLevel);
 }
 
 QModelIndex PermissionTreeModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == TypeLevel)
+    if (!child.isValid() || isType(child))
         return {};
-    return createIndex(0, 0, TypeLevel);
+    return typeIndex(static_cast<int>(child.internalId()) - 1);
 }
 
 int PermissionTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_organization.isNull() ? 0 : 1;
-    if (parent.internalId() != TypeLevel || parent.column() != 0)
+        return static_cast<int>(m_branches.size());
+    if (!isType(parent) || parent.column() != 0)
         return 0;
-    return static_cast<int>(m_buckets.size()) + 1;
+    return static_cast<int>(m_branches.at(parent.row()).rows.size());
 }
 
 int PermissionTreeModel::columnCount(const QModelIndex &) const
@@ -88,25 +109,78 @@ int PermissionTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+bool PermissionTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    return canFetchMore(parent) || rowCount(parent) > 0;
+}
+
+bool PermissionTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    return parent.isValid() && isType(parent) && parent.column() == 0
+        && m_branches.at(parent.row()).list == PermissionBranch::List::Unasked;
+}
+
+void PermissionTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        want(parent.row());
+}
+
+QModelIndex PermissionTreeModel::typeIndex(int branch, int column) const
+{
+    return branch < 0 ? QModelIndex() : createIndex(branch, column, TypeLevel);
+}
+
+const PermissionBranch &PermissionTreeModel::branchAt(const QModelIndex &index) const
+{
+    return m_branches.at(isType(index) ? index.row() : static_cast<int>(index.internalId()) - 1);
+}
+
+ResourceType PermissionTreeModel::typeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? branchAt(index).type : ResourceType();
+}
+
 QVariant PermissionTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
+    const PermissionBranch &branch = branchAt(index);
+    const int row = isType(index) ? -1 : index.row();
     const bool isCheck = index.column() != ResourceColumn;
+    const QString mark = markText(branch, row);
+    const auto text = [&] {
+        return row < 0 ? typeText(branch) : rowText(branch, branch.rows.at(row), m_scope);
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return isCheck ? QVariant() : text(index);
+        if (isCheck)
+            return {};
+        return mark.isEmpty() ? text() : QStringLiteral("⚠ ") + text();
     case Qt::CheckStateRole:
-        return isCheck ? QVariant(checkState(index)) : QVariant();
+        if (!isCheck)
+            return {};
+        if (row < 0)
+            return branch.state(actionOf(index.column()));
+        return branch.isChecked(row, actionOf(index.column())) ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
-        return isCheck ? accessibleText(index) : text(index);
+        return isCheck ? PermissionRowText::check(actionOf(index.column()), text()) : text();
+    case Qt::ToolTipRole:
+        if (!mark.isEmpty() || row >= 0)
+            return mark.isEmpty() ? branch.rows.at(row).id.toString() : mark;
+        return PermissionBranch::isAboveOrganizations(branch.type)
+            ? PermissionRowText::onlySingle(branch.type)
+            : QString();
     case ChosenRole:
-        return checkState(index.siblingAtColumn(ReadColumn)) != Qt::Unchecked
-            || checkState(index.siblingAtColumn(WriteColumn)) != Qt::Unchecked;
+        return std::any_of(Actions.begin(), Actions.end(), [&](PermissionAction action) {
+            return row < 0 ? branch.state(action) != Qt::Unchecked : branch.isChecked(row, action);
+        });
     case ResourceIdRole:
-        if (index.internalId() == ObjectLevel && index.row() != AllRow)
-            return m_buckets.at(index.row() - 1).id.toString();
-        return QString();
+        return row < 0 ? QString() : branch.rows.at(row).id.toString();
+    case NameRole:
+        return row < 0 ? branch.type.name.toString() : branch.rows.at(row).name;
+    case MarkRole:
+        return mark;
     default:
         return {};
     }
@@ -135,75 +209,15 @@ Qt::ItemFlags PermissionTreeModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags shown = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     if (index.column() == ResourceColumn)
         return shown;
-    if (index.internalId() == TypeLevel)
-        return shown;
-    // What "all" covers cannot be taken away one by one.
-    if (index.row() != AllRow && choice(index.column()).all)
-        return Qt::ItemIsSelectable;
-    return shown | Qt::ItemIsUserCheckable;
-}
-
-bool PermissionTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
-        return false;
-    setChecked(index, value.toInt() == Qt::Checked);
-    announceColumn(index.column());
-    Q_EMIT permissionsChanged();
-    return true;
-}
-
-void PermissionTreeModel::setChecked(const QModelIndex &index, bool checked)
-{
-    Choice &chosen = choice(index.column());
-    if (index.row() == AllRow) {
-        chosen.all = checked;
-        return;
+    const PermissionBranch &branch = branchAt(index);
+    const PermissionAction action = actionOf(index.column());
+    if (isType(index)) {
+        // Where only single ones can be chosen the check says whether some are.
+        return branch.allRow() >= 0 ? shown | Qt::ItemIsUserCheckable : shown;
     }
-    const BucketId id = m_buckets.at(index.row() - 1).id;
-    if (checked)
-        chosen.single.insert(id);
-    else
-        chosen.single.remove(id);
-}
-
-QString PermissionTreeModel::text(const QModelIndex &index) const
-{
-    if (index.internalId() == TypeLevel)
-        return tr("Buckets", "resource type in the permission tree");
-    if (index.row() == AllRow)
-        return tr("All buckets, also future ones", "entry above the single buckets");
-    return m_buckets.at(index.row() - 1).name;
-}
-
-Qt::CheckState PermissionTreeModel::checkState(const QModelIndex &index) const
-{
-    const Choice &chosen = choice(index.column());
-    if (index.internalId() == TypeLevel) {
-        if (chosen.all)
-            return Qt::Checked;
-        return chosen.single.isEmpty() ? Qt::Unchecked : Qt::PartiallyChecked;
-    }
-    if (chosen.all)
-        return Qt::Checked;
-    const bool single
-        = index.row() != AllRow && chosen.single.contains(m_buckets.at(index.row() - 1).id);
-    return single ? Qt::Checked : Qt::Unchecked;
-}
-
-QString PermissionTreeModel::accessibleText(const QModelIndex &index) const
-{
-    const QString resource = text(index.siblingAtColumn(ResourceColumn));
-    return index.column() == ReadColumn
-        ? tr("read %1", "accessible name of a check; %1 is a bucket").arg(resource)
-        : tr("write %1", "accessible name of a check; %1 is a bucket").arg(resource);
-}
-
-void PermissionTreeModel::announceColumn(int column)
-{
-    const QModelIndex type = index(0, 0);
-    Q_EMIT dataChanged(index(0, column), index(0, column));
-    Q_EMIT dataChanged(index(0, column, type), index(rowCount(type) - 1, column, type));
+    // What a wider row covers cannot be taken away one by one.
+    return branch.isCovered(index.row(), action) ? Qt::ItemFlags(Qt::ItemIsSelectable)
+                                                 : shown | Qt::ItemIsUserCheckable;
 }
 
 } // namespace itm

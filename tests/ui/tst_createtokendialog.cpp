@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "ui/common/segmentedchoice.h"
 #include "ui/create/createtokendialog.h"
+
+#include "models/access/permissionsets.h"
 
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
@@ -30,6 +33,16 @@ private Q_SLOTS:
     void itCannotBeClosedWhileAnAnswerIsUnderWay();
     void bucketsThatFailedToLoadCanBeLoadedAgain();
     void theKeyboardReachesEverything();
+    void operatorIsOfferedToOperatorsAndAsksToBeTyped();
+    void allAccessIsTheRuleOverTheServersTypes();
+    void everythingHereCanBeReadAtAClick();
+    void aTaskNeedsItsBucketAndNothingElse();
+    void likeAnotherOpensWithItsPermissions();
+    void inAnotherOrganizationThingsAreFoundByName();
+    void refusalsReachTheFieldTheyAreAbout_data();
+    void refusalsReachTheFieldTheyAreAbout();
+    void anInactiveOwnerAndADuplicateAreTold();
+    void aRecordThatDiffersIsTold();
 
 private:
     template <class T>
@@ -37,7 +50,13 @@ private:
     {
         return m_dialog->findChild<T *>(QLatin1String(name));
     }
-    void open();
+    void open(const DraftStart &start = { .organization = SessionFixture::factory() });
+    void answerBuckets();
+    void setKind(DraftKind kind)
+    {
+        part<SegmentedChoice>("kindChoice")->setCurrent(static_cast<int>(kind));
+    }
+    TokenDraft sent();
     void choose(const QString &bucket, int column);
     void fillIn();
 
@@ -53,10 +72,35 @@ void TestCreateTokenDialog::init()
     m_session = &m_fixture->connectTo({ SessionFixture::token(5, QStringLiteral("old")) });
 }
 
-void TestCreateTokenDialog::open()
+void TestCreateTokenDialog::open(const DraftStart &start)
 {
-    m_dialog = std::make_unique<CreateTokenDialog>(*m_session, SessionFixture::factory(), nullptr);
+    m_dialog = std::make_unique<CreateTokenDialog>(*m_session, start, nullptr);
     m_dialog->show();
+}
+
+void TestCreateTokenDialog::answerBuckets()
+{
+    m_fixture->api->onBuckets.answerAlways([] {
+        return QList<Bucket>{
+            { BucketId(0xb1), SessionFixture::factory(), QStringLiteral("telegraf") },
+            { BucketId(0xb2), SessionFixture::factory(), QStringLiteral("sensors") }
+        };
+    });
+}
+
+/// What the dialog sends with a description.
+TokenDraft TestCreateTokenDialog::sent()
+{
+    part<QLineEdit>("descriptionEdit")->setText(QStringLiteral("new"));
+    m_fixture->api->onCreateToken.fail(ErrorKind::GrantTooBroad);
+    auto *create = part<QPushButton>("createButton");
+    if (!QTest::qWaitFor([&] { return create->isEnabled(); }))
+        qFatal("%s", qPrintable(create->toolTip()));
+    QTest::mouseClick(create, Qt::LeftButton);
+    const auto &drafts = m_fixture->api->record().drafts;
+    if (!QTest::qWaitFor([&] { return !drafts.isEmpty() && create->isEnabled(); }))
+        qFatal("nothing was sent");
+    return drafts.constLast();
 }
 
 void TestCreateTokenDialog::choose(const QString &bucket, int column)
@@ -73,9 +117,7 @@ void TestCreateTokenDialog::choose(const QString &bucket, int column)
 
 void TestCreateTokenDialog::fillIn()
 {
-    m_fixture->api->onBuckets.answer(
-        QList<Bucket>{ { BucketId(0xb1), SessionFixture::factory(), QStringLiteral("telegraf") },
-                       { BucketId(0xb2), SessionFixture::factory(), QStringLiteral("sensors") } });
+    answerBuckets();
     open();
     QTRY_COMPARE(part<QTreeView>("permissionTree")
                      ->model()
@@ -161,13 +203,13 @@ void TestCreateTokenDialog::bucketsThatFailedToLoadCanBeLoadedAgain()
 {
     m_fixture->api->onBuckets.fail(ErrorKind::ConnectionLost);
     open();
-    auto *retry = part<QPushButton>("bucketRetryButton");
+    auto *retry = part<QPushButton>("pickerRetryButton");
     QTRY_VERIFY(retry->isVisible());
-    QVERIFY(!part<QLabel>("bucketState")->text().isEmpty());
+    QVERIFY(!part<QLabel>("pickerState")->text().isEmpty());
     m_fixture->api->onBuckets.answer(
         QList<Bucket>{ { BucketId(0xb1), SessionFixture::factory(), QStringLiteral("telegraf") } });
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_VERIFY(part<QLabel>("bucketState")->text().isEmpty());
+    QTRY_VERIFY(part<QLabel>("pickerState")->text().isEmpty());
     QVERIFY(!retry->isVisible());
 }
 
@@ -176,7 +218,159 @@ void TestCreateTokenDialog::theKeyboardReachesEverything()
     fillIn();
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-    QCOMPARE(tabWalk(m_dialog.get()), QStringList());
+    QCOMPARE(tabWalk(m_dialog.get()).join(u'\n'), QString());
+}
+
+void TestCreateTokenDialog::operatorIsOfferedToOperatorsAndAsksToBeTyped()
+{
+    answerBuckets();
+    open();
+    part<QLineEdit>("descriptionEdit")->setText(QStringLiteral("break glass"));
+    setKind(DraftKind::Operator);
+    QVERIFY(part<QLabel>("operatorMeaning")->isVisible());
+    QVERIFY(!part<QTreeView>("permissionTree")->isVisible());
+    QVERIFY(!part<QPushButton>("createButton")->isEnabled());
+    QVERIFY(!part<QPushButton>("createButton")->toolTip().isEmpty());
+    QTest::keyClicks(part<QLineEdit>("operatorConsentEdit"), QStringLiteral("operator"));
+    QVERIFY(part<QPushButton>("createButton")->isEnabled());
+    QCOMPARE(sent().permissions, operatorPermissions(knownResourceTypes()));
+}
+
+void TestCreateTokenDialog::allAccessIsTheRuleOverTheServersTypes()
+{
+    answerBuckets();
+    open();
+    setKind(DraftKind::AllAccess);
+    QCOMPARE(sent().permissions,
+             allAccessPermissions(knownResourceTypes(), SessionFixture::factory(),
+                                  SessionFixture::admin().id));
+}
+
+void TestCreateTokenDialog::everythingHereCanBeReadAtAClick()
+{
+    answerBuckets();
+    m_fixture->api->onObjects.answerAlways([] { return QList<ResourceObject>(); });
+    open();
+    setKind(DraftKind::Custom);
+    QTest::mouseClick(part<QPushButton>("readEverythingButton"), Qt::LeftButton);
+    QCOMPARE(sent().permissions,
+             readEverythingPermissions(knownResourceTypes(), SessionFixture::factory(),
+                                       SessionFixture::admin().id));
+}
+
+void TestCreateTokenDialog::aTaskNeedsItsBucketAndNothingElse()
+{
+    answerBuckets();
+    open();
+    setKind(DraftKind::Task);
+    auto *bucket = part<QComboBox>("taskBucketCombo");
+    QTRY_COMPARE(bucket->count(), 2);
+    part<QLineEdit>("descriptionEdit")->setText(QStringLiteral("new"));
+    QVERIFY(!part<QPushButton>("createButton")->isEnabled());
+    QVERIFY(!part<QLabel>("taskWhy")->text().isEmpty());
+    bucket->setCurrentIndex(bucket->findText(QStringLiteral("telegraf")));
+    const PermissionList wanted{ { PermissionAction::Write, types::buckets, ResourceId(0xb1),
+                                   SessionFixture::factory() } };
+    QCOMPARE(sent().permissions, wanted);
+}
+
+void TestCreateTokenDialog::likeAnotherOpensWithItsPermissions()
+{
+    answerBuckets();
+    const Token old = SessionFixture::token(5, QStringLiteral("old"));
+    open(draftLike(old));
+    QCOMPARE(part<QComboBox>("likeCombo")->currentText(), QStringLiteral("old (factory)"));
+    QCOMPARE(sent().permissions, old.permissions);
+}
+
+void TestCreateTokenDialog::inAnotherOrganizationThingsAreFoundByName()
+{
+    m_fixture->api->onBuckets.answer(
+        QList<Bucket>{ { BucketId(0xb1), SessionFixture::factory(), QStringLiteral("telegraf") } });
+    Token old = SessionFixture::token(5, QStringLiteral("old"));
+    old.permissions.append({ PermissionAction::Read, types::buckets, ResourceId(0xb9),
+                             SessionFixture::factory(), QStringLiteral("only here") });
+    open(draftLike(old));
+    QTRY_VERIFY(part<QPushButton>("pickerRetryButton")->isHidden());
+    m_fixture->api->onBuckets.answerAlways([] {
+        return QList<Bucket>{ { BucketId(0xc1), SessionFixture::weather(),
+                                QStringLiteral("telegraf") } };
+    });
+    auto *organization = part<QComboBox>("organizationCombo");
+    organization->setCurrentIndex(organization->findText(QStringLiteral("weather")));
+    const PermissionList wanted{ { PermissionAction::Write, types::buckets, ResourceId(0xc1),
+                                   SessionFixture::weather() } };
+    QCOMPARE(sent().permissions, wanted);
+}
+
+void TestCreateTokenDialog::refusalsReachTheFieldTheyAreAbout_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("missingType");
+    QTest::addColumn<QString>("serverMessage");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, ErrorKind kind, const char *missing, const char *message,
+                        const char *label) {
+        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(missing)
+                            << QString::fromLatin1(message) << QString::fromLatin1(label);
+    };
+    row("another user", ErrorKind::PermissionMissing, "users", "write:users/1 is unauthorized",
+        "ownerMessage");
+    row("no tokens here", ErrorKind::PermissionMissing, "authorizations",
+        "write:orgs/1/authorizations is unauthorized", "organizationMessage");
+    row("unknown organization", ErrorKind::InvalidRequest, "", "unable to create token",
+        "organizationMessage");
+    row("too much", ErrorKind::GrantTooBroad, "buckets", "permission is not allowed", "verdict");
+    row("raw text", ErrorKind::ServerFault, "", "EOF", "verdict");
+}
+
+void TestCreateTokenDialog::refusalsReachTheFieldTheyAreAbout()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, missingType);
+    QFETCH(QString, serverMessage);
+    QFETCH(QString, label);
+    fillIn();
+    Error refusal{ .kind = static_cast<ErrorKind>(kind), .serverMessage = serverMessage };
+    if (!missingType.isEmpty())
+        refusal.missingPermission
+            = Permission{ PermissionAction::Write, ResourceType{ missingType }, ResourceId(1) };
+    m_fixture->api->onCreateToken.answer(refusal);
+    QTest::mouseClick(part<QPushButton>("createButton"), Qt::LeftButton);
+    auto *said = m_dialog->findChild<QLabel *>(label);
+    QTRY_VERIFY(said->isVisible() && said->text().contains(QStringLiteral("▲")));
+    if (kind == static_cast<int>(ErrorKind::ServerFault))
+        QVERIFY(said->text().contains(serverMessage));
+}
+
+void TestCreateTokenDialog::anInactiveOwnerAndADuplicateAreTold()
+{
+    m_session->catalog().setUsers(
+        { SessionFixture::admin(),
+          { UserId(0xda), QStringLiteral("dave"), UserStatus::Inactive } });
+    answerBuckets();
+    open();
+    auto *owner = part<QComboBox>("ownerCombo");
+    QCOMPARE(owner->currentText(), QStringLiteral("admin (you)"));
+    QVERIFY(!part<QLabel>("ownerMessage")->isVisible());
+    owner->setCurrentIndex(owner->findText(QStringLiteral("dave (inactive)")));
+    QVERIFY(part<QLabel>("ownerMessage")->text().contains(QStringLiteral("dave")));
+    part<QLineEdit>("descriptionEdit")->setText(QStringLiteral("old"));
+    QVERIFY(part<QLabel>("descriptionMessage")->isVisible());
+    setKind(DraftKind::AllAccess);
+    QCOMPARE(sent().owner, UserId(0xda));
+}
+
+void TestCreateTokenDialog::aRecordThatDiffersIsTold()
+{
+    fillIn();
+    QSignalSpy created(m_dialog.get(), &CreateTokenDialog::created);
+    Token other = SessionFixture::token(9, QStringLiteral("Telegraf line 4"));
+    other.permissions.append({ PermissionAction::Read, types::buckets, {}, other.organization });
+    m_fixture->api->onCreateToken.answer(CreatedToken{ other, Secret(QByteArrayView("canary")) });
+    QTest::mouseClick(part<QPushButton>("createButton"), Qt::LeftButton);
+    QTRY_COMPARE(created.count(), 1);
+    QCOMPARE(created[0][1].toStringList().size(), 1);
 }
 
 QTEST_MAIN(TestCreateTokenDialog)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace itm;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void closingWithAnUnsavedValueAsksOnce();
     void aSecondTrySavesIt();
     void theKeyboardReachesEverything();
+    void aDifferenceIsToldWithTheWayOut();
 
 private:
     template <class T>
@@ -124,6 +126,18 @@ void TestHandOverDialog::theKeyboardReachesEverything()
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QCOMPARE(tabWalk(m_dialog.get()), QStringList());
+}
+
+void TestHandOverDialog::aDifferenceIsToldWithTheWayOut()
+{
+    open();
+    QVERIFY(!part<QPushButton>("deleteDifferentButton")->isVisible());
+    m_dialog->showDifference({ QStringLiteral("It has <another> status.") });
+    QVERIFY(part<QLabel>("difference")->text().contains(QStringLiteral("&lt;another&gt;")));
+    QSignalSpy requested(m_dialog.get(), &HandOverDialog::deleteRequested);
+    QTest::mouseClick(part<QPushButton>("deleteDifferentButton"), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestHandOverDialog)

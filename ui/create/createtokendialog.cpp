@@ -4,61 +4,72 @@
 
 #include "ui/common/richtext.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/create/draftform.h"
+#include "ui/create/draftpermissions.h"
 #include "ui/create/draftpreview.h"
 
-#include "models/access/permissionsets.h"
-#include "models/items/permissiontreemodel.h"
+#include "models/access/echocheck.h"
+#include "models/words/drafttext.h"
 #include "models/words/errortext.h"
+#include "models/words/granttext.h"
 #include "models/words/kindtext.h"
 
-#include <QComboBox>
-#include <QFormLayout>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QTreeView>
 
 namespace itm {
 
-CreateTokenDialog::CreateTokenDialog(ServerSession &session, OrganizationId organization,
+namespace {
+
+QString explanation(DraftKind kind)
+{
+    switch (kind) {
+    case DraftKind::Task:
+        return CreateTokenDialog::tr("The fewest permissions for a task, each with its reason.");
+    case DraftKind::ReadWrite:
+        return KindText::explanation(TokenKind::ReadWrite);
+    case DraftKind::Custom:
+        return KindText::explanation(TokenKind::Custom);
+    case DraftKind::AllAccess:
+        return KindText::explanation(TokenKind::AllAccess) + u' ' + DraftText::allAccessAdvice();
+    case DraftKind::Operator:
+        return KindText::explanation(TokenKind::Operator);
+    case DraftKind::LikeAnother:
+        return CreateTokenDialog::tr("The permissions of a token that exists, to be changed as "
+                                     "needed. In another organization they are found by name.");
+    }
+    return {};
+}
+
+} // namespace
+
+CreateTokenDialog::CreateTokenDialog(ServerSession &session, const DraftStart &start,
                                      QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_permissions(new PermissionTreeModel(this))
-    , m_found(new QSortFilterProxyModel(this))
     , m_kind(new SegmentedChoice)
-    , m_description(new QLineEdit)
-    , m_organization(new QComboBox)
-    , m_status(new QComboBox)
-    , m_kindExplanation(new QLabel)
-    , m_search(new QLineEdit)
-    , m_tree(new QTreeView)
-    , m_bucketState(new QLabel)
-    , m_bucketRetry(new QPushButton(tr("Load again")))
+    , m_explanation(new QLabel)
+    , m_inputs(new QWidget)
+    , m_form(new DraftForm(session, start))
+    , m_permissions(new DraftPermissions(session, start, m_form->labelWidth()))
     , m_preview(new DraftPreview)
     , m_hint(new QLabel)
     , m_create(new QPushButton(tr("Create token")))
     , m_cancel(new QPushButton(tr("Cancel")))
-    , m_inputs(new QWidget)
 {
     setObjectName(QStringLiteral("createTokenDialog"));
     setWindowTitle(tr("New token"));
-    QList<Organization> organizations = session.catalog().organizations();
-    std::sort(organizations.begin(), organizations.end(),
-              [](const Organization &a, const Organization &b) {
-                  return QString::localeAwareCompare(a.name, b.name) < 0;
-              });
-    for (const Organization &known : organizations)
-        m_organization->addItem(known.name, QVariant::fromValue(known.id.value()));
-    m_organization->setCurrentIndex(
-        qMax(0, m_organization->findData(QVariant::fromValue(organization.value()))));
     arrange();
+    m_kind->setCurrent(static_cast<int>(start.kind));
+    m_permissions->setPlace(m_form->organization(), m_form->owner());
+    if (!start.permissions.isEmpty())
+        m_permissions->startWith(start.permissions,
+                                 start.organization.isNull() ? m_form->organization()
+                                                             : start.organization);
     connectInputs();
-    loadBuckets();
     kindChanged();
-    m_description->setFocus();
+    m_form->setFocus();
 }
 
 CreateTokenDialog::~CreateTokenDialog() = default;
@@ -67,14 +78,25 @@ void CreateTokenDialog::arrange()
 {
     m_kind->setObjectName(QStringLiteral("kindChoice"));
     m_kind->setAccessibleName(tr("Kind of token"));
-    m_kind->setChoices({ { ReadWriteKind, KindText::name(TokenKind::ReadWrite) },
-                         { AllAccessKind, KindText::name(TokenKind::AllAccess) } });
+    QList<std::pair<int, QString>> kinds{
+        { static_cast<int>(DraftKind::Task), tr("For a task…") },
+        { static_cast<int>(DraftKind::ReadWrite), KindText::name(TokenKind::ReadWrite) },
+        { static_cast<int>(DraftKind::Custom), KindText::name(TokenKind::Custom) },
+        { static_cast<int>(DraftKind::AllAccess), KindText::name(TokenKind::AllAccess) },
+        { static_cast<int>(DraftKind::LikeAnother), tr("Like another…") },
+    };
+    if (m_session.identity().isOperator)
+        kinds.insert(
+            4, { static_cast<int>(DraftKind::Operator), KindText::name(TokenKind::Operator) });
+    m_kind->setChoices(kinds);
+    m_explanation->setObjectName(QStringLiteral("kindExplanation"));
+    m_explanation->setWordWrap(true);
     m_preview->setFrameShape(QFrame::StyledPanel);
     auto *left = new QVBoxLayout(m_inputs);
     left->setContentsMargins({});
-    left->addWidget(m_kindExplanation);
-    left->addLayout(makeForm());
-    left->addWidget(makeTree(), 1);
+    left->addWidget(m_explanation);
+    left->addWidget(m_form);
+    left->addWidget(m_permissions, 1);
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_inputs, 6);
     columns->addWidget(m_preview, 5);
@@ -85,65 +107,7 @@ void CreateTokenDialog::arrange()
     layout->addWidget(m_kind);
     layout->addLayout(columns, 1);
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
-}
-
-QLayout *CreateTokenDialog::makeForm()
-{
-    m_kindExplanation->setObjectName(QStringLiteral("kindExplanation"));
-    m_kindExplanation->setWordWrap(true);
-    m_description->setObjectName(QStringLiteral("descriptionEdit"));
-    m_description->setPlaceholderText(tr("Who or what will use it, for example Telegraf line 4"));
-    m_organization->setObjectName(QStringLiteral("organizationCombo"));
-    m_status->setObjectName(QStringLiteral("statusCombo"));
-    m_status->addItem(tr("active at once"), static_cast<int>(TokenStatus::Active));
-    m_status->addItem(tr("inactive until you activate it"),
-                      static_cast<int>(TokenStatus::Inactive));
-    const Identity &caller = m_session.identity();
-    auto *owner = new QLabel(caller.userName.isEmpty() ? caller.user.toString() : caller.userName);
-    owner->setObjectName(QStringLiteral("ownerLabel"));
-    owner->setTextFormat(Qt::PlainText);
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Description"), m_description);
-    form->addRow(tr("Or&ganization"), m_organization);
-    form->addRow(tr("Owner"), owner);
-    form->addRow(tr("&Status"), m_status);
-    return form;
-}
-
-QWidget *CreateTokenDialog::makeTree()
-{
-    m_found->setSourceModel(m_permissions);
-    m_found->setRecursiveFilteringEnabled(true);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_search->setObjectName(QStringLiteral("bucketSearchEdit"));
-    m_search->setAccessibleName(tr("Find buckets"));
-    m_search->setClearButtonEnabled(true);
-    m_tree->setObjectName(QStringLiteral("permissionTree"));
-    m_tree->setAccessibleName(tr("Buckets to read and write"));
-    m_tree->setModel(m_found);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_tree->setTabKeyNavigation(false);
-    QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(PermissionTreeModel::ResourceColumn, QHeaderView::Stretch);
-    m_bucketState->setObjectName(QStringLiteral("bucketState"));
-    m_bucketState->setWordWrap(true);
-    m_bucketRetry->setObjectName(QStringLiteral("bucketRetryButton"));
-    m_bucketRetry->setAutoDefault(false);
-    m_bucketRetry->hide();
-    auto *stateRow = new QHBoxLayout;
-    stateRow->addWidget(m_bucketState, 1);
-    stateRow->addWidget(m_bucketRetry);
-    auto *part = new QWidget;
-    part->setObjectName(QStringLiteral("bucketPart"));
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins({});
-    layout->addWidget(m_search);
-    layout->addWidget(m_tree, 1);
-    layout->addLayout(stateRow);
-    return part;
+    resize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 44);
 }
 
 QLayout *CreateTokenDialog::makeButtons()
@@ -165,60 +129,23 @@ QLayout *CreateTokenDialog::makeButtons()
 void CreateTokenDialog::connectInputs()
 {
     connect(m_kind, &SegmentedChoice::currentChanged, this, &CreateTokenDialog::kindChanged);
-    connect(m_description, &QLineEdit::textChanged, this, &CreateTokenDialog::draftChanged);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &CreateTokenDialog::draftChanged);
-    connect(m_organization, &QComboBox::currentIndexChanged, this, [this] {
-        loadBuckets();
-        draftChanged();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_found->setFilterFixedString(text.trimmed());
-        m_tree->expandAll();
-        m_bucketState->setText(m_found->rowCount() == 0 ? tr("No bucket here has this name.")
-                                                        : QString());
-    });
-    connect(m_permissions, &PermissionTreeModel::permissionsChanged, this,
-            &CreateTokenDialog::draftChanged);
-    connect(m_bucketRetry, &QPushButton::clicked, this, &CreateTokenDialog::loadBuckets);
+    connect(m_form, &DraftForm::changed, this, &CreateTokenDialog::draftChanged);
+    connect(m_permissions, &DraftPermissions::changed, this, &CreateTokenDialog::draftChanged);
     connect(m_create, &QPushButton::clicked, this, &CreateTokenDialog::create);
     connect(m_cancel, &QPushButton::clicked, this, &CreateTokenDialog::reject);
     connect(&m_session, &QObject::destroyed, this, [this] { QDialog::reject(); });
 }
 
-void CreateTokenDialog::loadBuckets()
+DraftKind CreateTokenDialog::kind() const
 {
-    m_permissions->setBuckets(organization(), {});
-    m_search->setPlaceholderText(tr("Find buckets by name"));
-    m_bucketRetry->hide();
-    if (organization().isNull()) {
-        m_bucketState->setText(tr("Your credential cannot list any organization."));
-        return;
-    }
-    m_bucketState->setText(tr("Loading buckets…"));
-    m_bucketRequest = m_session.buckets(
-        organization(), this, [this, asked = organization()](const Result<QList<Bucket>> &answer) {
-            if (asked != organization())
-                return;
-            m_bucketRetry->setVisible(!answer);
-            if (!answer) {
-                m_bucketState->setText(ErrorText::line(answer.error()));
-                return;
-            }
-            m_permissions->setBuckets(asked, answer.value());
-            const int count = m_permissions->rowCount(m_permissions->index(0, 0)) - 1;
-            m_search->setPlaceholderText(tr("Find among %n buckets by name", nullptr, count));
-            m_bucketState->setText({});
-            m_tree->expandAll();
-        });
+    return static_cast<DraftKind>(m_kind->current());
 }
 
 void CreateTokenDialog::kindChanged()
 {
-    const bool byBucket = m_kind->current() == ReadWriteKind;
-    m_kindExplanation->setText(RichText::colored(
-        ColorRole::Muted,
-        KindText::explanation(byBucket ? TokenKind::ReadWrite : TokenKind::AllAccess)));
-    m_tree->parentWidget()->setEnabled(byBucket);
+    const DraftKind now = kind();
+    m_explanation->setText(RichText::colored(ColorRole::Muted, explanation(now)));
+    m_permissions->setKind(now);
     draftChanged();
 }
 
@@ -226,8 +153,15 @@ void CreateTokenDialog::draftChanged()
 {
     if (m_busy)
         return;
-    m_preview->show(m_session, draft());
+    m_permissions->setPlace(m_form->organization(), m_form->owner());
+    const TokenDraft now = draft();
+    m_preview->show(m_session, now, m_permissions->blocker());
+    m_form->setSuggestion(m_preview->suggestion());
+    const GrantCheck &check = m_preview->check();
+    m_form->showMessage(fieldOf(check.refusal), ColorRole::Warning, GrantText::line(check));
     m_create->setEnabled(m_preview->isSendable());
+    m_create->setToolTip(m_preview->reason());
+    m_create->setAccessibleDescription(m_preview->reason());
 }
 
 void CreateTokenDialog::create()
@@ -236,21 +170,34 @@ void CreateTokenDialog::create()
     if (m_busy || !m_preview->isSendable())
         return;
     setBusy(true);
+    const TokenDraft sent = draft();
     new CreateTokenOperation(
-        m_session, draft(),
-        [this](const Result<std::shared_ptr<TokenValue>> &answer) { answered(answer); }, this);
+        m_session, sent,
+        [this, sent](const Result<std::shared_ptr<TokenValue>> &answer) { answered(sent, answer); },
+        this);
 }
 
-void CreateTokenDialog::answered(const Result<std::shared_ptr<TokenValue>> &answer)
+void CreateTokenDialog::answered(const TokenDraft &sent,
+                                 const Result<std::shared_ptr<TokenValue>> &answer)
 {
     setBusy(false);
-    if (answer) {
-        Q_EMIT created(answer.value());
-        return accept();
-    }
-    m_preview->showFailure(
-        ErrorText::line(answer.error(), m_session.catalog().organizationNames()));
-    if (mayHaveBeenMade(answer.error())) {
+    if (!answer)
+        return refused(sent, answer.error());
+    const EchoDifference difference
+        = compareEcho(sent, m_session.identity().user, answer.value()->token());
+    Q_EMIT created(answer.value(),
+                   DraftText::difference(difference, m_session.catalog().organizationNames()));
+    accept();
+}
+
+void CreateTokenDialog::refused(const TokenDraft &sent, const Error &error)
+{
+    const QString told = ErrorText::line(error, m_session.catalog().organizationNames());
+    const bool ownerIsKnown
+        = sent.owner.isNull() || m_session.catalog().user(sent.owner).has_value();
+    m_form->showMessage(fieldOf(error, ownerIsKnown), ColorRole::Danger, told);
+    m_preview->showFailure(told);
+    if (mayHaveBeenMade(error)) {
         // A second POST could make a second token: first the server has to be looked at.
         m_create->setEnabled(false);
         m_session.refresh();
@@ -269,20 +216,9 @@ void CreateTokenDialog::setBusy(bool busy)
 
 TokenDraft CreateTokenDialog::draft() const
 {
-    TokenDraft draft{ .description = m_description->text().trimmed(),
-                      .organization = organization(),
-                      .status = static_cast<TokenStatus>(m_status->currentData().toInt()) };
-    if (m_kind->current() == ReadWriteKind)
-        draft.permissions = m_permissions->permissions();
-    else if (!draft.organization.isNull())
-        draft.permissions = allAccessPermissions(m_session.capabilities().resourceTypes,
-                                                 draft.organization, m_session.identity().user);
+    TokenDraft draft = m_form->draft();
+    draft.permissions = m_permissions->permissions();
     return draft;
-}
-
-OrganizationId CreateTokenDialog::organization() const
-{
-    return OrganizationId(m_organization->currentData().toULongLong());
 }
 
 void CreateTokenDialog::reject()

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/create/draftstart.h"
+
 #include "models/session/createtokenoperation.h"
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
-class QTreeView;
 
 namespace itm {
 
+class DraftForm;
+class DraftPermissions;
 class DraftPreview;
-class PermissionTreeModel;
 class SegmentedChoice;
 
 /// Builds a permission set, says in words what it grants, and makes the token. Owns the creation
@@ -27,50 +26,38 @@ class CreateTokenDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(CreateTokenDialog)
 
 public:
-    /// `organization`: preselected, or null.
-    CreateTokenDialog(ServerSession &session, OrganizationId organization, QWidget *parent);
+    CreateTokenDialog(ServerSession &session, const DraftStart &start, QWidget *parent);
     ~CreateTokenDialog() override;
 
     void reject() override;
 
 Q_SIGNALS:
-    void created(const std::shared_ptr<itm::TokenValue> &value);
+    /// `differences`: how the server's record differs from what was asked for, a sentence each.
+    void created(const std::shared_ptr<itm::TokenValue> &value, const QStringList &differences);
 
 private:
-    enum Kind { ReadWriteKind, AllAccessKind };
-
     void arrange();
-    [[nodiscard]] QLayout *makeForm();
-    [[nodiscard]] QWidget *makeTree();
     [[nodiscard]] QLayout *makeButtons();
     void connectInputs();
-    void loadBuckets();
+    [[nodiscard]] DraftKind kind() const;
     void kindChanged();
     void draftChanged();
     void create();
-    void answered(const Result<std::shared_ptr<TokenValue>> &answer);
+    void answered(const TokenDraft &sent, const Result<std::shared_ptr<TokenValue>> &answer);
+    void refused(const TokenDraft &sent, const Error &error);
     void setBusy(bool busy);
     [[nodiscard]] TokenDraft draft() const;
-    [[nodiscard]] OrganizationId organization() const;
 
     ServerSession &m_session;
-    PermissionTreeModel *m_permissions;
-    QSortFilterProxyModel *m_found;
     SegmentedChoice *m_kind;
-    QLineEdit *m_description;
-    QComboBox *m_organization;
-    QComboBox *m_status;
-    QLabel *m_kindExplanation;
-    QLineEdit *m_search;
-    QTreeView *m_tree;
-    QLabel *m_bucketState;
-    QPushButton *m_bucketRetry;
+    QLabel *m_explanation;
+    QWidget *m_inputs;
+    DraftForm *m_form;
+    DraftPermissions *m_permissions;
     DraftPreview *m_preview;
     QLabel *m_hint;
     QPushButton *m_create;
     QPushButton *m_cancel;
-    QWidget *m_inputs;
-    RequestHandle m_bucketRequest;
     bool m_busy = false;
 };
 

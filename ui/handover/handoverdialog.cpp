@@ -29,6 +29,8 @@ HandOverDialog::HandOverDialog(std::shared_ptr<TokenValue> value, SecretClipboar
     , m_field(new SecretField)
     , m_copy(new QPushButton)
     , m_abilities(new QLabel)
+    , m_difference(new QLabel)
+    , m_delete(new QPushButton(tr("Delete it…")))
 {
     setObjectName(QStringLiteral("handOverDialog"));
     setWindowTitle(tr("Hand over"));
@@ -73,11 +75,43 @@ void HandOverDialog::arrange()
     stateRow->addWidget(m_retry);
     layout->addWidget(m_title);
     layout->addLayout(stateRow);
+    layout->addLayout(makeDifferenceRow());
     layout->addLayout(makeValueRow());
     layout->addWidget(m_abilities, 1);
     layout->addLayout(makeButtons());
     setMinimumWidth(fontMetrics().averageCharWidth() * 112);
     connect(m_retry, &QPushButton::clicked, m_value.get(), &TokenValue::save);
+}
+
+QLayout *HandOverDialog::makeDifferenceRow()
+{
+    m_difference->setObjectName(QStringLiteral("difference"));
+    m_difference->setAccessibleName(tr("How the token differs from what was asked for"));
+    m_difference->setWordWrap(true);
+    m_delete->setObjectName(QStringLiteral("deleteDifferentButton"));
+    m_delete->setAutoDefault(false);
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        // Nobody needs the value of a token that is to go.
+        if (m_value->state() == TokenValue::State::NotSaved)
+            m_value->decline();
+        QDialog::reject();
+        Q_EMIT deleteRequested();
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_difference, 1);
+    row->addWidget(m_delete, 0, Qt::AlignTop);
+    showDifference({});
+    return row;
+}
+
+void HandOverDialog::showDifference(const QStringList &sentences)
+{
+    QStringList lines;
+    if (!sentences.isEmpty())
+        lines << tr("▲ The server recorded something else than was asked for:") << sentences;
+    m_difference->setText(RichText::lines(lines, ColorRole::Danger));
+    m_difference->setVisible(!lines.isEmpty());
+    m_delete->setVisible(!lines.isEmpty());
 }
 
 QLayout *HandOverDialog::makeValueRow()

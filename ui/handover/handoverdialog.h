@@ -27,10 +27,18 @@ public:
                    const ServerSession *session, QWidget *parent);
     ~HandOverDialog() override;
 
+    /// How the server's record differs from what was asked for, plain sentences; none: nothing.
+    void showDifference(const QStringList &sentences);
+
     void reject() override;
+
+Q_SIGNALS:
+    /// The user does not want a token that differs; this window has closed.
+    void deleteRequested();
 
 private:
     void arrange();
+    [[nodiscard]] QLayout *makeDifferenceRow();
     [[nodiscard]] QLayout *makeValueRow();
     [[nodiscard]] QLayout *makeButtons();
     void showAbilities(const ServerSession &session);
@@ -47,6 +55,8 @@ private:
     SecretField *m_field;
     QPushButton *m_copy;
     QLabel *m_abilities;
+    QLabel *m_difference;
+    QPushButton *m_delete;
     /// What was lent last came from here, so that the countdown is this value's.
     bool m_copied = false;
 };

@@ -10,6 +10,8 @@ MainActions::MainActions(QObject *parent)
     : QObject(parent)
     , newToken(make("newTokenAction", tr("&New token…"), tr("Make a token by clicking"),
                     QKeySequence::New))
+    , newLike(make("newLikeAction", tr("New one li&ke this…"),
+                   tr("Make a token with the permissions of the selected one"), {}))
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
@@ -49,6 +51,7 @@ void MainActions::apply(const ActionState &state)
 {
     const bool one = state.selected == 1;
     newToken->setEnabled(state.connected);
+    newLike->setEnabled(state.connected && one);
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
     describe->setEnabled(state.connected && state.selected > 0);

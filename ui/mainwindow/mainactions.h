@@ -36,6 +36,7 @@ public:
     void apply(const ActionState &state);
 
     QAction *newToken;
+    QAction *newLike;
     QAction *handOver;
     QAction *copyId;
     QAction *describe;

@@ -111,7 +111,8 @@ void MainWindow::makeMenus()
     file->addAction(m_actions->quit);
     menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addActions({ m_actions->newToken, m_actions->handOver, m_actions->copyId });
+    token->addActions(
+        { m_actions->newToken, m_actions->newLike, m_actions->handOver, m_actions->copyId });
     token->addSeparator();
     token->addActions(
         { m_actions->describe, m_actions->activate, m_actions->deactivate, m_actions->remove });
@@ -128,7 +129,8 @@ void MainWindow::makeMenus()
     });
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
     m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
-                                m_actions->activate, m_actions->deactivate, m_actions->remove });
+                                m_actions->activate, m_actions->deactivate, m_actions->remove,
+                                m_actions->newLike });
 }
 
 void MainWindow::makeToolBar()
@@ -157,6 +159,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions->newToken, [this] { requestNewToken(); });
+    on(m_actions->newLike, [this, selected] { requestOneLike(selected().constFirst()); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
     on(m_actions->describe, [this] { describe(); });
@@ -293,10 +296,23 @@ void MainWindow::showToken(const TokenKey &key)
     m_page->selection().select(key);
 }
 
+void MainWindow::removeToken(const TokenKey &key)
+{
+    m_commands->remove({ key });
+}
+
 void MainWindow::requestNewToken()
 {
     if (ServerSession *session = currentSession())
-        Q_EMIT newTokenRequested(session, m_navigation->scope().organization);
+        Q_EMIT newTokenRequested(session, { .organization = m_navigation->scope().organization });
+}
+
+void MainWindow::requestOneLike(const TokenKey &key)
+{
+    ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    if (token)
+        Q_EMIT newTokenRequested(session, draftLike(*token));
 }
 
 /// One is typed into its cell where that can be seen.

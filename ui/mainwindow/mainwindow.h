@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/create/draftstart.h"
+
 #include "models/items/tokenscope.h"
 #include "models/session/tokenvalue.h"
 
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] TokenCommands &commands() { return *m_commands; }
     /// Selects a token if it is visible.
     void showToken(const TokenKey &key);
+    /// Asks, then deletes.
+    void removeToken(const TokenKey &key);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
@@ -50,7 +54,7 @@ Q_SIGNALS:
     void connectionsRequested();
     void aboutRequested();
     /// `organization`: the one in view, or null.
-    void newTokenRequested(itm::ServerSession *session, itm::OrganizationId organization);
+    void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
 
 protected:
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] ServerSession *currentSession() const;
     void requestNewToken();
     void describe();
+    void requestOneLike(const TokenKey &key);
     void copyIds();
     void disconnectServer();
     void restoreLayout();

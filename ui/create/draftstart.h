@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/token.h"
+
+namespace itm {
+
+/// What is chosen first about a new token; decides what the window asks for.
+enum class DraftKind : quint8 { Task, ReadWrite, Custom, AllAccess, Operator, LikeAnother };
+
+/// What the window for a new token opens with.
+struct DraftStart final
+{
+    DraftKind kind = DraftKind::ReadWrite;
+    /// Null: the first.
+    OrganizationId organization;
+    /// Chosen already.
+    PermissionList permissions;
+    /// Null: the caller.
+    UserId owner;
+    QString description;
+    TokenStatus status = TokenStatus::Active;
+    /// LikeAnother: which one; null: to be chosen.
+    TokenId like;
+};
+
+/// As another token: the same permissions, organization and owner. The description stays open, so
+/// that the two can be told apart.
+[[nodiscard]] inline DraftStart draftLike(const Token &token)
+{
+    return { .kind = DraftKind::LikeAnother,
+             .organization = token.organization,
+             .permissions = token.permissions,
+             .owner = token.owner,
+             .like = token.id };
+}
+
+} // namespace itm

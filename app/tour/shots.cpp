@@ -5,6 +5,8 @@
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
 
+#include "ui/create/draftstart.h"
+
 namespace itm {
 
 namespace {
@@ -39,6 +41,49 @@ void addSeveral(TourRunner &runner)
               QStringLiteral("patternEdit"), QStringLiteral("cancelButton"));
 }
 
+bool chooseKind(DraftKind kind)
+{
+    return tour::choose(QStringLiteral("kindChoice"), static_cast<int>(kind));
+}
+
+/// Every kind of a new token, in the window that is open; ends with Read/Write of one bucket.
+void addKinds(TourRunner &runner)
+{
+    const auto add = [&runner](const QString &name, DraftKind kind, const QString &shown) {
+        runner.add({ name,
+                     [kind] { return chooseKind(kind); },
+                     [shown] { return tour::isShown(shown); },
+                     {} });
+    };
+    add(QStringLiteral("create-all-access"), DraftKind::AllAccess, QStringLiteral("createButton"));
+    add(QStringLiteral("create-operator"), DraftKind::Operator, QStringLiteral("operatorMeaning"));
+    add(QStringLiteral("create-like"), DraftKind::LikeAnother, QStringLiteral("likeCombo"));
+    runner.add({ QStringLiteral("create-custom"),
+                 [] {
+                     return chooseKind(DraftKind::Custom)
+                         && tour::click(QStringLiteral("readEverythingButton"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("createButton")); },
+                 {} });
+    runner.add({ QStringLiteral("create-pattern"),
+                 [] {
+                     return tour::type(QStringLiteral("permissionSearchEdit"),
+                                       QStringLiteral("line1?"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("readFoundButton")); },
+                 {} });
+    runner.add({ QStringLiteral("create-task"),
+                 [] {
+                     return tour::type(QStringLiteral("permissionSearchEdit"), {})
+                         && chooseKind(DraftKind::Task);
+                 },
+                 [] {
+                     return tour::isShown(QStringLiteral("createButton"))
+                         || tour::pick(QStringLiteral("taskBucketCombo"), Bucket);
+                 },
+                 {} });
+}
+
 } // namespace
 
 void addEveryWindow(TourRunner &runner)
@@ -69,15 +114,17 @@ void addEveryWindow(TourRunner &runner)
                  },
                  [] { return tour::isShown(QStringLiteral("descriptionEdit")); },
                  {} });
-    runner.add({ QStringLiteral("create"),
+    runner.add({ {},
                  [] {
                      return tour::type(QStringLiteral("descriptionEdit"),
                                        QStringLiteral("Telegraf line 4"));
                  },
-                 [] {
-                     return tour::isShown(QStringLiteral("createButton"))
-                         || tour::checkBucket(Bucket, 2);
-                 },
+                 [] { return true; },
+                 {} });
+    addKinds(runner);
+    runner.add({ QStringLiteral("create"),
+                 [] { return chooseKind(DraftKind::ReadWrite); },
+                 [] { return tour::isShown(QStringLiteral("createButton")); },
                  {} });
     runner.add({ QStringLiteral("handover"),
                  [] { return tour::click(QStringLiteral("createButton")); },

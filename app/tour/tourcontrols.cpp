@@ -4,9 +4,12 @@
 
 #include "app/tour/tourrunner.h"
 
+#include "ui/common/segmentedchoice.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -53,6 +56,23 @@ bool type(const QString &name, const QString &text)
     if (edit)
         edit->setText(text);
     return edit;
+}
+
+bool choose(const QString &name, int value)
+{
+    auto *choice = find<SegmentedChoice>(name);
+    if (choice)
+        choice->setCurrent(value);
+    return choice && choice->current() == value;
+}
+
+bool pick(const QString &comboName, const QString &text)
+{
+    auto *combo = find<QComboBox>(comboName);
+    const int index = combo ? combo->findText(text) : -1;
+    if (index >= 0)
+        combo->setCurrentIndex(index);
+    return index >= 0;
 }
 
 bool trigger(const QString &actionName)

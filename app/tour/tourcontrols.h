@@ -16,6 +16,10 @@ namespace itm::tour {
 
 [[nodiscard]] bool click(const QString &name);
 [[nodiscard]] bool type(const QString &name, const QString &text);
+/// Takes one of the pills of a SegmentedChoice.
+[[nodiscard]] bool choose(const QString &name, int value);
+/// Takes the entry of a list that has this text.
+[[nodiscard]] bool pick(const QString &comboName, const QString &text);
 /// Of the main window, by its object name.
 [[nodiscard]] bool trigger(const QString &actionName);
 /// Checks a cell of the permission tree: the bucket of this name, column 1 read, 2 write.

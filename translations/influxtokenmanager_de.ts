@@ -1178,6 +1178,14 @@ MIT-Lizenz.</translation>
         <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
+    <message>
+        <source>The server does not know this owner any more. Choose another one.</source>
+        <translation>Der Server kennt diesen Besitzer nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this organization any more, or does not show it to you. Choose another one.</source>
+        <translation>Der Server kennt diese Organisation nicht mehr oder zeigt sie Ihnen nicht. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ErrorText</name>

@@ -23,27 +23,25 @@ DraftField fieldOf(GrantRefusal refusal)
     return DraftField::None;
 }
 
-DraftField fieldOf(const Error &refusal, bool ownerIsKnown)
+DraftField fieldOf(const Error &refusal)
 {
-    switch (refusal.kind) {
-    case ErrorKind::GrantTooBroad:
+    if (refusal.kind == ErrorKind::GrantTooBroad)
         return DraftField::Permissions;
-    case ErrorKind::PermissionMissing:
-        if (!refusal.missingPermission)
-            return DraftField::None;
-        if (refusal.missingPermission->type == types::users)
-            return DraftField::Owner;
-        return refusal.missingPermission->type == types::authorizations ? DraftField::Organization
-                                                                        : DraftField::Permissions;
-    case ErrorKind::InvalidRequest:
-        // Said of an owner and of an organization that do not exist (rows 15 and 16).
-        if (refusal.serverMessage == QLatin1String("unable to create token"))
-            return ownerIsKnown ? DraftField::Organization : DraftField::Owner;
+    if (refusal.kind == ErrorKind::InvalidRequest)
         return refusal.serverMessage.contains(QLatin1String("permission")) ? DraftField::Permissions
                                                                            : DraftField::None;
-    default:
+    if (refusal.kind != ErrorKind::PermissionMissing || !refusal.missingPermission)
         return DraftField::None;
-    }
+    if (refusal.missingPermission->type == types::users)
+        return DraftField::Owner;
+    return refusal.missingPermission->type == types::authorizations ? DraftField::Organization
+                                                                    : DraftField::Permissions;
+}
+
+bool isAboutOwnerOrOrganization(const Error &refusal)
+{
+    return refusal.kind == ErrorKind::InvalidRequest
+        && refusal.serverMessage == QLatin1String("unable to create token");
 }
 
 } // namespace itm

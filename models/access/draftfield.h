@@ -12,9 +12,11 @@ enum class DraftField : quint8 { None, Organization, Owner, Permissions };
 
 [[nodiscard]] DraftField fieldOf(GrantRefusal refusal);
 
-/// By what the server said (fact sheet §5.2). `ownerIsKnown`: the draft's owner is among the users
-/// that the server lists now: the refusal for an owner and for an organization that are gone is
-/// the same.
-[[nodiscard]] DraftField fieldOf(const Error &refusal, bool ownerIsKnown);
+/// By what the server said (fact sheet §5.2). None where isAboutOwnerOrOrganization().
+[[nodiscard]] DraftField fieldOf(const Error &refusal);
+
+/// The one refusal that is the same for an owner and for an organization that are gone (rows 15 and
+/// 16): which of them it is has to be asked for.
+[[nodiscard]] bool isAboutOwnerOrOrganization(const Error &refusal);
 
 } // namespace itm

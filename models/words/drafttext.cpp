@@ -61,6 +61,17 @@ QString DraftText::ownerIsOther(const QString &name)
         .arg(NameText::shown(name));
 }
 
+QString DraftText::ownerIsGone()
+{
+    return tr("The server does not know this owner any more. Choose another one.");
+}
+
+QString DraftText::organizationIsGone()
+{
+    return tr("The server does not know this organization any more, or does not show it to you. "
+              "Choose another one.");
+}
+
 QString DraftText::breadth(Breadth breadth)
 {
     switch (breadth) {

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] static QString ownerIsInactive(const QString &name);
     [[nodiscard]] static QString ownerIsOther(const QString &name);
 
+    [[nodiscard]] static QString ownerIsGone();
+    [[nodiscard]] static QString organizationIsGone();
+
     [[nodiscard]] static QString breadth(Breadth breadth);
     /// What InfluxDB recommends, and what one does not see then.
     [[nodiscard]] static QString allAccessAdvice();

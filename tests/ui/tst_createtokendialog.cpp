@@ -320,6 +320,7 @@ void TestCreateTokenDialog::refusalsReachTheFieldTheyAreAbout_data()
         "write:orgs/1/authorizations is unauthorized", "organizationMessage");
     row("unknown organization", ErrorKind::InvalidRequest, "", "unable to create token",
         "organizationMessage");
+    row("owner is gone", ErrorKind::InvalidRequest, "", "unable to create token", "ownerMessage");
     row("too much", ErrorKind::GrantTooBroad, "buckets", "permission is not allowed", "verdict");
     row("raw text", ErrorKind::ServerFault, "", "EOF", "verdict");
 }
@@ -336,6 +337,10 @@ void TestCreateTokenDialog::refusalsReachTheFieldTheyAreAbout()
         refusal.missingPermission
             = Permission{ PermissionAction::Write, ResourceType{ missingType }, ResourceId(1) };
     m_fixture->api->onCreateToken.answer(refusal);
+    if (label == QStringLiteral("ownerMessage"))
+        m_fixture->api->onOrganization.answer(Organization{ SessionFixture::factory() });
+    else
+        m_fixture->api->onOrganization.fail(ErrorKind::NotFound);
     QTest::mouseClick(part<QPushButton>("createButton"), Qt::LeftButton);
     auto *said = m_dialog->findChild<QLabel *>(label);
     QTRY_VERIFY(said->isVisible() && said->text().contains(QStringLiteral("▲")));

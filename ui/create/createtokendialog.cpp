@@ -193,15 +193,30 @@ void CreateTokenDialog::answered(const TokenDraft &sent,
 void CreateTokenDialog::refused(const TokenDraft &sent, const Error &error)
 {
     const QString told = ErrorText::line(error, m_session.catalog().organizationNames());
-    const bool ownerIsKnown
-        = sent.owner.isNull() || m_session.catalog().user(sent.owner).has_value();
-    m_form->showMessage(fieldOf(error, ownerIsKnown), ColorRole::Danger, told);
+    m_form->showMessage(fieldOf(error), ColorRole::Danger, told);
     m_preview->showFailure(told);
+    if (isAboutOwnerOrOrganization(error))
+        askWhatIsGone(sent);
     if (mayHaveBeenMade(error)) {
         // A second POST could make a second token: first the server has to be looked at.
         m_create->setEnabled(false);
         m_session.refresh();
     }
+}
+
+void CreateTokenDialog::askWhatIsGone(const TokenDraft &sent)
+{
+    m_asking = m_session.api().organization(
+        sent.organization, this, [this](const Result<Organization> &answer) {
+            const bool isOwner = answer.isOk();
+            const QString told
+                = isOwner ? DraftText::ownerIsGone() : DraftText::organizationIsGone();
+            m_form->showMessage(isOwner ? DraftField::Owner : DraftField::Organization,
+                                ColorRole::Danger, told);
+            m_preview->showFailure(told);
+            // The next window shall not offer it any more.
+            m_session.refresh();
+        });
 }
 
 void CreateTokenDialog::setBusy(bool busy)

@@ -45,6 +45,8 @@ private:
     void create();
     void answered(const TokenDraft &sent, const Result<std::shared_ptr<TokenValue>> &answer);
     void refused(const TokenDraft &sent, const Error &error);
+    /// The server refuses an owner and an organization that are gone in the same words.
+    void askWhatIsGone(const TokenDraft &sent);
     void setBusy(bool busy);
     [[nodiscard]] TokenDraft draft() const;
 
@@ -58,6 +60,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_create;
     QPushButton *m_cancel;
+    RequestHandle m_asking;
     bool m_busy = false;
 };
 

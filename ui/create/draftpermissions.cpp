@@ -60,6 +60,8 @@ void DraftPermissions::setKind(DraftKind kind)
     m_picker->setOnlyChosen(kind == DraftKind::Task || kind == DraftKind::LikeAnother);
     if (kind == DraftKind::Task)
         m_recipe->setOrganization(m_organization);
+    else if (kind == DraftKind::LikeAnother)
+        m_like->offerTokens();
     applyTask();
     Q_EMIT changed();
 }

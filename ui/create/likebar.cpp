@@ -42,6 +42,8 @@ TokenList offered(const ServerSession &session, TokenId preselected)
 
 LikeBar::LikeBar(const ServerSession &session, TokenId preselected, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_preselected(preselected)
     , m_label(new QLabel(tr("Li&ke")))
     , m_token(new QComboBox)
     , m_unmapped(new QLabel)
@@ -52,15 +54,6 @@ LikeBar::LikeBar(const ServerSession &session, TokenId preselected, QWidget *par
     m_token->completer()->setFilterMode(Qt::MatchContains);
     m_token->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_token->lineEdit()->setPlaceholderText(tr("Description of a token"));
-    for (const Token &token : offered(session, preselected)) {
-        m_token->addItem(tr("%1 (%2)", "a token’s description and its organization")
-                             .arg(NameText::token(token), NameText::organization(token)),
-                         QVariant::fromValue(token.id.value()));
-    }
-    m_token->setCurrentIndex(
-        preselected.isNull() ? -1 : m_token->findData(QVariant::fromValue(preselected.value())));
-    if (m_token->currentIndex() < 0)
-        m_token->setEditText({});
     m_unmapped->setObjectName(QStringLiteral("unmappedLabel"));
     m_unmapped->setWordWrap(true);
     m_unmapped->hide();
@@ -74,6 +67,23 @@ LikeBar::LikeBar(const ServerSession &session, TokenId preselected, QWidget *par
 }
 
 LikeBar::~LikeBar() = default;
+
+void LikeBar::offerTokens()
+{
+    if (m_token->count() > 0)
+        return;
+    const QSignalBlocker blocker(m_token);
+    for (const Token &token : offered(m_session, m_preselected)) {
+        m_token->addItem(tr("%1 (%2)", "a token’s description and its organization")
+                             .arg(NameText::token(token), NameText::organization(token)),
+                         QVariant::fromValue(token.id.value()));
+    }
+    m_token->setCurrentIndex(m_preselected.isNull()
+                                 ? -1
+                                 : m_token->findData(QVariant::fromValue(m_preselected.value())));
+    if (m_token->currentIndex() < 0)
+        m_token->setEditText({});
+}
 
 void LikeBar::setLabelWidth(int width)
 {

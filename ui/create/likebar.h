@@ -26,6 +26,8 @@ public:
     ~LikeBar() override;
 
     void setLabelWidth(int width);
+    /// Lists the tokens there are, the first time; there may be very many.
+    void offerTokens();
     /// Null as long as none is chosen.
     [[nodiscard]] TokenId token() const;
     /// Plain; empty: nothing to say.
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    const ServerSession &m_session;
+    TokenId m_preselected;
     QLabel *m_label;
     QComboBox *m_token;
     QLabel *m_unmapped;

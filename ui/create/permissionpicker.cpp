@@ -44,6 +44,7 @@ PermissionPicker::PermissionPicker(ServerSession &session, QPushButton *preset, 
     m_everywhere->setObjectName(QStringLiteral("everywhereCheck"));
     m_everywhere->hide();
     m_message->setObjectName(QStringLiteral("pickerMessage"));
+    m_message->hide();
     for (QLabel *label : { m_state, m_message })
         label->setWordWrap(true);
     auto *stateRow = new QHBoxLayout;

@@ -15,24 +15,9 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace itm {
-
-namespace {
-
-/// One per line; commas, semicolons and tabs divide too, for lists out of a table.
-QStringList namesIn(const QString &text)
-{
-    static const QRegularExpression dividers(QStringLiteral("[\\n,;\\t]"));
-    QStringList names;
-    for (const QString &part : text.split(dividers)) {
-        const QString name = part.trimmed();
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    }
-    return names;
-}
-
-} // namespace
 
 PasteNamesDialog::PasteNamesDialog(PermissionTreeModel &model, const QList<ResourceType> &types,
                                    const ResourceType &first, QWidget *parent)
@@ -60,7 +45,9 @@ PasteNamesDialog::PasteNamesDialog(PermissionTreeModel &model, const QList<Resou
     m_names->setTabChangesFocus(true);
     m_outcome->setObjectName(QStringLiteral("pasteOutcome"));
     m_outcome->setWordWrap(true);
+    m_read->setObjectName(QStringLiteral("pasteReadCheck"));
     m_read->setChecked(true);
+    m_write->setObjectName(QStringLiteral("pasteWriteCheck"));
     m_choose->setObjectName(QStringLiteral("chooseButton"));
     m_choose->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -95,11 +82,34 @@ ResourceType PasteNamesDialog::type() const
     return ResourceType{ m_type->currentData().toString() };
 }
 
+/// One a line. Commas, semicolons and tabs divide too, for lists out of a table, unless the line as
+/// a whole is a name.
+QStringList PasteNamesDialog::names() const
+{
+    static const QRegularExpression dividers(QStringLiteral("[,;\\t]"));
+    QStringList found;
+    const auto add = [&found](const QString &text) {
+        const QString name = text.trimmed();
+        if (!name.isEmpty() && !found.contains(name))
+            found.append(name);
+    };
+    const QStringList lines = m_names->toPlainText().split(u'\n');
+    for (const QString &line : lines) {
+        QList<ResourceId> ids;
+        if (m_model.findObjects(type(), { line.trimmed() }, ids).isEmpty()) {
+            add(line);
+            continue;
+        }
+        const QStringList parts = line.split(dividers);
+        std::for_each(parts.begin(), parts.end(), add);
+    }
+    return found;
+}
+
 void PasteNamesDialog::update()
 {
     m_found.clear();
-    const QStringList unknown
-        = m_model.findObjects(type(), namesIn(m_names->toPlainText()), m_found);
+    const QStringList unknown = m_model.findObjects(type(), names(), m_found);
     QString text;
     if (m_model.listState(type()) == PermissionBranch::List::Loading)
         text = RichText::colored(ColorRole::Muted, tr("Loading…"));

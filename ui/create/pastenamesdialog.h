@@ -30,6 +30,7 @@ public:
     ~PasteNamesDialog() override;
 
 private:
+    [[nodiscard]] QStringList names() const;
     void update();
     void apply();
     [[nodiscard]] ResourceType type() const;

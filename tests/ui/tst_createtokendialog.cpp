@@ -37,6 +37,7 @@ private Q_SLOTS:
     void allAccessIsTheRuleOverTheServersTypes();
     void everythingHereCanBeReadAtAClick();
     void aTaskNeedsItsBucketAndNothingElse();
+    void operatorPowerAsksToBeTypedHoweverItIsChosen();
     void likeAnotherOpensWithItsPermissions();
     void inAnotherOrganizationThingsAreFoundByName();
     void refusalsReachTheFieldTheyAreAbout_data();
@@ -272,6 +273,21 @@ void TestCreateTokenDialog::aTaskNeedsItsBucketAndNothingElse()
     const PermissionList wanted{ { PermissionAction::Write, types::buckets, ResourceId(0xb1),
                                    SessionFixture::factory() } };
     QCOMPARE(sent().permissions, wanted);
+}
+
+void TestCreateTokenDialog::operatorPowerAsksToBeTypedHoweverItIsChosen()
+{
+    answerBuckets();
+    open();
+    part<QLineEdit>("descriptionEdit")->setText(QStringLiteral("nightly back-up"));
+    setKind(DraftKind::Task);
+    QVERIFY(!part<QLabel>("operatorMeaning")->isVisible());
+    auto *task = part<QComboBox>("taskCombo");
+    task->setCurrentIndex(task->count() - 1);
+    QVERIFY(part<QLabel>("operatorMeaning")->isVisible());
+    QVERIFY(!part<QPushButton>("createButton")->isEnabled());
+    part<QLineEdit>("operatorConsentEdit")->setText(QStringLiteral("operator"));
+    QCOMPARE(sent().permissions, operatorPermissions(knownResourceTypes()));
 }
 
 void TestCreateTokenDialog::likeAnotherOpensWithItsPermissions()

@@ -8,6 +8,7 @@
 #include "ui/create/permissionpicker.h"
 #include "ui/create/recipebar.h"
 
+#include "models/access/kind.h"
 #include "models/access/permissionsets.h"
 #include "models/session/mappermissions.h"
 #include "models/words/drafttext.h"
@@ -41,7 +42,7 @@ DraftPermissions::DraftPermissions(ServerSession &session, const DraftStart &sta
     connect(m_recipe, &RecipeBar::chosen, this, &DraftPermissions::applyTask);
     connect(m_like, &LikeBar::chosen, this, &DraftPermissions::applyLike);
     connect(m_readEverything, &QPushButton::clicked, this, &DraftPermissions::readEverything);
-    connect(m_picker, &PermissionPicker::permissionsChanged, this, &DraftPermissions::changed);
+    connect(m_picker, &PermissionPicker::permissionsChanged, this, &DraftPermissions::announce);
     connect(m_consent, &OperatorConsent::changed, this, &DraftPermissions::changed);
 }
 
@@ -53,8 +54,6 @@ void DraftPermissions::setKind(DraftKind kind)
     m_recipe->setVisible(kind == DraftKind::Task);
     m_like->setVisible(kind == DraftKind::LikeAnother);
     m_readEverything->setVisible(kind == DraftKind::Custom);
-    m_consent->setVisible(kind == DraftKind::Operator);
-    m_picker->setVisible(kind != DraftKind::AllAccess && kind != DraftKind::Operator);
     m_picker->setOnlyType(kind == DraftKind::ReadWrite ? types::buckets : ResourceType());
     m_picker->setEverywhereOffered(kind == DraftKind::Custom && m_session.identity().isOperator);
     m_picker->setOnlyChosen(kind == DraftKind::Task || kind == DraftKind::LikeAnother);
@@ -63,7 +62,7 @@ void DraftPermissions::setKind(DraftKind kind)
     else if (kind == DraftKind::LikeAnother)
         m_like->offerTokens();
     applyTask();
-    Q_EMIT changed();
+    announce();
 }
 
 void DraftPermissions::setPlace(OrganizationId organization, UserId owner)
@@ -86,6 +85,25 @@ void DraftPermissions::setPlace(OrganizationId organization, UserId owner)
 void DraftPermissions::startWith(const PermissionList &set, OrganizationId from)
 {
     carryOver(set, from);
+}
+
+bool DraftPermissions::needsConsent() const
+{
+    const Token preview{ .organization = m_organization,
+                         .owner = m_owner,
+                         .permissions = permissions() };
+    const TokenKind found = classify(preview, m_session.capabilities().resourceTypes).kind;
+    return found == TokenKind::Operator || found == TokenKind::OlderOperator;
+}
+
+void DraftPermissions::announce()
+{
+    const bool consent = needsConsent();
+    // A task that needs everything leaves nothing to choose.
+    const bool isRule = m_kind == DraftKind::AllAccess || m_kind == DraftKind::Operator;
+    m_picker->setVisible(!isRule && !(m_kind == DraftKind::Task && consent));
+    m_consent->setVisible(consent);
+    Q_EMIT changed();
 }
 
 void DraftPermissions::applyTask()
@@ -117,7 +135,7 @@ void DraftPermissions::carryOver(const PermissionList &set, OrganizationId from)
                                           m_isMapping = false;
                                           carriedOver(answer.value(), from);
                                       });
-    Q_EMIT changed();
+    announce();
 }
 
 void DraftPermissions::carriedOver(const PermissionMapping &mapping, OrganizationId from)
@@ -133,7 +151,7 @@ void DraftPermissions::carriedOver(const PermissionMapping &mapping, Organizatio
     m_picker->showMessage(isLike || told.isEmpty()
                               ? QString()
                               : RichText::colored(ColorRole::Warning, QStringLiteral("▲ ") + told));
-    Q_EMIT changed();
+    announce();
 }
 
 PermissionList DraftPermissions::permissions() const
@@ -152,7 +170,7 @@ QString DraftPermissions::blocker() const
 {
     if (m_isMapping)
         return tr("Looking for what the permissions name…");
-    if (m_kind == DraftKind::Operator && !m_consent->isGiven())
+    if (needsConsent() && !m_consent->isGiven())
         return OperatorConsent::request();
     return {};
 }

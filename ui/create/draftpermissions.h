@@ -46,6 +46,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// However it was chosen: the power of an operator is not given away by a click.
+    [[nodiscard]] bool needsConsent() const;
+    void announce();
     void applyTask();
     void applyLike();
     void readEverything();

@@ -225,11 +225,10 @@ RequestHandle HttpInfluxApi::buckets(OrganizationId organization, QObject *conte
 {
     QUrlQuery filter;
     addFilter(filter, QStringLiteral("orgID"), organization);
-    return PagedList<Bucket>::start(m_transport.get(),
-                                    { .path = QStringLiteral("/api/v2/buckets"),
-                                      .filter = filter,
-                                      .decode = bucketsFromJson },
-                                    context, std::move(callback));
+    return PagedList<Bucket>::start(
+        m_transport.get(),
+        { .path = QStringLiteral("/api/v2/buckets"), .filter = filter, .decode = bucketsFromJson },
+        context, std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::objects(const ResourceType &type, OrganizationId organization,

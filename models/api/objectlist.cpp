@@ -22,9 +22,8 @@ struct Place final
     /// The member that is the list; nullptr: annotations, which come by stream.
     const char *member;
     Paging paging = Paging::Whole;
-    Name name = [](const QJsonObject &object) {
-        return object.value(QLatin1String("name")).toString();
-    };
+    Name name
+        = [](const QJsonObject &object) { return object.value(QLatin1String("name")).toString(); };
 };
 
 QString mappingName(const QJsonObject &object)

@@ -14,7 +14,8 @@ namespace itm {
 /// are applied after a page is cut, so that a short page, even an empty one, is no end for a narrow
 /// caller: only several pages in a row without anything new are. Bounded, also against a server
 /// that ignores the offset. A list that comes by `after` ends with the first page without news,
-/// because there is nothing to go on from; one that comes whole is one page. Kept alive by the request that runs. GUI thread.
+/// because there is nothing to go on from; one that comes whole is one page. Kept alive by the
+/// request that runs. GUI thread.
 template <class T>
 class PagedList final : public std::enable_shared_from_this<PagedList<T>>
 {
@@ -47,8 +48,7 @@ private:
     static constexpr int MaxPages = 1000;
     static constexpr int MaxPagesWithoutNews = 2;
 
-    PagedList(HttpTransport *transport, Source source,
-              std::shared_ptr<PendingCall<QList<T>>> call)
+    PagedList(HttpTransport *transport, Source source, std::shared_ptr<PendingCall<QList<T>>> call)
         : m_transport(transport)
         , m_source(std::move(source))
         , m_call(std::move(call))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "models/session/resourceobjects.h"
-
 #include "models/access/permissionsets.h"
+#include "models/session/resourceobjects.h"
 
 #include "tests/support/sessionfixture.h"
 
@@ -29,8 +28,9 @@ private Q_SLOTS:
             if (!hasObjectList(type))
                 without << type.name;
         }
-        QCOMPARE(without, (QStringList{ QStringLiteral("secrets"), QStringLiteral("views"),
-                                        QStringLiteral("documents") }));
+        QCOMPARE(without,
+                 (QStringList{ QStringLiteral("secrets"), QStringLiteral("views"),
+                               QStringLiteral("documents") }));
         QVERIFY(!hasObjectList(ResourceType{ QStringLiteral("somethingNew") }));
     }
 

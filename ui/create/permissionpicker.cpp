@@ -38,6 +38,15 @@ PermissionPicker::PermissionPicker(ServerSession &session, QPushButton *preset, 
     , m_message(new QLabel)
 {
     setUpTree();
+    arrange(preset);
+    connectParts();
+    search({});
+}
+
+PermissionPicker::~PermissionPicker() = default;
+
+void PermissionPicker::arrange(QPushButton *preset)
+{
     m_state->setObjectName(QStringLiteral("pickerState"));
     m_retry->setObjectName(QStringLiteral("pickerRetryButton"));
     m_retry->setAutoDefault(false);
@@ -62,7 +71,10 @@ PermissionPicker::PermissionPicker(ServerSession &session, QPushButton *preset, 
     layout->addLayout(stateRow);
     layout->addWidget(m_everywhere);
     layout->addWidget(m_message);
+}
 
+void PermissionPicker::connectParts()
+{
     connect(m_search, &QLineEdit::textChanged, this, &PermissionPicker::search);
     connect(m_onlyChosen, &QPushButton::toggled, this, [this](bool on) {
         m_filter->setOnlyChosen(on);
@@ -82,10 +94,7 @@ PermissionPicker::PermissionPicker(ServerSession &session, QPushButton *preset, 
         updateState();
         Q_EMIT permissionsChanged();
     });
-    search({});
 }
-
-PermissionPicker::~PermissionPicker() = default;
 
 QLayout *PermissionPicker::makeActionRow(QPushButton *preset)
 {

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void permissionsChanged();
 
 private:
+    void arrange(QPushButton *preset);
+    void connectParts();
     [[nodiscard]] QLayout *makeActionRow(QPushButton *preset);
     void setUpTree();
     void search(const QString &text);

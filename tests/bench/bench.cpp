@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/heap.h"
 
+#include "tests/bench/changesbench.h"
 #include "tests/bench/decodebench.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/growthbench.h"
@@ -27,7 +28,7 @@ const Group Groups[] = {
     { QLatin1String("longlist"), benchLongList }, { QLatin1String("decode"), benchDecoding },
     { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
     { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
-    { QLatin1String("growth"), benchGrowth }
+    { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges }
 };
 
 bool runGroups(const QStringList &names)

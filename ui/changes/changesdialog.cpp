@@ -120,8 +120,12 @@ void ChangesDialog::showOutcomes(const TokenOutcomes &outcomes, const Organizati
     m_close->show();
     m_close->setDefault(true);
     m_close->setFocus();
-    resize(qMax(width(), fontMetrics().averageCharWidth() * 110),
-           qMax(height(), fontMetrics().height() * 26));
+    constexpr int MostRows = 12;
+    const int rows = m_table->verticalHeader()->defaultSectionSize()
+        * qBound(1, m_model->rowCount(), MostRows);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows
+                              + 2 * m_table->frameWidth());
+    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
 }
 
 void ChangesDialog::reject()

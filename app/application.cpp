@@ -8,8 +8,12 @@
 #include "ui/connect/connectionsdialog.h"
 #include "ui/create/createtokendialog.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/replace/replacedialog.h"
+#include "ui/replace/replacementsdialog.h"
+#include "ui/replace/rotatedialog.h"
 #include "ui/tokens/tokencommands.h"
 
+#include "models/session/runningreplacements.h"
 #include "models/words/errortext.h"
 
 #include <QGuiApplication>
@@ -81,6 +85,8 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
+    connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
+    connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(&m_workspace, &Workspace::sessionAboutToClose, &m_clipboard, &SecretClipboard::forget);
     connect(&m_storage.credentials(), &CredentialStore::waitingChanged, this, [this](bool waiting) {
@@ -141,13 +147,13 @@ void Application::showNewToken(ServerSession *session, const DraftStart &start)
     dialog->open();
 }
 
-void Application::showHandOver(const std::shared_ptr<TokenValue> &value)
+QDialog *Application::showHandOver(const std::shared_ptr<TokenValue> &value)
 {
-    showCreated(value, {});
+    return showCreated(value, {});
 }
 
-void Application::showCreated(const std::shared_ptr<TokenValue> &value,
-                              const QStringList &differences)
+QDialog *Application::showCreated(const std::shared_ptr<TokenValue> &value,
+                                  const QStringList &differences)
 {
     const TokenKey key = value->key();
     m_window.showToken(key);
@@ -155,8 +161,43 @@ void Application::showCreated(const std::shared_ptr<TokenValue> &value,
         = new HandOverDialog(value, m_clipboard, m_workspace.sessionOf(key.server), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showDifference(differences);
-    connect(dialog, &HandOverDialog::deleteRequested, &m_window,
-            [this, key] { m_window.removeToken(key); });
+    connect(dialog, &HandOverDialog::deleteRequested, this,
+            [this, key] { m_window.commands().remove({ key }); });
+    dialog->open();
+    return dialog;
+}
+
+void Application::showReplace(ServerSession *session, const TokenList &tokens)
+{
+    const Replacement *running = session->replacements().ofToken(tokens.constFirst().id);
+    if (tokens.size() == 1 && running)
+        return showReplacements({ running->server, TokenStore::V2, running->oldToken });
+    if (tokens.size() > 1) {
+        auto *several = new RotateDialog(*session, tokens, &m_window);
+        several->setAttribute(Qt::WA_DeleteOnClose);
+        connect(several, &RotateDialog::handOverRequested, this, &Application::showHandOver);
+        connect(several, &RotateDialog::listRequested, this, [this] { showReplacements({}); });
+        return several->open();
+    }
+    auto *dialog = new ReplaceDialog(*session, tokens.constFirst(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceDialog::replaced, this,
+            [this](const std::shared_ptr<TokenValue> &value) {
+                const TokenKey successor = value->key();
+                connect(showHandOver(value), &QDialog::finished, this,
+                        [this, successor] { showReplacements(successor); });
+            });
+    dialog->open();
+}
+
+void Application::showReplacements(const TokenKey &selected)
+{
+    auto *dialog = new ReplacementsDialog(m_workspace, &m_window);
+    dialog->setConnections(&m_storage.connections());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(selected);
+    connect(dialog, &ReplacementsDialog::handOverRequested, &m_window.commands(),
+            &TokenCommands::fetchValue);
     dialog->open();
 }
 

@@ -39,8 +39,10 @@ private:
     void tellStorageTrouble();
     void showConnections();
     void showNewToken(ServerSession *session, const DraftStart &start);
-    void showHandOver(const std::shared_ptr<TokenValue> &value);
-    void showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
+    QDialog *showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
+    QDialog *showHandOver(const std::shared_ptr<TokenValue> &value);
+    void showReplace(ServerSession *session, const TokenList &tokens);
+    void showReplacements(const TokenKey &selected);
     void showAbout();
 
     CommandLine m_commandLine;

@@ -411,6 +411,56 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::BucketMapping</name>
+    <message>
+        <source>leave the entry as it is: it reaches nothing</source>
+        <translation>den Eintrag lassen, wie er ist: er erreicht nichts</translation>
+    </message>
+    <message>
+        <source>Instead of the bucket %1, which is gone:</source>
+        <extracomment>A bucket that does not exist any more. %1: its ID.</extracomment>
+        <translation>Statt des Buckets %1, den es nicht mehr gibt:</translation>
+    </message>
+    <message>
+        <source>Instead of the bucket %1 (%2), which is gone:</source>
+        <extracomment>A bucket that does not exist any more. %1: its name, %2: its ID.</extracomment>
+        <translation>Statt des Buckets %1 (%2), den es nicht mehr gibt:</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CandidateDialog</name>
+    <message>
+        <source>This is it</source>
+        <translation>Dieses ist es</translation>
+    </message>
+    <message>
+        <source>Which token was made?</source>
+        <translation>Welches Token wurde erstellt?</translation>
+    </message>
+    <message>
+        <source>Creating “%1” at %2 was interrupted. These tokens came up since and are just like it. Somebody else may have made some of them.</source>
+        <extracomment>%1: a description, %2: a time.</extracomment>
+        <translation>Das Erstellen von „%1“ am %2 wurde unterbrochen. Diese Token sind seither dazugekommen und gleichen ihm. Manche kann auch jemand anders erstellt haben.</translation>
+    </message>
+    <message>
+        <source>Tokens that may be the one</source>
+        <translation>Token, die infrage kommen</translation>
+    </message>
+    <message>
+        <source>%1, made %2 for %3, value %4</source>
+        <extracomment>A token: %1 its ID, %2 when it was made, %3 whose it is, %4 where its value is.</extracomment>
+        <translation>%1, erstellt am %2 für %3, Wert %4</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>itm::ChangesDialog</name>
     <message>
         <source>Progress</source>
@@ -823,19 +873,8 @@ MIT-Lizenz.</translation>
         <translation>Das Erstellen von „%1“ wurde unterbrochen, aber das Token entstand und sein Wert ist sicher.</translation>
     </message>
     <message>
-        <source>Creating “%1” was interrupted: the token was made, its value was not saved and cannot be had again. Delete it and make another.</source>
-        <translation>Das Erstellen von „%1“ wurde unterbrochen: Das Token entstand, sein Wert wurde nicht gespeichert und ist nicht mehr zu bekommen. Löschen Sie es und erstellen Sie ein anderes.</translation>
-    </message>
-    <message>
         <source>Delete it…</source>
         <translation>Löschen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</source>
-        <translation>
-            <numerusform>Das Erstellen von „%1“ wurde unterbrochen, und %n Token sieht so aus. Löschen Sie es, wenn niemand seinen Wert hat.</numerusform>
-            <numerusform>Das Erstellen von „%1“ wurde unterbrochen, und %n Token sehen so aus. Löschen Sie die, deren Wert niemand hat.</numerusform>
-        </translation>
     </message>
     <message>
         <source>I have looked</source>
@@ -844,6 +883,46 @@ MIT-Lizenz.</translation>
     <message>
         <source>Creating “%1” was interrupted, and your credential cannot see whether it was made. Look with one that may list tokens.</source>
         <translation>Das Erstellen von „%1“ wurde unterbrochen, und Ihre Anmeldung kann nicht sehen, ob es gelang. Sehen Sie mit einer nach, die Token auflisten darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating “%1” was interrupted, and %n tokens look like it. Say which one it was.</source>
+        <translation>
+            <numerusform>Das Erstellen von „%1“ wurde unterbrochen, und %n Token sieht so aus. Sagen Sie, welches es war.</numerusform>
+            <numerusform>Das Erstellen von „%1“ wurde unterbrochen, und %n Token sehen so aus. Sagen Sie, welches es war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one…</source>
+        <translation>Welches …</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted: the token was made, its value was not saved and cannot be had again.</source>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen: Das Token wurde erstellt, sein Wert wurde nicht gespeichert und ist nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Was tun …</translation>
+    </message>
+    <message>
+        <source>The value is lost</source>
+        <translation>Der Wert ist verloren</translation>
+    </message>
+    <message>
+        <source>The token “%1” was made, but nobody has its value.</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again. Nothing uses the token, so it can be deleted, or another one made in its place.</source>
+        <translation>Er kann nicht noch einmal gezeigt werden. Nichts benutzt das Token: Es kann gelöscht oder durch ein anderes ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Replace it…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2571,22 @@ MIT-Lizenz.</translation>
         <source>Make a token with the permissions of the selected one</source>
         <translation>Ein Token mit den Berechtigungen des ausgewählten anlegen</translation>
     </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Give the selected tokens successors, and take the old ones out of use</source>
+        <translation>Den ausgewählten Token Nachfolger geben und die alten außer Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>R&amp;unning replacements…</source>
+        <translation>&amp;Laufende Ersetzungen …</translation>
+    </message>
+    <message>
+        <source>What is being replaced, and what to do next</source>
+        <translation>Was gerade ersetzt wird und was als Nächstes zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -3248,6 +3343,348 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ReplaceDialog</name>
+    <message>
+        <source>&amp;Same permissions, new value</source>
+        <translation>&amp;Gleiche Berechtigungen, neuer Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Buckets that were made again: same name, new ID</source>
+        <translation>Neu angelegte &amp;Buckets: gleicher Name, neue ID</translation>
+    </message>
+    <message>
+        <source>Make the successor</source>
+        <translation>Nachfolger erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <extracomment>Title. %1: a token&apos;s description.</extracomment>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>InfluxDB cannot change what a token may do, nor its value. A successor is made beside it and its value handed over; the old token works until you switch it off.</source>
+        <translation>InfluxDB kann weder ändern, was ein Token darf, noch seinen Wert. Daneben wird ein Nachfolger erstellt und sein Wert übergeben; das alte Token funktioniert, bis Sie es abschalten.</translation>
+    </message>
+    <message>
+        <source>The value is shown once and saved in your keychain first.</source>
+        <translation>Der Wert wird einmal gezeigt und vorher in Ihrem Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking for its buckets…</source>
+        <translation>Seine Buckets werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Every bucket that it names exists.</source>
+        <translation>Jeden Bucket, den es nennt, gibt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets that it names do not exist any more.</source>
+        <translation>
+            <numerusform>%n Bucket, den es nennt, gibt es nicht mehr.</numerusform>
+            <numerusform>%n Buckets, die es nennt, gibt es nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the successor…</source>
+        <translation>Nachfolger wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementCommands</name>
+    <message numerus="yes">
+        <source>Forget %n running replacements?</source>
+        <translation>
+            <numerusform>%n laufende Ersetzung vergessen?</numerusform>
+            <numerusform>%n laufende Ersetzungen vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old tokens and successors stay as they are.</source>
+        <translation>Alte Token und Nachfolger bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The program no longer reminds you of an old token, and can no longer reactivate it from here.</source>
+        <translation>Das Programm erinnert nicht mehr an ein altes Token und kann es von hier aus nicht mehr reaktivieren.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementModel</name>
+    <message>
+        <source>Token</source>
+        <comment>column of running replacements</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of running replacements</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <comment>column of running replacements</comment>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column of running replacements</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>column of running replacements</comment>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementNews</name>
+    <message numerus="yes">
+        <source>Nobody has missed %n replaced tokens in their observation time. They can be deleted.</source>
+        <translation>
+            <numerusform>%n ersetztes Token hat in der Beobachtungszeit niemand vermisst. Es kann gelöscht werden.</numerusform>
+            <numerusform>%n ersetzte Token hat in der Beobachtungszeit niemand vermisst. Sie können gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running replacements…</source>
+        <translation>Laufende Ersetzungen …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementText</name>
+    <message>
+        <source>old token off, can be deleted since %1</source>
+        <extracomment>State of a replacement. %1: a date with time.</extracomment>
+        <translation>altes Token aus, löschbar seit %1</translation>
+    </message>
+    <message>
+        <source>old token off until %1</source>
+        <extracomment>State of a replacement. %1: a date with time.</extracomment>
+        <translation>altes Token aus bis %1</translation>
+    </message>
+    <message>
+        <source>Is being replaced; its successor is not in use yet.</source>
+        <translation>Wird ersetzt; der Nachfolger ist noch nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Is being replaced and was activated again.</source>
+        <translation>Wird ersetzt und wurde wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>Was replaced; can be deleted since %1.</source>
+        <extracomment>%1: a date with time.</extracomment>
+        <translation>Wurde ersetzt; kann seit %1 gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Was replaced; stays off until %1.</source>
+        <extracomment>%1: a date with time.</extracomment>
+        <translation>Wurde ersetzt; bleibt aus bis %1.</translation>
+    </message>
+    <message>
+        <source>Is being replaced; both tokens work.</source>
+        <translation>Wird ersetzt; beide Token funktionieren.</translation>
+    </message>
+    <message>
+        <source>neither works: the successor was deleted</source>
+        <comment>state of a replacement</comment>
+        <translation>keines funktioniert: Nachfolger gelöscht</translation>
+    </message>
+    <message>
+        <source>successor being made</source>
+        <comment>state of a replacement</comment>
+        <translation>Nachfolger wird erstellt</translation>
+    </message>
+    <message>
+        <source>value not handed over</source>
+        <comment>state of a replacement</comment>
+        <translation>Wert nicht übergeben</translation>
+    </message>
+    <message>
+        <source>the successor is inactive</source>
+        <comment>state of a replacement</comment>
+        <translation>der Nachfolger ist inaktiv</translation>
+    </message>
+    <message>
+        <source>successor ready, old token inactive</source>
+        <comment>state of a replacement</comment>
+        <translation>Nachfolger bereit, altes Token inaktiv</translation>
+    </message>
+    <message>
+        <source>both work</source>
+        <comment>state of a replacement</comment>
+        <translation>beide funktionieren</translation>
+    </message>
+    <message>
+        <source>old token being deactivated</source>
+        <comment>state of a replacement</comment>
+        <translation>altes Token wird deaktiviert</translation>
+    </message>
+    <message>
+        <source>old token being reactivated</source>
+        <comment>state of a replacement</comment>
+        <translation>altes Token wird reaktiviert</translation>
+    </message>
+    <message>
+        <source>old token works again</source>
+        <comment>state of a replacement</comment>
+        <translation>altes Token funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>old token being deleted</source>
+        <comment>state of a replacement</comment>
+        <translation>altes Token wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The successor was deleted. Reactivate the old token if something needs it.</source>
+        <translation>Der Nachfolger wurde gelöscht. Reaktivieren Sie das alte Token, wenn etwas es braucht.</translation>
+    </message>
+    <message>
+        <source>Each list of the server is searched for what became of the request. The old token works as before.</source>
+        <translation>In jeder Liste des Servers wird gesucht, was aus der Anfrage geworden ist. Das alte Token funktioniert wie bisher.</translation>
+    </message>
+    <message>
+        <source>The successor’s value is not saved here. Hand it over, or say that somebody has it. If it is lost, delete the successor and replace the old token again.</source>
+        <translation>Der Wert des Nachfolgers ist hier nicht gespeichert. Übergeben Sie ihn, oder sagen Sie, dass jemand ihn hat. Ist er verloren, löschen Sie den Nachfolger und ersetzen Sie das alte Token noch einmal.</translation>
+    </message>
+    <message>
+        <source>Activate the successor before the old token is switched off.</source>
+        <translation>Aktivieren Sie den Nachfolger, bevor das alte Token abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Give the new value to whatever uses the old token, then deactivate the old one. You can take that back at once.</source>
+        <translation>Geben Sie allem, was das alte Token benutzt, den neuen Wert, und deaktivieren Sie dann das alte. Das lässt sich sofort zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody has missed the old token so far. Deleting it cannot be taken back.</source>
+        <translation>Bisher hat niemand das alte Token vermisst. Das Löschen lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again.</source>
+        <translation>Wird jetzt etwas abgewiesen, benutzt es noch den alten Wert: Reaktivieren Sie das alte Token, stellen Sie das um, und deaktivieren Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Find what still uses the old token and give it the new value, then deactivate the old one again.</source>
+        <translation>Finden Sie, was das alte Token noch benutzt, geben Sie ihm den neuen Wert, und deaktivieren Sie das alte dann wieder.</translation>
+    </message>
+    <message>
+        <source>The next list of the server tells whether this was carried out.</source>
+        <translation>Die nächste Liste des Servers sagt, ob das ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Is to replace an older token; its value was not handed over.</source>
+        <translation>Soll ein älteres Token ersetzen; sein Wert wurde nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Replaces an older token.</source>
+        <translation>Ersetzt ein älteres Token.</translation>
+    </message>
+    <message>
+        <source>same permissions, new value</source>
+        <translation>gleiche Berechtigungen, neuer Wert</translation>
+    </message>
+    <message>
+        <source>buckets that were made again</source>
+        <translation>neu angelegte Buckets</translation>
+    </message>
+    <message>
+        <source>other permissions</source>
+        <translation>andere Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
+    </message>
+    <message>
+        <source>The successor of “%1” was deleted. The old token works as before.</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementsDialog</name>
+    <message>
+        <source>&amp;Deactivate the old one for</source>
+        <translation>Altes &amp;deaktivieren für</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate now</source>
+        <translation>Jetzt &amp;reaktivieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the old one…</source>
+        <translation>A&amp;ltes löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Übergeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>Running replacements</source>
+        <translation>Laufende Ersetzungen</translation>
+    </message>
+    <message>
+        <source>No token is being replaced</source>
+        <translation>Kein Token wird gerade ersetzt</translation>
+    </message>
+    <message>
+        <source>Replace gives a token a successor with a new value, keeps both for a while, and lets you take the old one out of use step by step.</source>
+        <translation>Ersetzen gibt einem Token einen Nachfolger mit neuem Wert, behält beide eine Weile und nimmt das alte Schritt für Schritt außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Days to keep the old token deactivated</source>
+        <translation>Tage, die das alte Token deaktiviert bleibt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are selected. A step is taken for those that are ready for it.</source>
+        <translation>
+            <numerusform>%n ist ausgewählt. Ein Schritt gilt denen, die dafür bereit sind.</numerusform>
+            <numerusform>%n sind ausgewählt. Ein Schritt gilt denen, die dafür bereit sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has its &amp;value</source>
+        <translation>Jemand hat den &amp;Wert</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <translation> Tag</translation>
+    </message>
+</context>
+<context>
     <name>itm::ResourceText</name>
     <message>
         <source>tokens</source>
@@ -3599,6 +4036,103 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::RotateDialog</name>
+    <message numerus="yes">
+        <source>Replace %n tokens</source>
+        <translation>
+            <numerusform>%n Token ersetzen</numerusform>
+            <numerusform>%n Token ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the successors</source>
+        <translation>Nachfolger erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace tokens</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <comment>state of a successor</comment>
+        <translation>wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Each gets a successor with the same permissions and a new value, which is saved in your keychain. The old tokens work until you switch them off.</source>
+        <translation>Jedes bekommt einen Nachfolger mit gleichen Berechtigungen und neuem Wert, der in Ihrem Schlüsselbund gespeichert wird. Die alten Token funktionieren, bis Sie sie abschalten.</translation>
+    </message>
+    <message>
+        <source>Tokens to be replaced</source>
+        <translation>Zu ersetzende Token</translation>
+    </message>
+    <message>
+        <source>Successors made</source>
+        <translation>Erstellte Nachfolger</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a token, %2: what became of its successor.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is being replaced already</source>
+        <comment>state of a successor</comment>
+        <translation>wird schon ersetzt</translation>
+    </message>
+    <message>
+        <source>made, but its value could not be saved</source>
+        <comment>state of a successor</comment>
+        <translation>erstellt, aber der Wert konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>made, value saved in your keychain</source>
+        <comment>state of a successor</comment>
+        <translation>erstellt, Wert in Ihrem Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>made, value kept until the program ends</source>
+        <comment>state of a successor</comment>
+        <translation>erstellt, Wert bis zum Programmende behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successors made.</source>
+        <translation>
+            <numerusform>%n Nachfolger erstellt.</numerusform>
+            <numerusform>%n Nachfolger erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <translation>
+            <numerusform>%n konnte nicht erstellt werden.</numerusform>
+            <numerusform>%n konnten nicht erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not begun.</source>
+        <translation>
+            <numerusform>%n wurde nicht begonnen.</numerusform>
+            <numerusform>%n wurden nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to do next…</source>
+        <translation>Wie es weitergeht …</translation>
+    </message>
+</context>
+<context>
     <name>itm::SearchEdit</name>
     <message>
         <source>&amp;Searches</source>
@@ -3903,6 +4437,47 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SuccessorPreview</name>
+    <message>
+        <source>What the old token may do</source>
+        <translation>Was das alte Token darf</translation>
+    </message>
+    <message>
+        <source>What the successor will be able to do</source>
+        <translation>Was der Nachfolger können wird</translation>
+    </message>
+    <message>
+        <source>The old token and its successor</source>
+        <translation>Das alte Token und sein Nachfolger</translation>
+    </message>
+    <message>
+        <source>Whether the successor can be made</source>
+        <translation>Ob der Nachfolger erstellt werden kann</translation>
+    </message>
+    <message>
+        <source>The old token may</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Das alte Token darf</translation>
+    </message>
+    <message>
+        <source>The successor will be able to</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Der Nachfolger wird können</translation>
+    </message>
+    <message>
+        <source>Description, organization, owner, status and permissions stay the same; the value is a new one.</source>
+        <translation>Beschreibung, Organisation, Besitzer, Status und Berechtigungen bleiben gleich; der Wert ist ein neuer.</translation>
+    </message>
+    <message>
+        <source>Description, organization, owner and status stay the same; permissions and value are new.</source>
+        <translation>Beschreibung, Organisation, Besitzer und Status bleiben gleich; Berechtigungen und Wert sind neu.</translation>
+    </message>
+    <message>
+        <source>The server will say whether your credential may grant this.</source>
+        <translation>Der Server entscheidet, ob Ihre Anmeldung das vergeben darf.</translation>
+    </message>
+</context>
+<context>
     <name>itm::SummaryText</name>
     <message>
         <source>everything, every organization</source>
@@ -4092,6 +4667,11 @@ MIT-Lizenz.</translation>
     <message>
         <source>Where the secret value can still be had.</source>
         <translation>Wo der geheime Wert noch zu haben ist.</translation>
+    </message>
+    <message>
+        <source>%1 ⇄</source>
+        <extracomment>%1: the status of a token that is being replaced, or that replaces one.</extracomment>
+        <translation>%1 ⇄</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,10 @@
 <context>
     <name>itm::CreationNews</name>
     <message numerus="yes">
-        <source>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</source>
+        <source>Creating “%1” was interrupted, and %n tokens look like it. Say which one it was.</source>
         <translation>
-            <numerusform>Creating “%1” was interrupted, and %n token looks like it. Delete it if nobody has its value.</numerusform>
-            <numerusform>Creating “%1” was interrupted, and %n tokens look like it. Delete those that nobody has the value of.</numerusform>
+            <numerusform>Creating “%1” was interrupted, and %n token looks like it. Say whether it was that one.</numerusform>
+            <numerusform>Creating “%1” was interrupted, and %n tokens look like it. Say which one it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +407,46 @@
     </message>
 </context>
 <context>
+    <name>itm::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n buckets that it names do not exist any more.</source>
+        <translation>
+            <numerusform>%n bucket that it names does not exist any more.</numerusform>
+            <numerusform>%n buckets that it names do not exist any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementCommands</name>
+    <message numerus="yes">
+        <source>Forget %n running replacements?</source>
+        <translation>
+            <numerusform>Forget %n running replacement?</numerusform>
+            <numerusform>Forget %n running replacements?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementNews</name>
+    <message numerus="yes">
+        <source>Nobody has missed %n replaced tokens in their observation time. They can be deleted.</source>
+        <translation>
+            <numerusform>Nobody has missed %n replaced token in its observation time. It can be deleted.</numerusform>
+            <numerusform>Nobody has missed %n replaced tokens in their observation time. They can be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReplacementsDialog</name>
+    <message numerus="yes">
+        <source>%n are selected. A step is taken for those that are ready for it.</source>
+        <translation>
+            <numerusform>%n is selected. A step is taken for those that are ready for it.</numerusform>
+            <numerusform>%n are selected. A step is taken for those that are ready for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::ResourceText</name>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -568,6 +608,37 @@
         <translation>
             <numerusform>%n × %1</numerusform>
             <numerusform>%n × %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RotateDialog</name>
+    <message numerus="yes">
+        <source>Replace %n tokens</source>
+        <translation>
+            <numerusform>Replace %n token</numerusform>
+            <numerusform>Replace %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successors made.</source>
+        <translation>
+            <numerusform>%n successor made.</numerusform>
+            <numerusform>%n successors made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <translation>
+            <numerusform>%n could not be made.</numerusform>
+            <numerusform>%n could not be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not begun.</source>
+        <translation>
+            <numerusform>%n was not begun.</numerusform>
+            <numerusform>%n were not begun.</numerusform>
         </translation>
     </message>
 </context>

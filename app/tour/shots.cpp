@@ -84,6 +84,46 @@ void addKinds(TourRunner &runner)
                  {} });
 }
 
+void addReplacing(TourRunner &runner)
+{
+    runner.add({ QStringLiteral("replace"),
+                 [] {
+                     return tour::selectToken(QStringLiteral("Telegraf collector A"))
+                         && tour::trigger(QStringLiteral("replaceAction"));
+                 },
+                 [] {
+                     const QString state = tour::textOf(QStringLiteral("bucketState"));
+                     return !state.isEmpty() && !state.contains(u'…');
+                 },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("makeButton")); },
+                 [] { return tour::isShown(QStringLiteral("copyButton")); },
+                 {} });
+    runner.add({ QStringLiteral("replacements"),
+                 [] { return tour::click(QStringLiteral("doneButton")); },
+                 [] { return tour::isShown(QStringLiteral("deactivateOldButton")); },
+                 {} });
+    runner.add({ QStringLiteral("replacement details"),
+                 [] { return tour::click(QStringLiteral("closeButton")); },
+                 [] { return tour::isShown(QStringLiteral("detailsRemarks")); },
+                 {} });
+    runner.add({ QStringLiteral("replace recreated"),
+                 [] {
+                     return tour::selectToken(QStringLiteral("export of a bucket that is gone"))
+                         && tour::trigger(QStringLiteral("replaceAction"));
+                 },
+                 [] {
+                     return tour::isShown(QStringLiteral("bucketChoice"))
+                         || tour::click(QStringLiteral("recreatedChoice"));
+                 },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("cancelButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
 } // namespace
 
 void addEveryWindow(TourRunner &runner)
@@ -107,6 +147,7 @@ void addEveryWindow(TourRunner &runner)
     addDialog(runner, QStringLiteral("delete"), QStringLiteral("deleteAction"),
               QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
     addSeveral(runner);
+    addReplacing(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

@@ -15,6 +15,7 @@ namespace itm {
 namespace {
 
 const auto Description = QStringLiteral("Telegraf line 4");
+const auto Replaced = QStringLiteral("Grafana plant board");
 const auto Path = QStringLiteral("/api/v2/authorizations");
 
 /// What the steps look at besides the windows.
@@ -129,6 +130,57 @@ void addTakingBack(TourRunner &runner, const Witness &witness)
           [witness] { return witness.server.requestCount(QStringLiteral("DELETE"), Path) == 1; } });
 }
 
+/// Of the two that have the name then, the server's record is the older one's.
+void addReplacing(TourRunner &runner, const Witness &witness)
+{
+    const auto isOldActive = [witness](bool expected) {
+        return witness.server.findToken(Replaced)->isActive == expected;
+    };
+    runner.add({ QStringLiteral("to be replaced"),
+                 [] { return tour::type(QStringLiteral("searchEdit"), Replaced.toLower()); },
+                 [] {
+                     return tour::tokenRows() == 1 && tour::selectToken(Replaced)
+                         && tour::isShown(QStringLiteral("detailsMay"));
+                 },
+                 {} });
+    runner.add({ QStringLiteral("replace"),
+                 [] { return tour::trigger(QStringLiteral("replaceAction")); },
+                 [] { return tour::isShown(QStringLiteral("makeButton")); },
+                 {} });
+    runner.add({ QStringLiteral("successor made"),
+                 [] { return tour::click(QStringLiteral("makeButton")); },
+                 [] { return tour::isShown(QStringLiteral("copyButton")); },
+                 [witness, isOldActive] {
+                     return isOldActive(true)
+                         && witness.server.requestCount(QStringLiteral("POST"), Path) == 2;
+                 } });
+    runner.add({ QStringLiteral("both work"),
+                 [] { return tour::click(QStringLiteral("doneButton")); },
+                 [] { return tour::isShown(QStringLiteral("deactivateOldButton")); },
+                 [isOldActive] { return isOldActive(true); } });
+    runner.add({ QStringLiteral("old one asks"),
+                 [] { return tour::click(QStringLiteral("deactivateOldButton")); },
+                 [] { return tour::isShown(QStringLiteral("confirmButton")); },
+                 [isOldActive] { return isOldActive(true); } });
+    runner.add({ QStringLiteral("old one observed"),
+                 [] { return tour::click(QStringLiteral("confirmButton")); },
+                 [] { return tour::isShown(QStringLiteral("reactivateOldButton")); },
+                 [isOldActive] {
+                     return isOldActive(false) && !tour::isShown(QStringLiteral("deleteOldButton"));
+                 } });
+    runner.add({ QStringLiteral("old one reactivated"),
+                 [] { return tour::click(QStringLiteral("reactivateOldButton")); },
+                 [] { return tour::isShown(QStringLiteral("deactivateOldButton")); },
+                 [isOldActive] { return isOldActive(true); } });
+    runner.add({ QStringLiteral("replacement in the list"),
+                 [] { return tour::click(QStringLiteral("closeButton")); },
+                 [] {
+                     return tour::tokenRows() == 2 && tour::selectToken(Replaced)
+                         && tour::isShown(QStringLiteral("detailsRemarks"));
+                 },
+                 {} });
+}
+
 } // namespace
 
 void addMainJob(TourRunner &runner, Application &application)
@@ -137,6 +189,7 @@ void addMainJob(TourRunner &runner, Application &application)
     addLookingAround(runner, witness);
     addCreating(runner, witness);
     addTakingBack(runner, witness);
+    addReplacing(runner, witness);
 }
 
 } // namespace itm

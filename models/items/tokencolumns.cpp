@@ -89,7 +89,10 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
     case OrganizationColumn:
         return row.facts->holder->organizationName;
     case StatusColumn:
-        return StatusText::token(token.status);
+        return row.replacement()
+            //: %1: the status of a token that is being replaced, or that replaces one.
+            ? tr("%1 ⇄").arg(StatusText::token(token.status))
+            : StatusText::token(token.status);
     case CreatedColumn:
         return TimeText::date(creationTime(token));
     case UpdatedColumn:
@@ -97,7 +100,7 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
     case ValueColumn:
         return StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
-        return row.facts->remarks().join(u' ');
+        return row.remarks().join(u' ');
     case IdColumn:
         return token.id.toString();
     }
@@ -112,6 +115,8 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
         return cell(row, token, column);
     case KindColumn:
         return KindText::explanation(row.facts->nature->tokenClass.kind);
+    case StatusColumn:
+        return row.replacement() ? row.remarks().constLast() : QString();
     case CreatedColumn:
         return TimeText::dateTime(creationTime(token));
     case UpdatedColumn:
@@ -119,7 +124,7 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
     case ValueColumn:
         return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
-        return row.facts->remarks().join(u'\n');
+        return row.remarks().join(u'\n');
     default:
         return {};
     }

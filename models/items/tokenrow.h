@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/access/kind.h"
+#include "models/core/replacement.h"
 #include "models/session/serversession.h"
 
 #include <deque>
@@ -85,6 +86,10 @@ struct TokenRow final
     {
         return { facts->holder->session->connection().server, store, id };
     }
+    /// What is odd about the token, and whether it is being replaced, a sentence each.
+    [[nodiscard]] QStringList remarks() const;
+    /// The running replacement that the token is the old or the new one of; null without one.
+    [[nodiscard]] const Replacement *replacement() const;
     /// Null between the token's removal and the row's.
     [[nodiscard]] const Token *token() const
     {

@@ -4,8 +4,10 @@
 
 #include "models/access/casefolding.h"
 #include "models/access/summary.h"
+#include "models/session/runningreplacements.h"
 #include "models/words/kindtext.h"
 #include "models/words/nametext.h"
+#include "models/words/replacementtext.h"
 #include "models/words/statustext.h"
 #include "models/words/summarytext.h"
 
@@ -55,6 +57,20 @@ QStringList TokenRowFacts::remarks() const
     if (holder->ownerStatus == UserStatus::Inactive)
         all << StatusText::ownerIsInactive();
     return all;
+}
+
+QStringList TokenRow::remarks() const
+{
+    QStringList all = facts->remarks();
+    if (const Replacement *running = replacement())
+        all << ReplacementText::remark(*running, id,
+                                       facts->holder->session->services().clock.now());
+    return all;
+}
+
+const Replacement *TokenRow::replacement() const
+{
+    return store == TokenStore::V2 ? facts->holder->session->replacements().ofToken(id) : nullptr;
 }
 
 RowSource RowSource::of(ServerSession &session)

@@ -73,6 +73,15 @@ void TokenTableModel::removeRow(ServerSession *session, const TokenKey &key)
     Q_EMIT countsChanged();
 }
 
+void TokenTableModel::repaint(const ServerSession *session, const QList<TokenId> &ids)
+{
+    for (const TokenId id : ids) {
+        const QModelIndex first = indexOf({ session->connection().server, TokenStore::V2, id });
+        if (first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(TokenColumnCount - 1));
+    }
+}
+
 void TokenTableModel::mark(const QList<TokenKey> &keys)
 {
     for (const TokenKey &key : keys) {

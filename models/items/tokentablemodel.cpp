@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/tokentablemodel.h"
 
+#include "models/session/runningreplacements.h"
+
 #include <algorithm>
 
 namespace itm {
@@ -45,6 +47,8 @@ void TokenTableModel::add(ServerSession *session)
             [this, session](const TokenKey &key) { removeRow(session, key); });
     connect(tokens, &TokenRepository::updatedByServer, this, &TokenTableModel::mark);
     connect(&session->catalog(), &CatalogRepository::usersChanged, this, &TokenTableModel::rebuild);
+    connect(&session->replacements(), &RunningReplacements::changed, this,
+            [this, session](const QList<TokenId> &ids) { repaint(session, ids); });
     connect(session, &ServerSession::stateChanged, this, [this, session] {
         if (m_types.value(session) != session->capabilities().resourceTypes)
             rebuild();
@@ -55,6 +59,7 @@ void TokenTableModel::removeSession(ServerSession *session)
 {
     disconnect(&session->tokens(), nullptr, this, nullptr);
     disconnect(&session->catalog(), nullptr, this, nullptr);
+    disconnect(&session->replacements(), nullptr, this, nullptr);
     disconnect(session, nullptr, this, nullptr);
     m_types.remove(session);
     QList<RowSource> others;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/navigationmodel.h"
 #include "models/items/tokentablemodel.h"
+#include "models/session/runningreplacements.h"
 
 #include "tests/support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace itm;
@@ -240,6 +242,30 @@ private Q_SLOTS:
             { m_session->connection().server, m_session->tokens().tokens(), listed, {}, {} }));
         QCOMPARE(marks(), QStringLiteral("Telegraf B"));
         QTRY_COMPARE_WITH_TIMEOUT(marks(), QString(), 10'000);
+    }
+
+    void aTokenThatIsBeingReplacedIsMarked()
+    {
+        m_model->setScope({ m_session->connection().server, {} });
+        const TokenKey old{ m_session->connection().server, TokenStore::V2, TokenId(1) };
+        const auto cell = [&](TokenColumn column) {
+            return m_model->indexOf(old).siblingAtColumn(column).data().toString();
+        };
+        const QString status = cell(TokenTableModel::StatusColumn);
+        QVERIFY(cell(TokenTableModel::RemarksColumn).isEmpty());
+        m_fixture->replacements.replacements = { { .id = ReplacementId::create(),
+                                                   .server = old.server,
+                                                   .oldToken = old.id,
+                                                   .newToken = TokenId(2),
+                                                   .creation = IntentId::create(),
+                                                   .stage = ReplacementStage::BothWork } };
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_session->replacements().look();
+        QTRY_VERIFY(changed.count() > 0);
+        QVERIFY(cell(TokenTableModel::StatusColumn) != status);
+        QVERIFY(!cell(TokenTableModel::RemarksColumn).isEmpty());
+        m_session->replacements().forget(m_session->replacements().all().constFirst().id);
+        QCOMPARE(cell(TokenTableModel::StatusColumn), status);
     }
 
 private:

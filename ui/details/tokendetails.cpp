@@ -108,11 +108,11 @@ void TokenDetails::showToken(const TokenRow &row)
               .join(QStringLiteral(" · "));
     m_state->setText(RichText::lines(
         { state, KindText::explanation(row.facts->nature->tokenClass.kind) }, ColorRole::Muted));
-    m_remarks->setText(RichText::lines(row.facts->remarks(), ColorRole::Warning));
+    m_remarks->setText(RichText::lines(row.remarks(), ColorRole::Warning));
     m_permissions->showToken(row);
     showFacts(row);
     QList<QWidget *> shown{ m_title, m_state, m_permissions, m_facts, m_ids };
-    if (!row.facts->remarks().isEmpty())
+    if (!row.remarks().isEmpty())
         shown.append(m_remarks);
     showOnly(shown);
 }

@@ -5,6 +5,8 @@
 #include "models/session/unfinishedcreations.h"
 #include "models/session/workspace.h"
 
+class QWidget;
+
 namespace itm {
 
 class MessageBar;
@@ -19,15 +21,23 @@ class CreationNews final : public QObject
 
 public:
     CreationNews(Workspace &workspace, MessageBar &messages, TokenCommands &commands,
-                 QObject *parent);
+                 QWidget &window);
     ~CreationNews() override;
+
+Q_SIGNALS:
+    /// The value of a token that was made is lost: the user wants another in its place.
+    void replaceRequested(const itm::TokenKey &token);
 
 private:
     void follow(ServerSession *session);
     void tell(UnfinishedCreations &creations, const CreationFate &fate);
+    void tellLost(UnfinishedCreations &creations, const CreationFate &fate);
+    void askWhat(UnfinishedCreations &creations, const CreationFate &fate);
+    void askWhich(UnfinishedCreations &creations, const CreationFate &fate);
 
     MessageBar &m_messages;
     TokenCommands &m_commands;
+    QWidget &m_window;
 };
 
 } // namespace itm

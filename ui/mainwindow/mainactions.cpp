@@ -23,6 +23,11 @@ MainActions::MainActions(QObject *parent)
                     "activate"))
     , deactivate(make("deactivateAction", tr("Deactiv&ate…"),
                       tr("Stop the selected tokens; can be taken back"), {}, "deactivate"))
+    , replace(make("replaceAction", tr("Re&place…"),
+                   tr("Give the selected tokens successors, and take the old ones out of use"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_R, "replace"))
+    , runningReplacements(make("replacementsAction", tr("R&unning replacements…"),
+                               tr("What is being replaced, and what to do next")))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),
@@ -57,6 +62,7 @@ void MainActions::apply(const ActionState &state)
     describe->setEnabled(state.connected && state.selected > 0);
     activate->setEnabled(state.connected && state.selectedInactive > 0);
     deactivate->setEnabled(state.connected && state.selectedActive > 0);
+    replace->setEnabled(state.connected && state.selectedReplaceable > 0);
     remove->setEnabled(state.connected && state.selected > 0);
     refresh->setEnabled(state.connected && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);

@@ -17,6 +17,8 @@ struct ActionState final
     int selected = 0;
     int selectedActive = 0;
     int selectedInactive = 0;
+    /// Of the v2 store: v1 credentials are not made here.
+    int selectedReplaceable = 0;
     /// Exactly one is selected and its value can still be had.
     bool valueAvailable = false;
 
@@ -42,6 +44,8 @@ public:
     QAction *describe;
     QAction *activate;
     QAction *deactivate;
+    QAction *replace;
+    QAction *runningReplacements;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;

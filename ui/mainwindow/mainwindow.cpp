@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/common/itmstyle.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/tokendetails.h"
 #include "ui/mainwindow/creationnews.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/navigationpane.h"
-#include "ui/mainwindow/refreshmenu.h"
+#include "ui/mainwindow/replacementnews.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
@@ -25,11 +24,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTableView>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace itm {
@@ -71,7 +68,7 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
     makeToolBar();
     connectActions();
     connectPanes();
-    new CreationNews(workspace, *m_messages, *m_commands, this);
+    followNews();
     for (ServerSession *session : workspace.sessions())
         follow(session);
     restoreLayout();
@@ -81,6 +78,16 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::followNews()
+{
+    auto *creations = new CreationNews(m_workspace, *m_messages, *m_commands, *this);
+    connect(creations, &CreationNews::replaceRequested, this,
+            [this](const TokenKey &token) { requestReplacement({ token }); });
+    auto *replacements = new ReplacementNews(m_workspace, *m_messages, this);
+    connect(replacements, &ReplacementNews::listRequested, this,
+            &MainWindow::replacementsRequested);
+}
 
 void MainWindow::arrange()
 {
@@ -103,55 +110,6 @@ void MainWindow::arrange()
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_actions->connections, m_actions->disconnectServer });
-    file->addSeparator();
-    file->addAction(m_actions->quit);
-    menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
-    QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addActions(
-        { m_actions->newToken, m_actions->newLike, m_actions->handOver, m_actions->copyId });
-    token->addSeparator();
-    token->addActions(
-        { m_actions->describe, m_actions->activate, m_actions->deactivate, m_actions->remove });
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_actions->refresh, m_actions->stopRefresh });
-    view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));
-    view->addSeparator();
-    view->addAction(m_actions->find);
-    view->addMenu(&m_search->searchMenu());
-    QMenu *columns = view->addMenu(tr("&Columns"));
-    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
-        columns->clear();
-        m_page->header().fillColumnMenu(*columns);
-    });
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
-    m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
-                                m_actions->activate, m_actions->deactivate, m_actions->remove,
-                                m_actions->newLike });
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({ m_actions->newToken, m_actions->handOver, m_actions->activate,
-                      m_actions->deactivate, m_actions->remove });
-    bar->widgetForAction(m_actions->newToken)->setProperty(PrimaryProperty, true);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
-    bar->addWidget(m_search);
-    bar->addAction(m_actions->refresh);
-}
-
 void MainWindow::connectActions()
 {
     const auto selected = [this] { return m_page->selection().keys(); };
@@ -165,6 +123,8 @@ void MainWindow::connectActions()
     on(m_actions->describe, [this] { describe(); });
     on(m_actions->activate, [this, selected] { m_commands->activate(selected()); });
     on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
+    on(m_actions->replace, [this, selected] { requestReplacement(selected()); });
+    on(m_actions->runningReplacements, [this] { Q_EMIT replacementsRequested(); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
     on(m_actions->refresh, [this] { currentSession()->refresh(); });
     on(m_actions->stopRefresh, [this] { currentSession()->cancelRefresh(); });
@@ -182,6 +142,11 @@ void MainWindow::connectActions()
 void MainWindow::connectPanes()
 {
     connect(m_commands, &TokenCommands::valueFetched, this, &MainWindow::handOverRequested);
+    connect(m_commands, &TokenCommands::likeRequested, this,
+            [this](const TokenKey &key, const Token &token) {
+                if (ServerSession *session = m_workspace.sessionOf(key.server))
+                    Q_EMIT newTokenRequested(session, draftLike(token));
+            });
     connect(&m_commands->history(), &ChangeHistory::changed, this, &MainWindow::updateUndo);
     connect(m_navigation, &NavigationPane::scopeChanged, this, &MainWindow::showScope);
     connect(m_search, &QLineEdit::textChanged, m_tokenModel, &TokenTableModel::setSearch);
@@ -269,6 +234,7 @@ void MainWindow::updateActions()
             continue;
         ++state.selected;
         ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
+        state.selectedReplaceable += key.store == TokenStore::V2 ? 1 : 0;
         state.valueAvailable = row->value != ValuePlace::Nowhere;
     }
     m_actions->apply(state);
@@ -296,11 +262,6 @@ void MainWindow::showToken(const TokenKey &key)
     m_page->selection().select(key);
 }
 
-void MainWindow::removeToken(const TokenKey &key)
-{
-    m_commands->remove({ key });
-}
-
 void MainWindow::requestNewToken()
 {
     if (ServerSession *session = currentSession())
@@ -321,6 +282,24 @@ void MainWindow::describe()
     const QList<TokenKey> keys = m_page->selection().keys();
     if (keys.size() != 1 || !m_page->editDescription(keys.constFirst()))
         m_commands->describe(keys);
+}
+
+/// Those of one server: the one in view, or the only one that there is.
+void MainWindow::requestReplacement(const QList<TokenKey> &keys)
+{
+    ServerSession *session = keys.isEmpty() ? nullptr : m_workspace.sessionOf(keys.first().server);
+    if (!session || session->state() != ServerSession::State::Ready)
+        return;
+    TokenList tokens;
+    for (const TokenKey &key : keys) {
+        const Token *token = key.server == keys.first().server && key.store == TokenStore::V2
+            ? session->tokens().find(key.store, key.id)
+            : nullptr;
+        if (token)
+            tokens.append(*token);
+    }
+    if (!tokens.isEmpty())
+        Q_EMIT replaceRequested(session, tokens);
 }
 
 void MainWindow::copyIds()

@@ -4,6 +4,7 @@
 
 #include "ui/create/draftstart.h"
 
+#include "models/core/token.h"
 #include "models/items/tokenscope.h"
 #include "models/session/tokenvalue.h"
 
@@ -45,8 +46,6 @@ public:
     [[nodiscard]] TokenCommands &commands() { return *m_commands; }
     /// Selects a token if it is visible.
     void showToken(const TokenKey &key);
-    /// Asks, then deletes.
-    void removeToken(const TokenKey &key);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
@@ -56,12 +55,15 @@ Q_SIGNALS:
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
+    void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
+    void replacementsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void followNews();
     void arrange();
     void makeMenus();
     void makeToolBar();
@@ -78,6 +80,7 @@ private:
     void requestNewToken();
     void describe();
     void requestOneLike(const TokenKey &key);
+    void requestReplacement(const QList<TokenKey> &keys);
     void copyIds();
     void disconnectServer();
     void restoreLayout();

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/replace/replacementsdialog.h"
+
+#include "models/items/replacementmodel.h"
+#include "models/session/runningreplacements.h"
+
+#include "tests/support/sessionfixture.h"
+#include "tests/support/tabwalk.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace itm;
+using namespace itm::test;
+
+namespace {
+
+const TokenId Old(5);
+const TokenId New(9);
+
+Token named(TokenId id, TokenStatus status = TokenStatus::Active)
+{
+    Token token = SessionFixture::token(id.value(), QStringLiteral("Telegraf line 4"));
+    token.status = status;
+    return token;
+}
+
+} // namespace
+
+class TestReplacementsDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theOldOneIsSwitchedOffTakenBackAndDeleted();
+    void theCredentialInUseIsTyped();
+    void aValueThatNobodySavedCanBeAcknowledged();
+    void forgettingAsksFirst();
+    void whatGoesWrongIsSaid();
+    void withoutAnyItSaysWhatReplacingIs();
+    void theListFollows();
+    void theKeyboardReachesEverything();
+
+private:
+    template <class T>
+    T *part(const char *name) const
+    {
+        return m_dialog->findChild<T *>(QLatin1String(name));
+    }
+    void start(ReplacementStage stage, TokenStatus old = TokenStatus::Active);
+    void click(const char *name) const
+    {
+        QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
+    }
+    [[nodiscard]] QString state() const
+    {
+        const auto *table = part<QTableView>("replacementTable");
+        return table->model()->index(0, ReplacementModel::StateColumn).data().toString();
+    }
+    [[nodiscard]] bool isOffered(const char *name) const
+    {
+        return part<QPushButton>(name)->isEnabled();
+    }
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    ServerSession *m_session = nullptr;
+    std::unique_ptr<ReplacementsDialog> m_dialog;
+};
+
+void TestReplacementsDialog::init()
+{
+    m_dialog.reset();
+    m_fixture = std::make_unique<SessionFixture>();
+    m_session = nullptr;
+}
+
+void TestReplacementsDialog::start(ReplacementStage stage, TokenStatus old)
+{
+    const Connection connection = SessionFixture::connection();
+    m_fixture->replacements.replacements
+        = { { .id = ReplacementId::create(),
+              .server = connection.server,
+              .oldToken = Old,
+              .newToken = New,
+              .creation = IntentId::create(),
+              .stage = stage,
+              .description = QStringLiteral("Telegraf line 4"),
+              .startedAt = m_fixture->clock.present,
+              .changedAt = m_fixture->clock.present,
+              .observedUntil = m_fixture->clock.present.addDays(7) } };
+    m_fixture->script = [old](FakeInfluxApi &made) {
+        SessionFixture::scriptOperator(made, { named(Old, old), named(New) });
+    };
+    m_session = &m_fixture->workspace.open(connection);
+    m_session->connectWith(Secret(QByteArrayView("operator-value")));
+    QTRY_COMPARE(m_session->replacements().all().size(), 1);
+    m_dialog = std::make_unique<ReplacementsDialog>(m_fixture->workspace, nullptr);
+    m_dialog->show();
+}
+
+void TestReplacementsDialog::theOldOneIsSwitchedOffTakenBackAndDeleted()
+{
+    start(ReplacementStage::BothWork);
+    QVERIFY(!isOffered("reactivateOldButton"));
+    QVERIFY(!isOffered("deleteOldButton"));
+    part<QSpinBox>("observationDays")->setValue(3);
+    click("deactivateOldButton");
+    QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
+    m_fixture->api->onChangeToken.answer(named(Old, TokenStatus::Inactive));
+    click("confirmButton");
+    QTRY_VERIFY(isOffered("reactivateOldButton"));
+    QVERIFY(!isOffered("deactivateOldButton"));
+    QVERIFY(!isOffered("deleteOldButton"));
+    QCOMPARE(m_fixture->replacements.replacements.constFirst().observedUntil,
+             m_fixture->clock.present.addDays(3));
+
+    const QString observing = state();
+    m_fixture->api->onChangeToken.answer(named(Old));
+    click("reactivateOldButton");
+    QTRY_VERIFY(isOffered("deactivateOldButton"));
+    QVERIFY(state() != observing);
+
+    m_fixture->api->onChangeToken.answer(named(Old, TokenStatus::Inactive));
+    click("deactivateOldButton");
+    click("confirmButton");
+    QTRY_VERIFY(isOffered("reactivateOldButton"));
+    m_fixture->clock.present = m_fixture->clock.present.addDays(3);
+    m_fixture->api->onTokens.answer(
+        TokenListing{ { named(Old, TokenStatus::Inactive), named(New) }, {} });
+    m_session->refresh();
+    QTRY_VERIFY(isOffered("deleteOldButton"));
+    click("deleteOldButton");
+    QCOMPARE(m_fixture->api->onDeleteToken.count(), 0);
+    m_fixture->api->onDeleteToken.answer(Done());
+    click("confirmButton");
+    QTRY_VERIFY(m_session->replacements().all().isEmpty());
+}
+
+void TestReplacementsDialog::theCredentialInUseIsTyped()
+{
+    start(ReplacementStage::BothWork);
+    QSignalSpy refreshed(m_session, &ServerSession::refreshed);
+    m_fixture->api->onTokens.answer(TokenListing{ { named(Old), named(New) }, Old });
+    m_session->refresh();
+    QTRY_COMPARE(refreshed.count(), 1);
+    click("deactivateOldButton");
+    QVERIFY(!isOffered("confirmButton"));
+    QTest::keyClicks(part<QLineEdit>("typedAnswerEdit"), named(Old).description);
+    click("confirmButton");
+    QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
+}
+
+void TestReplacementsDialog::aValueThatNobodySavedCanBeAcknowledged()
+{
+    start(ReplacementStage::Made);
+    QVERIFY(!isOffered("deactivateOldButton"));
+    QVERIFY(!isOffered("handOverButton"));
+    QVERIFY(part<QPushButton>("acknowledgeButton")->isVisible());
+    click("acknowledgeButton");
+    QTRY_VERIFY(isOffered("deactivateOldButton"));
+    QVERIFY(!part<QPushButton>("acknowledgeButton")->isVisible());
+}
+
+void TestReplacementsDialog::forgettingAsksFirst()
+{
+    start(ReplacementStage::BothWork);
+    click("forgetButton");
+    QCOMPARE(m_session->replacements().all().size(), 1);
+    click("confirmButton");
+    QTRY_VERIFY(m_fixture->replacements.replacements.isEmpty());
+    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->api->record().deleted.size(), 0);
+}
+
+void TestReplacementsDialog::whatGoesWrongIsSaid()
+{
+    start(ReplacementStage::Observing, TokenStatus::Inactive);
+    m_fixture->api->onChangeToken.fail(ErrorKind::PermissionMissing);
+    click("reactivateOldButton");
+    QTRY_VERIFY(part<QLabel>("replacementTrouble")->isVisible());
+    QTRY_VERIFY(isOffered("reactivateOldButton"));
+}
+
+void TestReplacementsDialog::withoutAnyItSaysWhatReplacingIs()
+{
+    m_dialog = std::make_unique<ReplacementsDialog>(m_fixture->workspace, nullptr);
+    m_dialog->show();
+    QVERIFY(!part<QTableView>("replacementTable")->isVisible());
+    QVERIFY(!part<QPushButton>("forgetButton")->isVisible());
+    QVERIFY(part<QLabel>("emptyTitle")->isVisible());
+}
+
+void TestReplacementsDialog::theListFollows()
+{
+    ReplacementModel model(m_fixture->workspace, nullptr);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    start(ReplacementStage::BothWork);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf({ m_session->connection().server, TokenStore::V2, New }), 0);
+    QCOMPARE(model.rowOf({ m_session->connection().server, TokenStore::V1, New }), -1);
+    for (int column = 0; column < ReplacementModel::ColumnCount; ++column)
+        QVERIFY(!model.index(0, column).data().toString().isEmpty());
+
+    Replacement another = m_fixture->replacements.replacements.constFirst();
+    another.id = ReplacementId::create();
+    another.oldToken = TokenId(6);
+    m_fixture->replacements.replacements.append(another);
+    m_session->replacements().look();
+    QTRY_COMPARE(model.rowCount(), 2);
+    m_session->replacements().forget(m_session->replacements().all().constFirst().id);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.replacement(0)->id, another.id);
+    m_fixture->workspace.close(m_session->connection().id);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(inserted.count(), 2);
+}
+
+void TestReplacementsDialog::theKeyboardReachesEverything()
+{
+    start(ReplacementStage::BothWork);
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QCOMPARE(tabWalk(m_dialog.get()), QStringList());
+}
+
+QTEST_MAIN(TestReplacementsDialog)
+#include "tst_replacementsdialog.moc"

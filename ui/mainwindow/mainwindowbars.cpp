@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+
+// The part of MainWindow that puts actions into menus and the tool bar.
+#include "ui/common/itmstyle.h"
+#include "ui/mainwindow/mainactions.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/refreshmenu.h"
+#include "ui/tokens/searchedit.h"
+#include "ui/tokens/tokenheader.h"
+#include "ui/tokens/tokenspage.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace itm {
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({ m_actions->connections, m_actions->disconnectServer });
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+    menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
+    QMenu *token = menuBar()->addMenu(tr("&Token"));
+    token->addActions(
+        { m_actions->newToken, m_actions->newLike, m_actions->handOver, m_actions->copyId });
+    token->addSeparator();
+    token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
+                        m_actions->replace, m_actions->remove });
+    token->addSeparator();
+    token->addAction(m_actions->runningReplacements);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({ m_actions->refresh, m_actions->stopRefresh });
+    view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));
+    view->addSeparator();
+    view->addAction(m_actions->find);
+    view->addMenu(&m_search->searchMenu());
+    QMenu *columns = view->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_page->header().fillColumnMenu(*columns);
+    });
+    menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
+    m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
+                                m_actions->activate, m_actions->deactivate, m_actions->replace,
+                                m_actions->remove, m_actions->newLike });
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({ m_actions->newToken, m_actions->handOver, m_actions->activate,
+                      m_actions->deactivate, m_actions->replace, m_actions->remove });
+    bar->widgetForAction(m_actions->newToken)->setProperty(PrimaryProperty, true);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    bar->addWidget(m_search);
+    bar->addAction(m_actions->refresh);
+}
+
+} // namespace itm

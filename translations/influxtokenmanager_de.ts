@@ -3418,6 +3418,13 @@ MIT-Lizenz.</translation>
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept deactivated for at least %n days before it can be deleted. Its successor goes on working.</source>
+        <translation>
+            <numerusform>Es bleibt mindestens %n Tag deaktiviert, bevor es gelöscht werden kann. Sein Nachfolger funktioniert weiter.</numerusform>
+            <numerusform>Es bleibt mindestens %n Tage deaktiviert, bevor es gelöscht werden kann. Sein Nachfolger funktioniert weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::ReplacementModel</name>

@@ -425,6 +425,13 @@
             <numerusform>Forget %n running replacements?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is kept deactivated for at least %n days before it can be deleted. Its successor goes on working.</source>
+        <translation>
+            <numerusform>It is kept deactivated for at least %n day before it can be deleted. Its successor goes on working.</numerusform>
+            <numerusform>It is kept deactivated for at least %n days before it can be deleted. Its successor goes on working.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::ReplacementNews</name>

@@ -56,14 +56,18 @@ void ReplacementCommands::deactivateOld(const ReplacementTarget &target, int day
     const TokenList tokens = oldTokens(*target.session, ids);
     if (tokens.isEmpty())
         return;
-    ask(deactivateQuestion(*target.session, tokens, connections()),
-        [this, session = target.session, ids, days](Consent consent) {
-            if (!session)
-                return;
-            const QDateTime until = session->services().clock.now().addDays(days);
-            for (const ReplacementId id : ids)
-                ReplacementStep::deactivateOld(*session, id, until, consent, this, note());
-        });
+    Confirmation question = deactivateQuestion(*target.session, tokens, connections());
+    question.consequence += QStringLiteral("<br>")
+        + tr("It is kept deactivated for at least %n days before it can be deleted. Its successor "
+             "goes on working.",
+             nullptr, days);
+    ask(question, [this, session = target.session, ids, days](Consent consent) {
+        if (!session)
+            return;
+        const QDateTime until = session->services().clock.now().addDays(days);
+        for (const ReplacementId id : ids)
+            ReplacementStep::deactivateOld(*session, id, until, consent, this, note());
+    });
 }
 
 void ReplacementCommands::reactivateOld(const ReplacementTarget &target)

@@ -64,6 +64,8 @@ void RotateDialog::arrange()
     truth->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("rotationList"));
     m_list->setAccessibleName(tr("Tokens to be replaced"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_progress->setObjectName(QStringLiteral("rotationProgress"));
     m_progress->setAccessibleName(tr("Successors made"));
     m_progress->setTextVisible(false);

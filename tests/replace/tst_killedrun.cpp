@@ -333,6 +333,10 @@ void TestKilledRun::nothingIsLostWhereverItDies()
     if (isToBeReplaced) {
         QCOMPARE(replacements.constFirst().oldToken, m_old);
         QCOMPARE(replacements.constFirst().newToken, successor->id);
+        // The stage is what the server says: an old token that is off is known to be observed.
+        const ReplacementStage stage = replacements.constFirst().stage;
+        QCOMPARE(stage == ReplacementStage::Observing, !old->isActive());
+        QCOMPARE(stage == ReplacementStage::Made, next.savedValue(successor->id).isEmpty());
     }
 }
 

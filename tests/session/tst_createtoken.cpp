@@ -65,6 +65,19 @@ private Q_SLOTS:
         QVERIFY(m_session->tokens().find(TokenStore::V2, TokenId(9)));
     }
 
+    void aReplacementKnowsItsSuccessorBeforeTheIntentIsClosed()
+    {
+        const IntentId creation = IntentId::create();
+        m_fixture->replacements.replacements = { { .creation = creation } };
+        m_fixture->api->onCreateToken.answer(created(9));
+        new CreateTokenOperation(
+            *m_session, draft(), [](const Result<std::shared_ptr<TokenValue>> &) {}, this,
+            creation);
+        QTRY_VERIFY(m_session->tokens().hasSavedValue(TokenStore::V2, TokenId(9)));
+        QCOMPARE(m_fixture->replacements.replacements.constFirst().newToken, TokenId(9));
+        QTRY_VERIFY(m_fixture->intents.intents.isEmpty());
+    }
+
     void theIntentIsWrittenBeforeThePost()
     {
         create();

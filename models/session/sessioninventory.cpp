@@ -7,7 +7,7 @@ namespace itm {
 namespace {
 
 /// More than any screen shows at once.
-constexpr int FirstScreenful = 200;
+constexpr int FirstScreenful = 100;
 
 } // namespace
 

@@ -59,5 +59,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--refresh") == 0)
+        return refreshLongList(QUrl(QString::fromUtf8(argv[2])), QByteArray(argv[3]));
     return runGroups(QApplication::arguments().sliced(1)) ? 0 : 1;
 }

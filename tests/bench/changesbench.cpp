@@ -5,13 +5,13 @@
 #include "models/api/httpinfluxapi.h"
 #include "models/session/tokenchangeoperation.h"
 
+#include "tests/bench/demoprogram.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/patchsockets.h"
 #include "tests/support/faultyproxy.h"
 #include "tests/support/sessionfixture.h"
 
 #include <QEventLoop>
-#include <QProcess>
 #include <QTest>
 
 namespace itm::bench {
@@ -20,41 +20,6 @@ namespace {
 
 constexpr int Changes = 600;
 constexpr int EnoughMs = 30'000;
-
-/// The demo program as slow as a real server.
-class PacedServer final
-{
-public:
-    PacedServer()
-    {
-        m_process.start(QStringLiteral(ITM_DEMO_PROGRAM),
-                        { QStringLiteral("--pace"), QStringLiteral("--tokens"),
-                          QString::number(Changes + 100) });
-        url = QUrl(line());
-        value = line().toLatin1();
-    }
-    ~PacedServer()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(PacedServer)
-
-    QUrl url;
-    QByteArray value;
-
-private:
-    QString line()
-    {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(EnoughMs))
-                qFatal("the demo program did not start");
-        }
-        return QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-
-    QProcess m_process;
-};
 
 QList<TokenId> tokensToChange(const ServerSession &session)
 {
@@ -80,13 +45,13 @@ struct SentChange final
     }
 };
 
-SentChange recordChange(const PacedServer &server, TokenId id, TokenStatus status)
+SentChange recordChange(const DemoProgram &server, TokenId id, TokenStatus status)
 {
-    test::FaultyProxy proxy(static_cast<quint16>(server.url.port()));
+    test::FaultyProxy proxy(static_cast<quint16>(server.url().port()));
     Connection connection = test::SessionFixture::connection();
     connection.url = proxy.url();
     const std::unique_ptr<InfluxApi> api = makeHttpInfluxApi(connection).takeValue();
-    api->setCredential(Credential::token(Secret(QByteArrayView(server.value))));
+    api->setCredential(Credential::token(Secret(server.value())));
     QEventLoop loop;
     const RequestHandle running = api->changeToken(id, { .status = status }, &loop,
                                                    [&loop](const Result<Token> &) { loop.quit(); });
@@ -111,12 +76,12 @@ double byOperation(ServerSession &session, const QList<TokenId> &ids, TokenStatu
     });
 }
 
-double bySockets(const PacedServer &server, const QList<TokenId> &ids, const SentChange &change)
+double bySockets(const DemoProgram &server, const QList<TokenId> &ids, const SentChange &change)
 {
     QByteArrayList requests;
     for (const TokenId id : ids)
         requests << change.about(id);
-    PatchSockets sockets(server.url);
+    PatchSockets sockets(server.url());
     return timed([&] { sockets.send(requests); });
 }
 
@@ -124,13 +89,14 @@ double bySockets(const PacedServer &server, const QList<TokenId> &ids, const Sen
 
 void benchChanges(const std::function<void(const Figure &)> &report)
 {
-    const PacedServer server;
+    const DemoProgram server(
+        { QStringLiteral("--pace"), QStringLiteral("--tokens"), QString::number(Changes + 100) });
     test::SessionFixture fixture;
     fixture.services.makeApi = [](const Connection &to) { return makeHttpInfluxApi(to); };
     Connection connection = test::SessionFixture::connection();
-    connection.url = server.url;
+    connection.url = server.url();
     ServerSession &session = fixture.workspace.open(connection);
-    session.connectWith(Secret(QByteArrayView(server.value)));
+    session.connectWith(Secret(server.value()));
     if (!QTest::qWaitFor([&] { return session.refreshedAt().isValid(); }, EnoughMs))
         qFatal("the demo server did not answer");
     const QList<TokenId> ids = tokensToChange(session);

@@ -53,6 +53,7 @@ double start(const QString &file, const Connection &connection, int rows)
                                         fixture.intents,
                                         fixture.savedValues,
                                         store,
+                                        fixture.replacements,
                                         fixture.clock };
         fixture.script = [](test::FakeInfluxApi &api) { api.onPing.hang(); };
         Workspace workspace(services, nullptr);

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QUrl>
+
 #include <functional>
 
 namespace itm::bench {
 
 struct Figure;
 
-/// A refresh of 100 000 tokens through the whole program: memory and the longest pause of the event
-/// loop. To be run first: memory that others used would not count.
+/// The whole of a child process: one refresh of the tokens of that server through the whole
+/// program. Prints the longest pause of the event loop in ms, memory kept and peak in MB.
+int refreshLongList(const QUrl &url, const QByteArray &value);
+/// Such children on 100 000 tokens of the demo program.
 void benchLongList(const std::function<void(const Figure &)> &report);
 /// The local inventory: start to the first screenful, and all rows against the bare SELECT.
 void benchInventory(const std::function<void(const Figure &)> &report);

@@ -61,5 +61,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     if (argc == 4 && qstrcmp(argv[1], "--refresh") == 0)
         return refreshLongList(QUrl(QString::fromUtf8(argv[2])), QByteArray(argv[3]));
+    if (argc == 5 && qstrcmp(argv[1], "--start") == 0)
+        return startWithInventory(QString::fromUtf8(argv[2]), QString::fromUtf8(argv[3]),
+                                  QByteArray(argv[4]).toInt());
     return runGroups(QApplication::arguments().sliced(1)) ? 0 : 1;
 }

@@ -144,7 +144,10 @@ void TokenSelection::restore()
         m_view.selectionModel()->setCurrentIndex(m_model.indexOf(*m_current),
                                                  QItemSelectionModel::NoUpdate);
     }
+    // All of it will be painted: the view need not work out which part each range covers.
+    m_view.setUpdatesEnabled(false);
     m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_view.setUpdatesEnabled(true);
     Q_EMIT changed();
 }
 

@@ -104,11 +104,11 @@ void addReplacing(TourRunner &runner)
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("deactivateOldButton")); },
                  {} });
-    runner.add({ QStringLiteral("replacement details"),
+    runner.add({ QStringLiteral("replacement-details"),
                  [] { return tour::click(QStringLiteral("closeButton")); },
                  [] { return tour::isShown(QStringLiteral("detailsRemarks")); },
                  {} });
-    runner.add({ QStringLiteral("replace recreated"),
+    runner.add({ QStringLiteral("replace-recreated"),
                  [] {
                      return tour::selectToken(QStringLiteral("export of a bucket that is gone"))
                          && tour::trigger(QStringLiteral("replaceAction"));

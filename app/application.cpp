@@ -187,6 +187,21 @@ void Application::showReplace(ServerSession *session, const TokenList &tokens)
                 connect(showHandOver(value), &QDialog::finished, this,
                         [this, successor] { showReplacements(successor); });
             });
+    connect(dialog, &ReplaceDialog::otherPermissionsRequested, session,
+            [this, session, token = tokens.constFirst()] { showSuccessor(session, token); });
+    dialog->open();
+}
+
+void Application::showSuccessor(ServerSession *session, const Token &old)
+{
+    auto *dialog = new CreateTokenDialog(*session, draftInsteadOf(old), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateTokenDialog::created, this,
+            [this](const std::shared_ptr<TokenValue> &value, const QStringList &differences) {
+                const TokenKey successor = value->key();
+                connect(showCreated(value, differences), &QDialog::finished, this,
+                        [this, successor] { showReplacements(successor); });
+            });
     dialog->open();
 }
 

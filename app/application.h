@@ -42,6 +42,7 @@ private:
     QDialog *showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
     QDialog *showHandOver(const std::shared_ptr<TokenValue> &value);
     void showReplace(ServerSession *session, const TokenList &tokens);
+    void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
     void showAbout();
 

@@ -861,6 +861,18 @@ MIT-Lizenz.</translation>
         <source>Like another…</source>
         <translation>Wie ein anderes …</translation>
     </message>
+    <message>
+        <source>Successor of a token</source>
+        <translation>Nachfolger eines Tokens</translation>
+    </message>
+    <message>
+        <source>Making the successor…</source>
+        <translation>Nachfolger wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Make the successor</source>
+        <translation>Nachfolger erstellen</translation>
+    </message>
 </context>
 <context>
     <name>itm::CreationNews</name>
@@ -3395,6 +3407,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Making the successor…</source>
         <translation>Nachfolger wird erstellt …</translation>
+    </message>
+    <message>
+        <source>&amp;Other permissions, chosen in the next window</source>
+        <translation>&amp;Andere Berechtigungen, im nächsten Fenster gewählt</translation>
+    </message>
+    <message>
+        <source>Choose permissions…</source>
+        <translation>Berechtigungen wählen …</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aBucketThatWasMadeAgainIsProposed();
     void withoutItsNameTheUserChooses();
     void whereEveryBucketExistsThatIsSaid();
+    void otherPermissionsAreChosenElsewhere();
     void afterALostAnswerASecondPostIsNotOffered();
     void itCannotBeClosedWhileAnAnswerIsUnderWay();
     void severalAreMadeOneAfterAnother();
@@ -164,6 +165,18 @@ void TestReplaceDialog::whereEveryBucketExistsThatIsSaid()
     QVERIFY(!part<QRadioButton>("recreatedChoice")->isEnabled());
     QVERIFY(!part<QLabel>("bucketState")->text().isEmpty());
     QVERIFY(part<QPushButton>("makeButton")->isEnabled());
+}
+
+void TestReplaceDialog::otherPermissionsAreChosenElsewhere()
+{
+    open({});
+    auto *dialog = qobject_cast<ReplaceDialog *>(m_dialog.get());
+    const QSignalSpy requested(dialog, &ReplaceDialog::otherPermissionsRequested);
+    part<QRadioButton>("otherChoice")->click();
+    click("makeButton");
+    QCOMPARE(requested.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_fixture->api->onCreateToken.count(), 0);
 }
 
 void TestReplaceDialog::afterALostAnswerASecondPostIsNotOffered()

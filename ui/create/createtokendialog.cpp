@@ -9,6 +9,7 @@
 #include "ui/create/draftpreview.h"
 
 #include "models/access/echocheck.h"
+#include "models/session/replacetokenoperation.h"
 #include "models/words/drafttext.h"
 #include "models/words/errortext.h"
 #include "models/words/granttext.h"
@@ -48,6 +49,7 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, const DraftStart &s
                                      QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_replaced(start.replaces)
     , m_kind(new SegmentedChoice)
     , m_explanation(new QLabel)
     , m_inputs(new QWidget)
@@ -55,12 +57,13 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, const DraftStart &s
     , m_permissions(new DraftPermissions(session, start, m_form->labelWidth()))
     , m_preview(new DraftPreview)
     , m_hint(new QLabel)
-    , m_create(new QPushButton(tr("Create token")))
+    , m_create(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("createTokenDialog"));
-    setWindowTitle(tr("New token"));
+    setWindowTitle(m_replaced.isNull() ? tr("New token") : tr("Successor of a token"));
     arrange();
+    nameButtons();
     m_kind->setCurrent(static_cast<int>(start.kind));
     m_permissions->setPlace(m_form->organization(), m_form->owner());
     if (!start.permissions.isEmpty())
@@ -171,10 +174,17 @@ void CreateTokenDialog::create()
         return;
     setBusy(true);
     const TokenDraft sent = draft();
-    new CreateTokenOperation(
-        m_session, sent,
-        [this, sent](const Result<std::shared_ptr<TokenValue>> &answer) { answered(sent, answer); },
-        this);
+    const auto done = [this, sent](const Result<std::shared_ptr<TokenValue>> &answer) {
+        answered(sent, answer);
+    };
+    if (m_replaced.isNull())
+        new CreateTokenOperation(m_session, sent, done, this);
+    else
+        new ReplaceTokenOperation(m_session,
+                                  { .oldToken = m_replaced,
+                                    .successor = sent,
+                                    .reason = ReplacementReason::OtherPermissions },
+                                  done, this);
 }
 
 void CreateTokenDialog::answered(const TokenDraft &sent,
@@ -226,7 +236,15 @@ void CreateTokenDialog::setBusy(bool busy)
     m_kind->setEnabled(!busy);
     m_create->setEnabled(!busy && m_preview->isSendable());
     m_cancel->setEnabled(!busy);
-    m_create->setText(busy ? tr("Creating…") : tr("Create token"));
+    nameButtons();
+}
+
+void CreateTokenDialog::nameButtons()
+{
+    if (m_replaced.isNull())
+        m_create->setText(m_busy ? tr("Creating…") : tr("Create token"));
+    else
+        m_create->setText(m_busy ? tr("Making the successor…") : tr("Make the successor"));
 }
 
 TokenDraft CreateTokenDialog::draft() const

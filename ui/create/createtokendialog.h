@@ -18,8 +18,9 @@ class DraftPermissions;
 class DraftPreview;
 class SegmentedChoice;
 
-/// Builds a permission set, says in words what it grants, and makes the token. Owns the creation
-/// under way no longer than the answer: a session that goes closes the dialog. Never shows a value.
+/// Builds a permission set, says in words what it grants, and makes the token, or the successor of
+/// one. Owns the creation under way no longer than the answer: a session that goes closes the
+/// dialog. Never shows a value.
 class CreateTokenDialog final : public QDialog
 {
     Q_OBJECT
@@ -50,7 +51,12 @@ private:
     void setBusy(bool busy);
     [[nodiscard]] TokenDraft draft() const;
 
+    /// With texts for a successor where there is one.
+    void nameButtons();
+
     ServerSession &m_session;
+    /// Null: a new token.
+    const TokenId m_replaced;
     SegmentedChoice *m_kind;
     QLabel *m_explanation;
     QWidget *m_inputs;

@@ -23,6 +23,8 @@ struct DraftStart final
     TokenStatus status = TokenStatus::Active;
     /// LikeAnother: which one; null: to be chosen.
     TokenId like;
+    /// The token whose place the new one takes; null: none.
+    TokenId replaces;
 };
 
 /// As another token: the same permissions, organization and owner. The description stays open, so
@@ -34,6 +36,18 @@ struct DraftStart final
              .permissions = token.permissions,
              .owner = token.owner,
              .like = token.id };
+}
+
+/// The successor of a token whose permissions are to be others: everything else stays.
+[[nodiscard]] inline DraftStart draftInsteadOf(const Token &token)
+{
+    return { .kind = DraftKind::Custom,
+             .organization = token.organization,
+             .permissions = token.permissions,
+             .owner = token.owner,
+             .description = token.description,
+             .status = token.status,
+             .replaces = token.id };
 }
 
 } // namespace itm

@@ -23,6 +23,7 @@ ReplaceDialog::ReplaceDialog(ServerSession &session, Token token, QWidget *paren
     , m_choice(new QWidget)
     , m_same(new QRadioButton(tr("&Same permissions, new value")))
     , m_recreated(new QRadioButton(tr("&Buckets that were made again: same name, new ID")))
+    , m_other(new QRadioButton(tr("&Other permissions, chosen in the next window")))
     , m_bucketState(new QLabel)
     , m_mapping(new BucketMapping)
     , m_preview(new SuccessorPreview)
@@ -34,6 +35,7 @@ ReplaceDialog::ReplaceDialog(ServerSession &session, Token token, QWidget *paren
     arrange();
     connect(m_mapping, &BucketMapping::changed, this, &ReplaceDialog::showDraft);
     connect(m_recreated, &QRadioButton::toggled, this, &ReplaceDialog::showDraft);
+    connect(m_other, &QRadioButton::toggled, this, &ReplaceDialog::showDraft);
     connect(m_make, &QPushButton::clicked, this, &ReplaceDialog::make);
     connect(m_cancel, &QPushButton::clicked, this, &ReplaceDialog::reject);
     connect(&session, &QObject::destroyed, this, [this] { QDialog::reject(); });
@@ -78,6 +80,7 @@ QWidget *ReplaceDialog::makeChoice()
     m_same->setChecked(true);
     m_recreated->setObjectName(QStringLiteral("recreatedChoice"));
     m_recreated->setEnabled(false);
+    m_other->setObjectName(QStringLiteral("otherChoice"));
     m_bucketState->setObjectName(QStringLiteral("bucketState"));
     m_bucketState->setWordWrap(true);
     const int indent = fontMetrics().height() * 3 / 2;
@@ -92,6 +95,7 @@ QWidget *ReplaceDialog::makeChoice()
     column->addWidget(m_recreated);
     column->addWidget(m_bucketState);
     column->addWidget(m_mapping);
+    column->addWidget(m_other);
     return m_choice;
 }
 
@@ -146,7 +150,8 @@ void ReplaceDialog::showDraft()
     if (m_isBusy)
         return;
     m_preview->show(m_session, m_token, draft());
-    m_make->setEnabled(m_preview->isSendable());
+    m_make->setEnabled(m_other->isChecked() || m_preview->isSendable());
+    m_make->setText(m_other->isChecked() ? tr("Choose permissions…") : tr("Make the successor"));
 }
 
 TokenDraft ReplaceDialog::draft() const
@@ -159,6 +164,11 @@ TokenDraft ReplaceDialog::draft() const
 
 void ReplaceDialog::make()
 {
+    if (m_other->isChecked()) {
+        accept();
+        Q_EMIT otherPermissionsRequested();
+        return;
+    }
     // A second click of a double click finds the dialog busy: one POST.
     if (m_isBusy || !m_preview->isSendable())
         return;

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void replaced(const std::shared_ptr<itm::TokenValue> &value);
+    /// The user wants other permissions; the dialog has closed.
+    void otherPermissionsRequested();
 
 private:
     void arrange();
@@ -50,6 +52,7 @@ private:
     QWidget *m_choice;
     QRadioButton *m_same;
     QRadioButton *m_recreated;
+    QRadioButton *m_other;
     QLabel *m_bucketState;
     BucketMapping *m_mapping;
     SuccessorPreview *m_preview;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/changes/changesdialog.h"
 
+#include "ui/common/rowtable.h"
+
 #include "models/items/tokenoutcomemodel.h"
 #include "models/words/outcometext.h"
 
@@ -56,14 +58,8 @@ void ChangesDialog::addTable(QVBoxLayout &column)
     m_table->setObjectName(u"changesTable"_s);
     m_table->setAccessibleName(tr("Tokens that are not done"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 18 / 10);
-    m_table->verticalHeader()->hide();
+    showAsRows(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->hide();
     column.addWidget(m_table, 1);
 }

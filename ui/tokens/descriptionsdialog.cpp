@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tokens/descriptionsdialog.h"
 
+#include "ui/common/rowtable.h"
 #include "ui/common/segmentedchoice.h"
 
 #include "models/items/descriptionpreviewmodel.h"
@@ -111,14 +112,8 @@ void DescriptionsDialog::addPreview(QVBoxLayout &column)
     m_table->setObjectName(u"descriptionsTable"_s);
     m_table->setAccessibleName(tr("Preview: descriptions now and then"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 18 / 10);
-    m_table->verticalHeader()->hide();
+    showAsRows(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column.addWidget(m_table, 1);
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"descriptionsSummary"_s);

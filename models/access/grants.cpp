@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/grants.h"
 
+#include "models/access/aboveorganizations.h"
 #include "models/access/permissionsets.h"
 
 #include <QHash>
@@ -33,12 +34,6 @@ AccessMode modeOf(const Permission &permission)
 bool hasResolvedName(const ResourceType &type)
 {
     return type == types::buckets || type == types::organizations || type == types::users;
-}
-
-/// An organization-wide entry never matches what the server asks of these (§7.4).
-bool livesAboveOrganizations(const ResourceType &type)
-{
-    return type == types::organizations || type == types::users;
 }
 
 struct Single final
@@ -86,7 +81,7 @@ QList<Grant> TypeEntries::grants(const ResourceType &type) const
     QList<Grant> grants;
     if (m_everywhere != AccessMode::None)
         grants.append({ type, m_everywhere, Reach::Everywhere });
-    const Reach wide = livesAboveOrganizations(type) ? Reach::Nothing : Reach::Organization;
+    const Reach wide = isAboveOrganizations(type) ? Reach::Nothing : Reach::Organization;
     for (auto it = m_organizations.cbegin(); it != m_organizations.cend(); ++it) {
         const AccessMode mode = beyond(it.value(), m_everywhere);
         if (mode != AccessMode::None)

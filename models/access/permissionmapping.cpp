@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/permissionmapping.h"
 
+#include "models/access/aboveorganizations.h"
+
 #include <algorithm>
 
 namespace itm {
@@ -10,8 +12,7 @@ namespace {
 
 bool isByName(const Permission &permission)
 {
-    return !permission.id.isNull() && permission.type != types::users
-        && permission.type != types::organizations;
+    return !permission.id.isNull() && !isAboveOrganizations(permission.type);
 }
 
 QString nameIn(const QList<ResourceObject> &objects, ResourceId id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/searchmatcher.h"
 
+#include "models/access/aboveorganizations.h"
 #include "models/access/casefolding.h"
 #include "models/access/createdfromid.h"
 
@@ -72,8 +73,8 @@ bool isWithin(const SearchTerm &term, const QDateTime &time)
 /// An organization-wide entry for `orgs` or `users` allows nothing (§7.4).
 bool hasEffect(const Permission &permission)
 {
-    const bool isAbove = permission.type == types::organizations || permission.type == types::users;
-    return !isAbove || permission.organization.isNull() || !permission.id.isNull();
+    return !isAboveOrganizations(permission.type) || permission.organization.isNull()
+        || !permission.id.isNull();
 }
 
 bool anyPermission(const Token &token, const std::function<bool(const Permission &)> &condition)

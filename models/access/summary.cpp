@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/summary.h"
 
+#include "models/access/aboveorganizations.h"
 #include "models/access/permissionsets.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace itm {
 
 namespace {
-
-bool isAboveOrganizations(const ResourceType &type)
-{
-    return type == types::organizations || type == types::users;
-}
 
 bool isWhole(const Grant &grant, Reach reach, OrganizationId home)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/permissionbranch.h"
 
+#include "models/access/aboveorganizations.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -23,11 +25,6 @@ PermissionBranch::PermissionBranch(ResourceType branchType, OrganizationId organ
 {
     if (isOffered && !isAboveOrganizations(type))
         rows.append({ .organization = organization });
-}
-
-bool PermissionBranch::isAboveOrganizations(const ResourceType &type)
-{
-    return type == types::organizations || type == types::users;
 }
 
 int PermissionBranch::allRow() const

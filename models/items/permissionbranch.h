@@ -58,8 +58,6 @@ public:
     bool isOffered = true;
     QList<PermissionRow> rows;
 
-    /// `orgs` and `users` live above organizations: their entries name none.
-    [[nodiscard]] static bool isAboveOrganizations(const ResourceType &type);
     [[nodiscard]] bool hasEverywhere() const { return !rows.isEmpty() && rows[0].isEverywhere(); }
     /// The row for all in the organization, or -1.
     [[nodiscard]] int allRow() const;

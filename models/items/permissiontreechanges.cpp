@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/aboveorganizations.h"
 #include "models/items/permissiontreemodel.h"
 
 #include <QHash>
@@ -227,7 +228,7 @@ QModelIndex PermissionTreeModel::indexOf(const ResourceType &type, ResourceId id
     const int at = branchOf(type);
     if (at < 0)
         return {};
-    const bool hasOrganization = !PermissionBranch::isAboveOrganizations(type);
+    const bool hasOrganization = !isAboveOrganizations(type);
     const int row
         = m_branches.at(at).find(id, hasOrganization ? m_scope.organization : OrganizationId());
     return row < 0 ? QModelIndex() : index(row, column, typeIndex(at));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/permissiontreemodel.h"
 
+#include "models/access/aboveorganizations.h"
 #include "models/words/permissionrowtext.h"
 #include "models/words/resourcetext.h"
 
@@ -168,9 +169,8 @@ QVariant PermissionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (!mark.isEmpty() || row >= 0)
             return mark.isEmpty() ? branch.rows.at(row).id.toString() : mark;
-        return PermissionBranch::isAboveOrganizations(branch.type)
-            ? PermissionRowText::onlySingle(branch.type)
-            : QString();
+        return isAboveOrganizations(branch.type) ? PermissionRowText::onlySingle(branch.type)
+                                                 : QString();
     case ChosenRole:
         return std::any_of(Actions.begin(), Actions.end(), [&](PermissionAction action) {
             return row < 0 ? branch.state(action) != Qt::Unchecked : branch.isChecked(row, action);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/grantphrase.h"
 
+#include "models/access/aboveorganizations.h"
 #include "models/words/resourcetext.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace itm {
 
 namespace {
-
-bool isAboveOrganizations(const ResourceType &type)
-{
-    return type == types::organizations || type == types::users;
-}
 
 qsizetype danglingCount(const Grant &grant)
 {

@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/permissiontext.h"
 
+#include "models/access/aboveorganizations.h"
 #include "models/words/resourcetext.h"
 
 namespace itm {
-
-namespace {
-
-bool isAboveOrganizations(const ResourceType &type)
-{
-    return type == types::organizations || type == types::users;
-}
-
-} // namespace
 
 QString PermissionText::phrase(const Permission &permission, const OrganizationNames &names,
                                Markup markup)

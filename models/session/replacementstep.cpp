@@ -94,11 +94,8 @@ void ReplacementStep::remove()
 
 void ReplacementStep::answered(const Result<TokenOutcomes> &answer)
 {
-    const bool isDeletedElsewhere = answer && m_after.stage == ReplacementStage::Deleting
-        && answer.value().constFirst().result == TokenResult::Gone;
-    const std::optional<Error> error = !answer ? std::optional(answer.error())
-        : isDeletedElsewhere                   ? std::nullopt
-                                               : answer.value().constFirst().error;
+    const std::optional<Error> error
+        = answer ? answer.value().constFirst().error : std::optional(answer.error());
     if (error && mayHaveBeenMade(*error)) {
         m_session.replacements().leaveToNextList(m_before.id);
         return finish(*error);

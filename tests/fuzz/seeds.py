@@ -12,6 +12,11 @@ SEARCHES = [
     "created:<2025-01-01 updated:>90d", 'value:keychain bucket:"a b"', "created:2025-03", "-can:",
 ]
 
+FILES = [
+    "description,write\na,b\n", "\ufeffdescription;organization;read\r\n\"a \"\"b\"\"\";f;x|prod-*\r\n",
+    "description\ttask\tbuckets\n\"two\nlines\"\ttelegraf-writes\tb\n\n", "sep=;\ndescription;write\na;*\n",
+]
+
 
 def bodies(root):
     for name in ("hashed", "raw"):
@@ -25,7 +30,7 @@ def bodies(root):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for name in ("tokenlist", "answers", "search"):
+    for name in ("tokenlist", "answers", "search", "tokencsv"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     root = pathlib.Path(__file__).resolve().parent.parent
     for number, (body, text) in enumerate(bodies(root)):
@@ -35,6 +40,9 @@ def main():
             (folder / "tokenlist" / str(number)).write_text("\x07" + text, encoding="utf-8")
     for number, text in enumerate(SEARCHES):
         (folder / "search" / str(number)).write_text(text, encoding="utf-8")
+
+    for number, text in enumerate(FILES):
+        (folder / "tokencsv" / str(number)).write_text(text, encoding="utf-8", newline="")
 
 
 if __name__ == "__main__":

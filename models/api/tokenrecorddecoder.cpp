@@ -4,6 +4,7 @@
 
 #include "models/api/permissionreader.h"
 #include "models/api/rfc3339.h"
+#include "models/core/wipe.h"
 
 namespace itm {
 
@@ -20,13 +21,6 @@ error_code readTime(json::value value, QDateTime &time)
     SIMDJSON_TRY(readText(value, text));
     time = timeFromRfc3339(text);
     return SUCCESS;
-}
-
-void wipeBytes(char *bytes, size_t size)
-{
-    volatile char *target = bytes;
-    for (size_t i = 0; i < size; ++i)
-        target[i] = 0;
 }
 
 } // namespace
@@ -164,7 +158,7 @@ void TokenRecordDecoder::Reader::showValue(TokenId id)
         m_observer(id, { m_value.data(), static_cast<qsizetype>(m_value.size()) });
     if (m_valueIsCopy) {
         // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): a copy in the parser's own memory
-        wipeBytes(const_cast<char *>(m_value.data()), m_value.size());
+        wipe(const_cast<char *>(m_value.data()), static_cast<qsizetype>(m_value.size()));
     }
 }
 

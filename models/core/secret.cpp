@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "models/core/secret.h"
 
+#include "models/core/wipe.h"
+
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace itm {
-
-namespace {
-
-/// Called through a volatile pointer so that no compiler sees that nobody reads what it writes.
-void *(*const volatile fill)(void *, int, size_t) = std::memset;
-
-void overwrite(char *bytes, qsizetype size) noexcept
-{
-    if (size > 0)
-        fill(bytes, 0, static_cast<size_t>(size));
-}
-
-} // namespace
 
 Secret::Secret(QByteArrayView bytes)
     : m_bytes(bytes.isEmpty() ? nullptr
@@ -70,7 +58,7 @@ bool Secret::matches(QByteArrayView other) const
 void Secret::wipe() noexcept
 {
     if (m_bytes)
-        overwrite(m_bytes.get(), m_size);
+        itm::wipe(m_bytes.get(), m_size);
     m_bytes.reset();
     m_size = 0;
 }
@@ -78,7 +66,7 @@ void Secret::wipe() noexcept
 void wipe(QByteArray &bytes)
 {
     // A shared array would detach: then only our copy can be wiped (house style §4.5).
-    overwrite(bytes.data(), bytes.size());
+    wipe(bytes.data(), bytes.size());
     bytes.clear();
 }
 

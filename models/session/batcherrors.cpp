@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/batcherrors.h"
 
+#include "models/session/createtokenoperation.h"
+
 namespace itm {
 
 bool isUnanswered(const Error &error)
@@ -43,6 +45,27 @@ bool endsBatch(ErrorKind kind)
         return true;
     default:
         return false;
+    }
+}
+
+bool endsCreations(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::StoreFailed:
+    case ErrorKind::StoreFull:
+    case ErrorKind::StoreReadOnly:
+    case ErrorKind::StoreCorrupt:
+    case ErrorKind::StoreNewer:
+    case ErrorKind::NotAuthenticated:
+    case ErrorKind::TokenInactive:
+    case ErrorKind::UserInactive:
+    case ErrorKind::HostNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::Unreachable:
+        return true;
+    default:
+        // One that was replaced already is not sent at all.
+        return mayHaveBeenMade(error) && error.kind != ErrorKind::Cancelled;
     }
 }
 

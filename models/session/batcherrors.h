@@ -17,5 +17,7 @@ namespace itm {
 [[nodiscard]] bool isGone(const Error &error);
 /// Whatever is asked next would fail in the same way.
 [[nodiscard]] bool endsBatch(ErrorKind kind);
+/// The creation of the next token would meet the same, or must wait for what became of this one.
+[[nodiscard]] bool endsCreations(const Error &error);
 
 } // namespace itm

@@ -3,36 +3,10 @@
 #include "models/session/rotatetokens.h"
 
 #include "models/access/successordraft.h"
-#include "models/session/createtokenoperation.h"
+#include "models/session/batcherrors.h"
 #include "models/session/replacetokenoperation.h"
 
 namespace itm {
-
-namespace {
-
-/// Whether the next token would meet the same.
-bool meetsAll(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::StoreFailed:
-    case ErrorKind::StoreFull:
-    case ErrorKind::StoreReadOnly:
-    case ErrorKind::StoreCorrupt:
-    case ErrorKind::StoreNewer:
-    case ErrorKind::NotAuthenticated:
-    case ErrorKind::TokenInactive:
-    case ErrorKind::UserInactive:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Unreachable:
-        return true;
-    default:
-        // One that was replaced already is not sent at all.
-        return mayHaveBeenMade(error) && error.kind != ErrorKind::Cancelled;
-    }
-}
-
-} // namespace
 
 RotateTokens::RotateTokens(ServerSession &session, const QList<TokenId> &tokens, QObject *parent)
     : QObject(parent)
@@ -68,7 +42,7 @@ void RotateTokens::answered(TokenId token, const Result<std::shared_ptr<TokenVal
     if (answer)
         return follow(token, answer.value());
     Q_EMIT advanced({ token, answer.error(), {} });
-    if (meetsAll(answer.error()))
+    if (endsCreations(answer.error()))
         return end();
     next();
 }

@@ -4,6 +4,8 @@
 
 #include "models/access/candidates.h"
 
+#include <algorithm>
+
 namespace itm {
 
 UnfinishedCreations::UnfinishedCreations(ServerSession &session, QObject *parent)
@@ -52,9 +54,7 @@ void UnfinishedCreations::judge(const Intent &intent)
 {
     const TokenList fitting
         = candidates(intent, m_session.tokens().tokens(), m_session.identity().user);
-    const bool wouldShow
-        = m_session.identity().isOperator || !m_session.tokens().tokens().isEmpty();
-    if (fitting.isEmpty() && !wouldShow) {
+    if (fitting.isEmpty() && !wouldShow(intent.draft)) {
         Q_EMIT found({ CreationFate::Kind::CannotTell, intent, {}, {} });
     } else if (fitting.isEmpty()) {
         close(intent.id);
@@ -64,6 +64,17 @@ void UnfinishedCreations::judge(const Intent &intent)
     } else {
         Q_EMIT found({ CreationFate::Kind::Several, intent, fitting, {} });
     }
+}
+
+/// A narrower credential lists the tokens of some organizations and users only (fact sheet §3.5).
+bool UnfinishedCreations::wouldShow(const TokenDraft &draft) const
+{
+    const TokenList &listed = m_session.tokens().tokens();
+    return m_session.identity().isOperator
+        || std::any_of(listed.begin(), listed.end(), [&draft](const Token &token) {
+               return token.organization == draft.organization
+                   && (draft.owner.isNull() || token.owner == draft.owner);
+           });
 }
 
 void UnfinishedCreations::judgeSingle(const Intent &intent, const Token &token)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void lookInto(const QList<Intent> &intents);
     void judge(const Intent &intent);
+    [[nodiscard]] bool wouldShow(const TokenDraft &draft) const;
     void judgeSingle(const Intent &intent, const Token &token);
     void rescue(const Intent &intent, const Token &token);
     void note(const Intent &intent, const Token &token);

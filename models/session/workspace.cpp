@@ -47,6 +47,8 @@ ServerSession &Workspace::open(const Connection &connection)
 void Workspace::adopt(std::unique_ptr<ServerSession> session)
 {
     Q_ASSERT(!this->session(session->connection().id));
+    if (const ServerSession *other = sessionOf(session->connection().server))
+        close(other->connection().id);
     m_sessions.push_back(std::move(session));
     Q_EMIT sessionAdded(m_sessions.back().get());
 }

@@ -8,8 +8,8 @@
 
 namespace itm {
 
-/// The servers that are open, side by side; each live or failed by itself. Owns the sessions. GUI
-/// thread.
+/// The servers that are open, side by side; each live or failed by itself, each by one connection:
+/// what is known of a server has no place for two views of it. Owns the sessions. GUI thread.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
     [[nodiscard]] ServerSession *session(ConnectionId id) const;
     [[nodiscard]] ServerSession *sessionOf(ServerId id) const;
 
-    /// A session for the connection: the open one, or a new, disconnected one.
+    /// A session for the connection: the open one, or a new one instead of another of its server.
     ServerSession &open(const Connection &connection);
-    /// Takes over a session that already works.
+    /// Takes over a session that already works; another one of its server is closed.
     void adopt(std::unique_ptr<ServerSession> session);
     void close(ConnectionId id);
 

@@ -26,6 +26,11 @@ QString layoutKey(const QString &part)
     return QStringLiteral("layout-%1/%2").arg(LayoutVersion).arg(part);
 }
 
+QString lastOpenedKey(ServerId server)
+{
+    return QStringLiteral("opened/") + server.toString();
+}
+
 QString prepared(const QString &file)
 {
     // A failure shows when it is first written; the defaults serve until then.
@@ -97,6 +102,16 @@ void AppSettings::removeSavedSearch(const QString &name)
     QVariantMap saved = m_settings.value(SavedSearches).toMap();
     saved.remove(name);
     m_settings.setValue(SavedSearches, saved);
+}
+
+ConnectionId AppSettings::lastOpened(ServerId server) const
+{
+    return { QUuid::fromString(m_settings.value(lastOpenedKey(server)).toString()) };
+}
+
+void AppSettings::setLastOpened(ServerId server, ConnectionId connection)
+{
+    m_settings.setValue(lastOpenedKey(server), connection.toString());
 }
 
 QByteArray AppSettings::layout(const QString &part) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/ids.h"
+
 #include <QSettings>
 
 namespace itm {
@@ -39,6 +41,10 @@ public:
     /// Replaces the one of this name.
     void saveSearch(const SavedSearch &search);
     void removeSavedSearch(const QString &name);
+
+    /// The connection that a server was opened with last; null: never.
+    [[nodiscard]] ConnectionId lastOpened(ServerId server) const;
+    void setLastOpened(ServerId server, ConnectionId connection);
 
     /// Geometry, splitters and headers by the name of the window part. Empty: never stored, or
     /// stored by a version whose layout was another one.

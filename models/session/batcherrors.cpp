@@ -48,25 +48,23 @@ bool endsBatch(ErrorKind kind)
     }
 }
 
-bool endsCreations(const Error &error)
+bool isFromStore(ErrorKind kind)
 {
-    switch (error.kind) {
+    switch (kind) {
     case ErrorKind::StoreFailed:
     case ErrorKind::StoreFull:
     case ErrorKind::StoreReadOnly:
     case ErrorKind::StoreCorrupt:
     case ErrorKind::StoreNewer:
-    case ErrorKind::NotAuthenticated:
-    case ErrorKind::TokenInactive:
-    case ErrorKind::UserInactive:
-    case ErrorKind::HostNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::Unreachable:
         return true;
     default:
-        // One that was replaced already is not sent at all.
-        return mayHaveBeenMade(error) && error.kind != ErrorKind::Cancelled;
+        return false;
     }
+}
+
+bool endsCreating(const Error &error)
+{
+    return endsBatch(error.kind) || isFromStore(error.kind) || mayHaveBeenMade(error);
 }
 
 } // namespace itm

@@ -17,7 +17,10 @@ namespace itm {
 [[nodiscard]] bool isGone(const Error &error);
 /// Whatever is asked next would fail in the same way.
 [[nodiscard]] bool endsBatch(ErrorKind kind);
-/// The creation of the next token would meet the same, or must wait for what became of this one.
-[[nodiscard]] bool endsCreations(const Error &error);
+/// The local database would not take what has to be written before anything is sent.
+[[nodiscard]] bool isFromStore(ErrorKind kind);
+/// The same for tokens that are made: also where this one may have been made, so that looking comes
+/// first.
+[[nodiscard]] bool endsCreating(const Error &error);
 
 } // namespace itm

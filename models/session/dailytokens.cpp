@@ -122,7 +122,7 @@ void DailyTokens::refused(const DailyTokenWish &wish, const Error &error)
         m_isListNeeded = true;
     }
     Q_EMIT advanced({ .organization = wish.organization, .error = error });
-    if (endsCreations(error))
+    if (endsCreating(error))
         return end();
     next();
 }

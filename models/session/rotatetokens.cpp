@@ -42,7 +42,8 @@ void RotateTokens::answered(TokenId token, const Result<std::shared_ptr<TokenVal
     if (answer)
         return follow(token, answer.value());
     Q_EMIT advanced({ token, answer.error(), {} });
-    if (endsCreations(answer.error()))
+    // Cancelled: one that was replaced already is not sent at all.
+    if (answer.error().kind != ErrorKind::Cancelled && endsCreating(answer.error()))
         return end();
     next();
 }

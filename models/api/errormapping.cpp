@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/errormapping.h"
 
-#include "models/api/permissionpath.h"
+#include "models/access/permissionpath.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

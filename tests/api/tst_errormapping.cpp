@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/errormapping.h"
 #include "models/api/networkerrors.h"
-#include "models/api/permissionpath.h"
+#include "models/access/permissionpath.h"
 
 #include "tests/api/goldenexchange.h"
 #include "tests/support/goldentokens.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "models/api/permissionpath.h"
+#include "models/access/permissionpath.h"
 
 #include <QStringList>
 

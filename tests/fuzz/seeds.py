@@ -30,7 +30,7 @@ def bodies(root):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for name in ("tokenlist", "answers", "search", "tokencsv"):
+    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     root = pathlib.Path(__file__).resolve().parent.parent
     for number, (body, text) in enumerate(bodies(root)):
@@ -38,6 +38,8 @@ def main():
         if "authorizations" in body:
             # The first byte says how the list is split.
             (folder / "tokenlist" / str(number)).write_text("\x07" + text, encoding="utf-8")
+    for listing in (root / "data/golden").glob("recovery-*.txt"):
+        (folder / "recovery" / listing.stem).write_bytes(listing.read_bytes())
     for number, text in enumerate(SEARCHES):
         (folder / "search" / str(number)).write_text(text, encoding="utf-8")
 

@@ -16,11 +16,7 @@ namespace {
 
 LocalText textFrom(const QJsonValue &value)
 {
-    QMap<QString, QString> texts;
-    const QJsonObject object = value.toObject();
-    for (auto text = object.begin(); text != object.end(); ++text)
-        texts.insert(text.key(), text.value().toString());
-    return LocalText(texts);
+    return LocalText::fromJson(value.toObject());
 }
 
 std::optional<Recipe::Scope> scopeFrom(const QString &name)
@@ -64,6 +60,14 @@ Permission entry(const Recipe::Need &need, const RecipePlace &place)
 }
 
 } // namespace
+
+LocalText LocalText::fromJson(const QJsonObject &object)
+{
+    QMap<QString, QString> texts;
+    for (auto text = object.begin(); text != object.end(); ++text)
+        texts.insert(text.key(), text.value().toString());
+    return LocalText(texts);
+}
 
 QString LocalText::in(const QString &language) const
 {

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+class QJsonObject;
+
 namespace itm {
 
 /// A text in several languages, by their two letters.
@@ -19,6 +21,8 @@ public:
     {
     }
 
+    /// Members named by a language.
+    [[nodiscard]] static LocalText fromJson(const QJsonObject &object);
     /// In English where there is none.
     [[nodiscard]] QString in(const QString &language) const;
     [[nodiscard]] bool has(const QString &language) const { return m_texts.contains(language); }

@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/connect/connectionsdialog.h"
 #include "ui/create/createtokendialog.h"
+#include "ui/create/dailytokensdialog.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/runningreplacements.h"
+#include "models/session/startconnections.h"
 #include "models/words/errortext.h"
 
 #include <QGuiApplication>
@@ -73,7 +75,8 @@ bool Application::startDemo()
 
 void Application::startConnections()
 {
-    for (const Connection &connection : m_storage.connections().connections())
+    const QList<Connection> saved = m_storage.connections().connections();
+    for (const Connection &connection : connectionsToStart(saved, m_storage.settings()))
         m_workspace.open(connection).connectFromStore();
     if (m_workspace.sessions().isEmpty() && !m_commandLine.isUnattended())
         showConnections();
@@ -84,10 +87,15 @@ void Application::connectWindow()
     m_window.commands().setConnections(&m_storage.connections());
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
+    connect(&m_window, &MainWindow::dailyTokensRequested, this, &Application::showDailyTokens);
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
+    connect(&m_workspace, &Workspace::sessionAdded, this, [this](const ServerSession *session) {
+        const Connection &opened = session->connection();
+        m_storage.settings().setLastOpened(opened.server, opened.id);
+    });
     connect(&m_workspace, &Workspace::sessionAboutToClose, &m_clipboard, &SecretClipboard::forget);
     connect(&m_storage.credentials(), &CredentialStore::waitingChanged, this, [this](bool waiting) {
         if (waiting)
@@ -145,6 +153,21 @@ void Application::showNewToken(ServerSession *session, const DraftStart &start)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateTokenDialog::created, this, &Application::showCreated);
     dialog->open();
+}
+
+void Application::showDailyTokens(ServerSession *session)
+{
+    auto *dialog = new DailyTokensDialog(*session, m_storage.connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DailyTokensDialog::handOverRequested, this, &Application::showHandOver);
+    connect(dialog, &DailyTokensDialog::switchRequested, this, &Application::openConnection);
+    dialog->open();
+}
+
+void Application::openConnection(ConnectionId id)
+{
+    if (const auto connection = m_storage.connections().find(id))
+        m_workspace.open(*connection).connectFromStore();
 }
 
 QDialog *Application::showHandOver(const std::shared_ptr<TokenValue> &value)

@@ -39,6 +39,8 @@ private:
     void tellStorageTrouble();
     void showConnections();
     void showNewToken(ServerSession *session, const DraftStart &start);
+    void showDailyTokens(ServerSession *session);
+    void openConnection(ConnectionId id);
     QDialog *showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
     QDialog *showHandOver(const std::shared_ptr<TokenValue> &value);
     void showReplace(ServerSession *session, const TokenList &tokens);

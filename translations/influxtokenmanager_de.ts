@@ -938,6 +938,144 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::DailyTokensDialog</name>
+    <message>
+        <source>What such a connection does not show or do</source>
+        <translation>Was eine solche Verbindung nicht zeigt und nicht tut</translation>
+    </message>
+    <message>
+        <source>token made and its value saved, but not the connection: %1</source>
+        <translation>Token erstellt und sein Wert gespeichert, die Verbindung aber nicht: %1</translation>
+    </message>
+    <message>
+        <source>token made, but its value could not be saved: %1</source>
+        <translation>Token erstellt, sein Wert konnte aber nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>token made; the connection holds for this run only: %1</source>
+        <translation>Token erstellt; die Verbindung gilt nur bis zum Programmende: %1</translation>
+    </message>
+    <message>
+        <source>token made, connection saved</source>
+        <translation>Token erstellt, Verbindung gespeichert</translation>
+    </message>
+    <message>
+        <source>token made; its value is kept until the program ends</source>
+        <translation>Token erstellt; sein Wert bleibt bis zum Programmende erhalten</translation>
+    </message>
+    <message>
+        <source>Continue with it</source>
+        <translation>Damit weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tokens for daily work</source>
+        <translation>Tokens für die tägliche Arbeit</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <comment>state of a token</comment>
+        <translation>wird erstellt …</translation>
+    </message>
+    <message>
+        <source>One All Access token per organization</source>
+        <translation>Ein All-Access-Token je Organisation</translation>
+    </message>
+    <message>
+        <source>InfluxDB recommends them for daily work, and the operator token for administration alone. Each value goes into your keychain, and a connection with it is saved.</source>
+        <translation>InfluxDB empfiehlt sie für die tägliche Arbeit und das Operator-Token nur für die Verwaltung. Jeder Wert kommt in Ihren Schlüsselbund, und eine Verbindung damit wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Closes this connection and opens the new one of the selected organization</source>
+        <translation>Schließt diese Verbindung und öffnet die neue der gewählten Organisation</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections made.</source>
+        <translation>
+            <numerusform>%n Verbindung erstellt.</numerusform>
+            <numerusform>%n Verbindungen erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n konnte nicht erstellt werden.</numerusform>
+            <numerusform>%n konnten nicht erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not begun.</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n wurde nicht begonnen.</numerusform>
+            <numerusform>%n wurden nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again with %n</source>
+        <comment>organizations</comment>
+        <translation>
+            <numerusform>Noch einmal mit %n versuchen</numerusform>
+            <numerusform>Noch einmal mit %n versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tokens</source>
+        <translation>
+            <numerusform>%n Token erstellen</numerusform>
+            <numerusform>%n Tokens erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make tokens</source>
+        <translation>Tokens erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::DailyTokensTable</name>
+    <message>
+        <source>has the connection “%1”</source>
+        <extracomment>%1: a connection.</extracomment>
+        <translation>hat die Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>has the token “%1”</source>
+        <extracomment>%1: a token.</extracomment>
+        <translation>hat das Token „%1“</translation>
+    </message>
+    <message>
+        <source>Organizations and their connections</source>
+        <translation>Organisationen und ihre Verbindungen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of tokens for daily work</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column of tokens for daily work</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of tokens for daily work</comment>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>itm::DescriptionDelegate</name>
     <message>
         <source>Description of %1</source>
@@ -1276,6 +1414,37 @@ MIT-Lizenz.</translation>
     <message>
         <source>The server does not know this organization any more, or does not show it to you. Choose another one.</source>
         <translation>Der Server kennt diese Organisation nicht mehr oder zeigt sie Ihnen nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It makes tokens for you in this organization, for nobody else and nowhere else, and no operator tokens.</source>
+        <translation>Sie erstellt Tokens für Sie in dieser Organisation, für niemand anderen und nirgends sonst, und keine Operator-Tokens.</translation>
+    </message>
+    <message>
+        <source>It reads the name of this organization and cannot change it; other organizations it neither shows, makes nor deletes.</source>
+        <translation>Sie liest den Namen dieser Organisation und kann ihn nicht ändern; andere Organisationen zeigt, erstellt und löscht sie nicht.</translation>
+    </message>
+    <message>
+        <source>It changes your own user only: others are not made, deactivated or deleted with it.</source>
+        <translation>Sie ändert nur Ihren eigenen Benutzer: Andere werden mit ihr weder angelegt noch deaktiviert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>It does not back up or restore the whole server. For all of this there is the connection with the operator token.</source>
+        <translation>Sie sichert den Server nicht als Ganzes und stellt ihn nicht wieder her. Für all das gibt es die Verbindung mit dem Operator-Token.</translation>
+    </message>
+    <message>
+        <source>Daily work in %1</source>
+        <extracomment>The description of an All Access token. %1: an organization.</extracomment>
+        <translation>Tägliche Arbeit in %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a connection</comment>
+        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It shows your own tokens of this organization. Tokens of other users and of other organizations do not show; they work all the same.</source>
+        <translation>Sie zeigt Ihre eigenen Tokens dieser Organisation. Tokens anderer Benutzer und anderer Organisationen erscheinen nicht; sie funktionieren trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -2440,17 +2609,17 @@ MIT-Lizenz.</translation>
 <context>
     <name>itm::LikeBar</name>
     <message>
+        <source>Li&amp;ke</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
         <source>Description of a token</source>
-        <translation>Beschreibung eines Tokens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a token’s description and its organization</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Li&amp;ke</source>
-        <translation>&amp;Wie</translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2767,18 @@ MIT-Lizenz.</translation>
     <message>
         <source>What is being replaced, and what to do next</source>
         <translation>Was gerade ersetzt wird und was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Tokens for daily &amp;work…</source>
+        <translation>Tokens für die tä&amp;gliche Arbeit …</translation>
+    </message>
+    <message>
+        <source>Make an All Access token for each organization, with a connection</source>
+        <translation>Für jede Organisation ein All-Access-Token mit einer Verbindung erstellen</translation>
+    </message>
+    <message>
+        <source>Tokens for daily &amp;work (needs an operator token)</source>
+        <translation>Tokens für die tä&amp;gliche Arbeit (braucht ein Operator-Token)</translation>
     </message>
 </context>
 <context>

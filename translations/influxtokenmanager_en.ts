@@ -62,6 +62,47 @@
     </message>
 </context>
 <context>
+    <name>itm::DailyTokensDialog</name>
+    <message numerus="yes">
+        <source>%n connections made.</source>
+        <translation>
+            <numerusform>%n connection made.</numerusform>
+            <numerusform>%n connections made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n could not be made.</numerusform>
+            <numerusform>%n could not be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not begun.</source>
+        <comment>connections</comment>
+        <translation>
+            <numerusform>%n was not begun.</numerusform>
+            <numerusform>%n were not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again with %n</source>
+        <comment>organizations</comment>
+        <translation>
+            <numerusform>Try again with %n</numerusform>
+            <numerusform>Try again with %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tokens</source>
+        <translation>
+            <numerusform>Make %n token</numerusform>
+            <numerusform>Make %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::DescriptionsDialog</name>
     <message numerus="yes">
         <source>Edit descriptions of %n tokens</source>

@@ -146,6 +146,8 @@ void addEveryWindow(TourRunner &runner)
               QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
     addDialog(runner, QStringLiteral("delete"), QStringLiteral("deleteAction"),
               QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
+    addDialog(runner, QStringLiteral("daily-tokens"), QStringLiteral("dailyTokensAction"),
+              QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
     addSeveral(runner);
     addReplacing(runner);
     runner.add({ {},

@@ -69,7 +69,7 @@ bool DailyTokenOutcome::canBeRetried() const
 
 DailyTokens::DailyTokens(ServerSession &session, ConnectionStore &connections, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_session(&session)
     , m_connections(connections)
 {
 }
@@ -84,7 +84,7 @@ void DailyTokens::make(const QList<DailyTokenWish> &wishes)
 
 void DailyTokens::next()
 {
-    if (m_waiting.empty())
+    if (m_waiting.empty() || !m_session)
         return end();
     const DailyTokenWish wish = m_waiting.front();
     m_waiting.pop_front();
@@ -102,10 +102,11 @@ void DailyTokens::create(const DailyTokenWish &wish)
 {
     const TokenDraft draft{ .description = wish.description,
                             .organization = wish.organization,
-                            .permissions = allAccessPermissions(
-                                typesOf(m_session), wish.organization, m_session.identity().user) };
+                            .permissions
+                            = allAccessPermissions(typesOf(*m_session), wish.organization,
+                                                   m_session->identity().user) };
     new CreateTokenOperation(
-        m_session, draft,
+        *m_session, draft,
         [this, wish](const Result<std::shared_ptr<TokenValue>> &answer) {
             if (!answer)
                 return refused(wish, answer.error());
@@ -129,6 +130,8 @@ void DailyTokens::refused(const DailyTokenWish &wish, const Error &error)
 
 void DailyTokens::follow(const DailyTokenWish &wish, const std::shared_ptr<TokenValue> &value)
 {
+    if (!m_session)
+        return end();
     if (value->state() == TokenValue::State::Saving) {
         // Once: the value may be saved again later, from elsewhere.
         connect(
@@ -147,14 +150,14 @@ void DailyTokens::follow(const DailyTokenWish &wish, const std::shared_ptr<Token
 
 void DailyTokens::connectWith(const DailyTokenWish &wish, const std::shared_ptr<TokenValue> &value)
 {
-    const Connection &own = m_session.connection();
+    const Connection &own = m_session->connection();
     const Connection connection{ .id = ConnectionId::create(),
                                  .server = own.server,
                                  .name = wish.connectionName,
                                  .url = own.url,
                                  .credentialToken = value->token().id,
                                  .trust = own.trust };
-    m_session.services()
+    m_session->services()
         .credentials
         .write(CredentialKey::connection(connection.id), value->value().clone(), this,
                [this, connection, value,
@@ -184,8 +187,8 @@ void DailyTokens::end()
 {
     const auto left = static_cast<qsizetype>(m_waiting.size());
     m_waiting.clear();
-    if (std::exchange(m_isListNeeded, false))
-        m_session.refresh();
+    if (m_session && std::exchange(m_isListNeeded, false))
+        m_session->refresh();
     Q_EMIT finished(left);
 }
 

@@ -56,7 +56,7 @@ struct DailyTokenOutcome final
 /// value into the keychain, then a connection to the same server that signs in with it. A refusal
 /// does not stop the rest; what would meet all of them does. A wish that failed may be made again
 /// and goes on where it stopped: never a second POST for a token that is or may be there. GUI
-/// thread; session and store outlive this.
+/// thread; the store outlives this.
 class DailyTokens final : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,8 @@ private:
     void saved(const Connection &connection, DailyTokenOutcome outcome, const Result<Done> &answer);
     void end();
 
-    ServerSession &m_session;
+    /// May go while a value is being saved.
+    QPointer<ServerSession> m_session;
     ConnectionStore &m_connections;
     std::deque<DailyTokenWish> m_waiting;
     /// Those that wait for their connection.

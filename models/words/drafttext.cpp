@@ -100,6 +100,32 @@ QString DraftText::allAccessAdvice()
               "users, nor other organizations.");
 }
 
+QStringList DraftText::allAccessLimits()
+{
+    return { tr("It shows your own tokens of this organization. Tokens of other users and of other "
+                "organizations do not show; they work all the same."),
+             tr("It makes tokens for you in this organization, for nobody else and nowhere else, "
+                "and no operator tokens."),
+             tr("It reads the name of this organization and cannot change it; other organizations "
+                "it neither shows, makes nor deletes."),
+             tr("It changes your own user only: others are not made, deactivated or deleted with "
+                "it."),
+             tr("It does not back up or restore the whole server. For all of this there is the "
+                "connection with the operator token.") };
+}
+
+QString DraftText::dailyToken(const QString &organization)
+{
+    //: The description of an All Access token. %1: an organization.
+    return tr("Daily work in %1").arg(organization);
+}
+
+QString DraftText::dailyConnection(const QString &server, const QString &organization)
+{
+    //: The name of a connection. %1: the server's, %2: an organization.
+    return tr("%1 – %2", "name of a connection").arg(server, organization);
+}
+
 QStringList DraftText::operatorMeaning()
 {
     return { tr("It reads, writes and deletes all data in every organization."),

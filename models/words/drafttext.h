@@ -31,6 +31,13 @@ public:
     [[nodiscard]] static QString breadth(Breadth breadth);
     /// What InfluxDB recommends, and what one does not see then.
     [[nodiscard]] static QString allAccessAdvice();
+    /// What a connection that signs in with such a token neither shows nor does, each a sentence
+    /// (fact sheet §3.5, §5.2, §7.7).
+    [[nodiscard]] static QStringList allAccessLimits();
+    /// The description of such a token and the name of its connection.
+    [[nodiscard]] static QString dailyToken(const QString &organization);
+    [[nodiscard]] static QString dailyConnection(const QString &server,
+                                                 const QString &organization);
     /// What an operator token means, each a sentence.
     [[nodiscard]] static QStringList operatorMeaning();
 

@@ -12,6 +12,8 @@ MainActions::MainActions(QObject *parent)
                     QKeySequence::New))
     , newLike(make("newLikeAction", tr("New one li&ke this…"),
                    tr("Make a token with the permissions of the selected one"), {}))
+    , dailyTokens(make("dailyTokensAction", tr("Tokens for daily &work…"),
+                       tr("Make an All Access token for each organization, with a connection")))
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
@@ -57,6 +59,11 @@ void MainActions::apply(const ActionState &state)
     const bool one = state.selected == 1;
     newToken->setEnabled(state.connected);
     newLike->setEnabled(state.connected && one);
+    dailyTokens->setEnabled(state.connected && state.isOperator);
+    // The reason stands in the menu: a disabled entry shows no tip everywhere.
+    dailyTokens->setText(state.connected && !state.isOperator
+                             ? tr("Tokens for daily &work (needs an operator token)")
+                             : tr("Tokens for daily &work…"));
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
     describe->setEnabled(state.connected && state.selected > 0);

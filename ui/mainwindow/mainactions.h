@@ -14,6 +14,8 @@ struct ActionState final
     bool connected = false;
     bool connectionSelected = false;
     bool refreshing = false;
+    /// The credential is an operator's.
+    bool isOperator = false;
     int selected = 0;
     int selectedActive = 0;
     int selectedInactive = 0;
@@ -39,6 +41,7 @@ public:
 
     QAction *newToken;
     QAction *newLike;
+    QAction *dailyTokens;
     QAction *handOver;
     QAction *copyId;
     QAction *describe;

@@ -118,6 +118,7 @@ void MainWindow::connectActions()
     };
     on(m_actions->newToken, [this] { requestNewToken(); });
     on(m_actions->newLike, [this, selected] { requestOneLike(selected().constFirst()); });
+    on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
     on(m_actions->describe, [this] { describe(); });
@@ -227,7 +228,8 @@ void MainWindow::updateActions()
     const ServerSession *session = currentSession();
     ActionState state{ .connected = session && session->state() == ServerSession::State::Ready,
                        .connectionSelected = session != nullptr,
-                       .refreshing = session && session->isRefreshing() };
+                       .refreshing = session && session->isRefreshing(),
+                       .isOperator = session && session->identity().isOperator };
     for (const TokenKey &key : m_page->selection().keys()) {
         const TokenRow *row = m_tokenModel->row(key);
         if (!row || !row->token())

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void aboutRequested();
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);
+    void dailyTokensRequested(itm::ServerSession *session);
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();

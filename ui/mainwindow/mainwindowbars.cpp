@@ -23,8 +23,8 @@ void MainWindow::makeMenus()
     file->addAction(m_actions->quit);
     menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addActions(
-        { m_actions->newToken, m_actions->newLike, m_actions->handOver, m_actions->copyId });
+    token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->dailyTokens,
+                        m_actions->handOver, m_actions->copyId });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->remove });

@@ -4,8 +4,6 @@
 
 #include "models/access/aboveorganizations.h"
 
-#include <algorithm>
-
 namespace itm {
 
 namespace {
@@ -13,27 +11,6 @@ namespace {
 bool isByName(const Permission &permission)
 {
     return !permission.id.isNull() && !isAboveOrganizations(permission.type);
-}
-
-QString nameIn(const QList<ResourceObject> &objects, ResourceId id)
-{
-    const auto found = std::find_if(objects.begin(), objects.end(),
-                                    [id](const ResourceObject &o) { return o.id == id; });
-    return found == objects.end() ? QString() : found->name;
-}
-
-/// Null unless exactly one has this name.
-ResourceId onlyOne(const QList<ResourceObject> &objects, const QString &name)
-{
-    ResourceId found;
-    for (const ResourceObject &object : objects) {
-        if (object.name != name)
-            continue;
-        if (!found.isNull())
-            return {};
-        found = object.id;
-    }
-    return found;
 }
 
 /// False where there is no counterpart.

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/access/objectnames.h"
 #include "models/core/permission.h"
-#include "models/core/resourceobject.h"
-
-#include <QHash>
 
 namespace itm {
-
-/// What an organization has, by type; for those types that were listed.
-using ObjectLists = QHash<ResourceType, QList<ResourceObject>>;
 
 /// A permission set carried over to another organization.
 struct PermissionMapping final

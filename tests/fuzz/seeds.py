@@ -16,6 +16,11 @@ FILES = [
     "description,write\na,b\n", "\ufeffdescription;organization;read\r\n\"a \"\"b\"\"\";f;x|prod-*\r\n",
     "description\ttask\tbuckets\n\"two\nlines\"\ttelegraf-writes\tb\n\n", "sep=;\ndescription;write\na;*\n",
 ]
+TEMPLATES = """{"format": "influx-token-manager-templates", "version": 1, "templates": [
+{"id": "7d444840-9dc0-11d1-b245-5ffdce74fad2", "name": "n", "note": "", "entries": [
+{"action": "write", "type": "buckets", "by": "pattern", "name": "prod-*"},
+{"action": "read", "type": "tasks", "by": "id", "id": "0a1b2c3d4e5f6071"},
+{"action": "read", "type": "orgs", "by": "itself"}]}]}"""
 
 
 def bodies(root):
@@ -30,7 +35,7 @@ def bodies(root):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery"):
+    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     root = pathlib.Path(__file__).resolve().parent.parent
     for number, (body, text) in enumerate(bodies(root)):
@@ -42,6 +47,7 @@ def main():
         (folder / "recovery" / listing.stem).write_bytes(listing.read_bytes())
     for number, text in enumerate(SEARCHES):
         (folder / "search" / str(number)).write_text(text, encoding="utf-8")
+    (folder / "templates" / "0").write_text(TEMPLATES, encoding="utf-8")
 
     for number, text in enumerate(FILES):
         (folder / "tokencsv" / str(number)).write_text(text, encoding="utf-8", newline="")

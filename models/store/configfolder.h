@@ -16,6 +16,7 @@ public:
     /// Absolute paths. The folder may not exist yet.
     [[nodiscard]] QString path() const { return m_folder; }
     [[nodiscard]] QString connectionsFile() const { return file("connections.json"); }
+    [[nodiscard]] QString templatesFile() const { return file("templates.json"); }
     [[nodiscard]] QString settingsFile() const { return file("settings.ini"); }
     [[nodiscard]] QString databaseFile() const { return file("local.sqlite"); }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/core/connection.h"
+#include "models/store/jsonlistfile.h"
 
-#include <QJsonObject>
 #include <QObject>
 
 namespace itm {
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
     [[nodiscard]] std::optional<Connection> find(ConnectionId id) const;
     /// Where a damaged or newer file was put; empty: all was well.
-    [[nodiscard]] QString setAsideFile() const { return m_setAside; }
+    [[nodiscard]] QString setAsideFile() const { return m_file.setAsideFile(); }
     /// Why the last change is not on disk: StoreReadOnly, StoreFull. It holds for this run.
     [[nodiscard]] const std::optional<Error> &writeError() const { return m_writeError; }
 
@@ -39,13 +39,9 @@ Q_SIGNALS:
 private:
     void read();
     void write();
-    [[nodiscard]] std::optional<Error> writeFile() const;
 
-    QString m_file;
+    JsonListFile m_file;
     QList<Connection> m_connections;
-    /// Members that another version of the program wrote.
-    QJsonObject m_rest;
-    QString m_setAside;
     std::optional<Error> m_writeError;
 };
 

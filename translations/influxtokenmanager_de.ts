@@ -4510,6 +4510,15 @@ MIT-Lizenz.</translation>
         <source>made in that month, not touched for 90 days</source>
         <translation>in jenem Monat erstellt, 90 Tage nicht angefasst</translation>
     </message>
+    <message>
+        <source>“%1” at character %2 is nothing a token can be. There are %3.</source>
+        <translation>„%1“ an Stelle %2 ist nichts, was ein Token sein kann. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>replaced: has a successor; replacing: is one</source>
+        <comment>search field</comment>
+        <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
+    </message>
 </context>
 <context>
     <name>itm::SecretEdit</name>

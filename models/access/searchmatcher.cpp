@@ -137,6 +137,7 @@ QList<Bucket> bucketsNamed(const SearchTerm &term, const QList<Bucket> &buckets)
 
 SearchMatcher::SearchMatcher(const SearchQuery &query, const QList<Bucket> &buckets)
     : m_terms(query.terms)
+    , m_asksForReplacements(query.needsReplacements())
 {
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
         const SearchTerm &term = m_terms.at(i);
@@ -206,6 +207,10 @@ bool SearchMatcher::isOwn(qsizetype number, const SearchSubject &subject) const
             || isInHexDigits(subject.token.id.value(), m_texts.at(number));
     case SearchField::Status:
         return subject.token.isActive() == (term.text == QLatin1String("active"));
+    case SearchField::Is:
+        return subject.part
+            == (term.text == QLatin1String("replaced") ? ReplacementPart::Old
+                                                       : ReplacementPart::New);
     case SearchField::Id:
         return subject.token.id.toString().contains(term.text);
     case SearchField::Value:

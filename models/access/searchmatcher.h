@@ -8,6 +8,9 @@
 
 namespace itm {
 
+/// The part of a token in a running replacement.
+enum class ReplacementPart : quint8 { None, Old, New };
+
 /// What a search looks at in one token beside what it shares with others.
 struct SearchSubject final
 {
@@ -15,6 +18,8 @@ struct SearchSubject final
     /// Case-folded, in UTF-8: the description.
     QByteArrayView ownText;
     ValuePlace value = ValuePlace::Nowhere;
+    /// Counts only where asksForReplacements().
+    ReplacementPart part = ReplacementPart::None;
 };
 
 /// Texts that belong together; case-folded, in UTF-8.
@@ -31,6 +36,7 @@ public:
     SearchMatcher(const SearchQuery &query, const QList<Bucket> &buckets);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
+    [[nodiscard]] bool asksForReplacements() const { return m_asksForReplacements; }
     /// One bit per term that is fulfilled already, negation not yet looked at. `sharedTexts`: kind,
     /// summary, names of owner, organization and in permissions; ids need not be among them.
     [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
@@ -45,6 +51,7 @@ private:
     [[nodiscard]] bool canDo(qsizetype number, const Token &token) const;
 
     QList<SearchTerm> m_terms;
+    bool m_asksForReplacements = false;
     /// Their texts in UTF-8.
     QList<QByteArray> m_texts;
     /// Of the can: terms about buckets, by the term's number.

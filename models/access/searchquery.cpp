@@ -84,6 +84,8 @@ private:
             return oneOfTheValues(term, piece, Kind::UnknownKind);
         case SearchField::Status:
             return oneOfTheValues(term, piece, Kind::UnknownStatus);
+        case SearchField::Is:
+            return oneOfTheValues(term, piece, Kind::UnknownState);
         case SearchField::Value:
             return oneOfTheValues(term, piece, Kind::UnknownValue);
         case SearchField::Created:
@@ -170,6 +172,12 @@ bool SearchQuery::needsBuckets() const
     });
 }
 
+bool SearchQuery::needsReplacements() const
+{
+    return std::any_of(terms.begin(), terms.end(),
+                       [](const SearchTerm &term) { return term.field == SearchField::Is; });
+}
+
 ParsedSearch parseSearch(const QString &text, const QDateTime &now)
 {
     return Parser(text, now).parse();
@@ -188,6 +196,8 @@ QString searchFieldName(SearchField field)
         return QStringLiteral("kind");
     case SearchField::Status:
         return QStringLiteral("status");
+    case SearchField::Is:
+        return QStringLiteral("is");
     case SearchField::Type:
         return QStringLiteral("type");
     case SearchField::Bucket:
@@ -209,9 +219,9 @@ QString searchFieldName(SearchField field)
 const QList<SearchField> &searchFields()
 {
     static const QList<SearchField> all{
-        SearchField::Owner,  SearchField::Organization, SearchField::Kind,    SearchField::Status,
-        SearchField::Bucket, SearchField::Type,         SearchField::Can,     SearchField::Value,
-        SearchField::Id,     SearchField::Created,      SearchField::Updated,
+        SearchField::Owner, SearchField::Organization, SearchField::Kind,    SearchField::Status,
+        SearchField::Is,    SearchField::Bucket,       SearchField::Type,    SearchField::Can,
+        SearchField::Value, SearchField::Id,           SearchField::Created, SearchField::Updated,
     };
     return all;
 }
@@ -225,6 +235,8 @@ QStringList searchValues(SearchField field)
                  QStringLiteral("custom") };
     case SearchField::Status:
         return { QStringLiteral("active"), QStringLiteral("inactive") };
+    case SearchField::Is:
+        return { QStringLiteral("replaced"), QStringLiteral("replacing") };
     case SearchField::Value:
         return { QStringLiteral("keychain"), QStringLiteral("server"), QStringLiteral("none") };
     case SearchField::Can:

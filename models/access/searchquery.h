@@ -17,6 +17,7 @@ enum class SearchField : quint8 {
     Organization,
     Kind,
     Status,
+    Is,
     Type,
     Bucket,
     Id,
@@ -31,8 +32,8 @@ struct SearchTerm final
 {
     SearchField field = SearchField::Words;
     bool isNegated = false;
-    /// Case-folded. Words, Owner, Organization, Type, Bucket, Id; Kind, Status and Value: one of
-    /// searchValues().
+    /// Case-folded. Words, Owner, Organization, Type, Bucket, Id; Kind, Status, Is and Value: one
+    /// of searchValues().
     QString text;
     /// The text was quoted: the whole name, not a part of it. Not for Words.
     bool isExact = false;
@@ -55,6 +56,8 @@ struct SearchQuery final
     [[nodiscard]] bool isEmpty() const { return terms.isEmpty(); }
     /// An answer needs the names of buckets, also of those that no token names.
     [[nodiscard]] bool needsBuckets() const;
+    /// An answer needs to know what is being replaced.
+    [[nodiscard]] bool needsReplacements() const;
 
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
@@ -68,6 +71,7 @@ struct SearchProblem final
         OpenQuote,
         UnknownKind,
         UnknownStatus,
+        UnknownState,
         UnknownValue,
         UnknownAction,
         UnreadableTime,
@@ -95,18 +99,18 @@ struct ParsedSearch final
 constexpr qsizetype MostSearchTerms = 64;
 
 /// Words are parted by spaces and must all be found; "quoted" text is one word; a - in front means
-/// not. field:text narrows to one field: owner org kind status type bucket id value created
-/// updated. Times are dates (2025, 2025-03, 2025-03-04, local time), alone or behind < or >, or
-/// ages: updated:>90d was not touched for more than 90 days (h d w m y). can:read and can:write ask
-/// what a token may do by the matching rule, to what the bucket: or type: directly behind it names,
-/// or to anything. `now` is what ages count from.
+/// not. field:text narrows to one field: owner org kind status is type bucket id value
+/// created updated. Times are dates (2025, 2025-03, 2025-03-04, local time), alone or behind < or
+/// >, or ages: updated:>90d was not touched for more than 90 days (h d w m y). can:read and
+/// can:write ask what a token may do by the matching rule, to what the bucket: or type: directly
+/// behind it names, or to anything. `now` is what ages count from.
 [[nodiscard]] ParsedSearch parseSearch(const QString &text, const QDateTime &now);
 
 /// The name of a field as typed, without the colon; empty for Words.
 [[nodiscard]] QString searchFieldName(SearchField field);
 /// All fields that have a name.
 [[nodiscard]] const QList<SearchField> &searchFields();
-/// What kind:, status:, value: and can: understand; empty for other fields.
+/// What kind:, status:, is:, value: and can: understand; empty for other fields.
 [[nodiscard]] QStringList searchValues(SearchField field);
 
 /// A text as one operand: quoted where it has spaces, quotes or nothing.

@@ -4,6 +4,18 @@
 
 namespace itm {
 
+namespace {
+
+ReplacementPart partOf(const TokenRow &row)
+{
+    const Replacement *running = row.replacement();
+    if (!running)
+        return ReplacementPart::None;
+    return running->oldToken == row.id ? ReplacementPart::Old : ReplacementPart::New;
+}
+
+} // namespace
+
 bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
 {
     if (m_matcher.isEmpty())
@@ -16,7 +28,9 @@ bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
         hits = m_matcher.sharedHits(
             token, facts.nature->tokenClass,
             { facts.searchText(), facts.holder->searchText, facts.nature->searchText });
-    return m_matcher.matches(*hits, { token, row.ownText(), row.value });
+    const ReplacementPart part
+        = m_matcher.asksForReplacements() ? partOf(row) : ReplacementPart::None;
+    return m_matcher.matches(*hits, { token, row.ownText(), row.value, part });
 }
 
 } // namespace itm

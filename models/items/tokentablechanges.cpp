@@ -73,10 +73,16 @@ void TokenTableModel::removeRow(ServerSession *session, const TokenKey &key)
     Q_EMIT countsChanged();
 }
 
-void TokenTableModel::repaint(const ServerSession *session, const QList<TokenId> &ids)
+void TokenTableModel::repaint(ServerSession *session, const QList<TokenId> &ids)
 {
     for (const TokenId id : ids) {
-        const QModelIndex first = indexOf({ session->connection().server, TokenStore::V2, id });
+        const TokenKey key{ session->connection().server, TokenStore::V2, id };
+        // The search may find it now, or no longer.
+        if (m_query.needsReplacements() && session->tokens().find(key.store, key.id)) {
+            changeRow(session, key);
+            continue;
+        }
+        const QModelIndex first = indexOf(key);
         if (first.isValid())
             Q_EMIT dataChanged(first, first.siblingAtColumn(TokenColumnCount - 1));
     }

@@ -89,7 +89,7 @@ private:
     void changeRow(ServerSession *session, const TokenKey &key);
     void removeRow(ServerSession *session, const TokenKey &key);
     /// What the repository does not tell of has changed about them.
-    void repaint(const ServerSession *session, const QList<TokenId> &ids);
+    void repaint(ServerSession *session, const QList<TokenId> &ids);
     void moveRow(Number number, int from);
     void mark(const QList<TokenKey> &keys);
     void unmark();

@@ -46,6 +46,9 @@ QString SearchText::problem(const SearchProblem &problem)
     case SearchProblem::Kind::UnknownStatus:
         return tr("“%1” at character %2 is no status. There are %3.")
             .arg(problem.text, at, listOf(searchValues(SearchField::Status)));
+    case SearchProblem::Kind::UnknownState:
+        return tr("“%1” at character %2 is nothing a token can be. There are %3.")
+            .arg(problem.text, at, listOf(searchValues(SearchField::Is)));
     case SearchProblem::Kind::UnknownValue:
         return tr("“%1” at character %2 is no place of a value. There are %3.")
             .arg(problem.text, at, listOf(searchValues(SearchField::Value)));
@@ -77,6 +80,8 @@ QString SearchText::explanation(SearchField field)
         return tr("operator, allaccess, readwrite, custom …", "search field");
     case SearchField::Status:
         return tr("active or inactive", "search field");
+    case SearchField::Is:
+        return tr("replaced: has a successor; replacing: is one", "search field");
     case SearchField::Type:
         return tr("has permissions on this type", "search field");
     case SearchField::Bucket:

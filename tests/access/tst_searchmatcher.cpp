@@ -18,13 +18,14 @@ const QList<Bucket> Buckets{ { BucketId(1), Factory, QStringLiteral("telegraf") 
                              { BucketId(3), Factory, QStringLiteral("telegraf-old") },
                              { BucketId(4), Factory, QStringLiteral("_monitoring"), true } };
 
-bool finds(const QString &search, const Token &token, ValuePlace value = ValuePlace::Nowhere)
+bool finds(const QString &search, const Token &token, ValuePlace value = ValuePlace::Nowhere,
+           ReplacementPart part = ReplacementPart::None)
 {
     const SearchMatcher matcher(parseSearch(search, Now).query, Buckets);
     const QByteArray own = token.description.toCaseFolded().toUtf8();
     const quint64 shared = matcher.sharedHits(
         token, classify(token, {}), { token.ownerName.toString().toCaseFolded().toUtf8() });
-    return matcher.matches(shared, { token, own, value });
+    return matcher.matches(shared, { token, own, value, part });
 }
 
 Token example()
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void canIsAnsweredByEffectivePermission_data();
     void canIsAnsweredByEffectivePermission();
     void valuesAreFoundByTheirPlace();
+    void bothPartsOfAReplacementAreFound();
     void aTokenWithoutTimesIsFoundByItsId();
 };
 
@@ -149,6 +151,18 @@ void TestSearchMatcher::valuesAreFoundByTheirPlace()
     QVERIFY(finds(QStringLiteral("value:keychain"), example(), ValuePlace::InKeychain));
     QVERIFY(finds(QStringLiteral("value:server"), example(), ValuePlace::OnServer));
     QVERIFY(!finds(QStringLiteral("value:none"), example(), ValuePlace::OnServer));
+}
+
+void TestSearchMatcher::bothPartsOfAReplacementAreFound()
+{
+    const auto found = [](const char *search, ReplacementPart part) {
+        return finds(QLatin1String(search), example(), ValuePlace::Nowhere, part);
+    };
+    QVERIFY(found("is:replaced", ReplacementPart::Old));
+    QVERIFY(!found("is:replaced", ReplacementPart::New));
+    QVERIFY(found("is:replacing", ReplacementPart::New));
+    QVERIFY(!found("is:replacing", ReplacementPart::None));
+    QVERIFY(found("-is:replaced -is:replacing", ReplacementPart::None));
 }
 
 void TestSearchMatcher::aTokenWithoutTimesIsFoundByItsId()

@@ -77,6 +77,7 @@ void TestSearchQuery::isReadTermByTerm_data()
     row("kind:operator kind:\"All Access\"", "kind ~operator; kind =allaccess");
     row("kind:Read/Write", "kind ~readwrite");
     row("status:inactive value:keychain", "status ~inactive; value ~keychain");
+    row("is:Replaced -is:replacing", "is ~replaced; not is ~replacing");
     row("bucket:telegraf type:tasks", "bucket ~telegraf; type ~tasks");
     row("id:00000000000000AB", "id ~00000000000000ab");
     row("can:write", "can write");
@@ -122,6 +123,7 @@ void TestSearchQuery::saysWhatCannotBeReadAndWhere_data()
     row("say \"hall 7", Kind::OpenQuote, "\"hall 7", "word ~say; word =hall 7");
     row("kind:admin x", Kind::UnknownKind, "admin", "word ~x");
     row("status:on", Kind::UnknownStatus, "on", "");
+    row("is:new", Kind::UnknownState, "new", "");
     row("value:vault", Kind::UnknownValue, "vault", "");
     row("can:delete bucket:x", Kind::UnknownAction, "delete", "bucket ~x");
     row("created:yesterday", Kind::UnreadableTime, "yesterday", "");
@@ -217,6 +219,7 @@ void TestSearchQuery::completesFieldsAndValues_data()
     row("owner:a|", "owner:alice |owner:\"anna maria\" |owner:carla ");
     row("-owner:ann| x", "-owner:\"anna maria\"  x");
     row("status:|", "status:active |status:inactive ");
+    row("is:|", "is:replaced |is:replacing ");
     row("can:|", "can:read |can:write ");
     row("can:write bucket:te|", "can:write bucket:telegraf ");
     row("bucket:\"my b|", "bucket:\"my bucket\" ");

@@ -268,6 +268,24 @@ private Q_SLOTS:
         QCOMPARE(cell(TokenTableModel::StatusColumn), status);
     }
 
+    void theSearchFollowsReplacements()
+    {
+        m_model->setScope({ m_session->connection().server, {} });
+        m_model->setSearch(QStringLiteral("is:replaced"));
+        QCOMPARE(m_model->rowCount(), 0);
+        m_fixture->replacements.replacements = { { .id = ReplacementId::create(),
+                                                   .server = m_session->connection().server,
+                                                   .oldToken = TokenId(1),
+                                                   .newToken = TokenId(2),
+                                                   .creation = IntentId::create(),
+                                                   .stage = ReplacementStage::BothWork } };
+        m_session->replacements().look();
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->row(m_model->index(0, 0))->id, TokenId(1));
+        m_session->replacements().forget(m_session->replacements().all().constFirst().id);
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
 private:
     std::unique_ptr<SessionFixture> m_fixture;
     std::unique_ptr<TokenTableModel> m_model;

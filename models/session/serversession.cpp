@@ -20,6 +20,15 @@ ServerSession::ServerSession(Connection connection, const SessionServices &servi
           this)
     , m_replacements(std::make_unique<RunningReplacements>(*this))
 {
+    // The server's own count comes with the next refresh.
+    const auto adjust = [this](const TokenKey &key, qint64 change) {
+        if (m_storedTokens && key.store == TokenStore::V2)
+            m_storedTokens = *m_storedTokens + change;
+    };
+    connect(&m_tokens, &TokenRepository::inserted, this,
+            [adjust](const TokenKey &key) { adjust(key, 1); });
+    connect(&m_tokens, &TokenRepository::removed, this,
+            [adjust](const TokenKey &key) { adjust(key, -1); });
 }
 
 ServerSession::~ServerSession() = default;

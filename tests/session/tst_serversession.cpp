@@ -212,6 +212,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->workspace.sessions().size(), 1);
     }
 
+    void theCountOfStoredTokensFollowsChanges()
+    {
+        m_fixture->script = [](FakeInfluxApi &api) {
+            SessionFixture::scriptOperator(api, { SessionFixture::token(5, {}) });
+            api.onStoredTokens.answer(3);
+        };
+        ServerSession &session = m_fixture->workspace.open(SessionFixture::connection());
+        session.connectWith(Secret(QByteArrayView("value")));
+        QTRY_COMPARE(session.storedTokens(), std::optional<qint64>(3));
+        session.tokens().put(SessionFixture::token(6, {}));
+        QCOMPARE(session.storedTokens(), std::optional<qint64>(4));
+        session.tokens().remove(TokenStore::V2, TokenId(5));
+        session.tokens().remove(TokenStore::V2, TokenId(6));
+        QCOMPARE(session.storedTokens(), std::optional<qint64>(2));
+    }
+
 private:
     std::unique_ptr<SessionFixture> m_fixture;
 };

@@ -2613,13 +2613,12 @@ MIT-Lizenz.</translation>
         <translation>&amp;Wie</translation>
     </message>
     <message>
-        <source>Description of a token</source>
-        <translation type="unfinished"></translation>
+        <source>Words of its description, organization or owner</source>
+        <translation>Wörter aus Beschreibung, Organisation oder Besitzer</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a token’s description and its organization</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <source>Tokens that the new one can be like</source>
+        <translation>Tokens, denen das neue gleichen kann</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4804,14 @@ MIT-Lizenz.</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenChoiceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token’s description and its organization</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ void addKinds(TourRunner &runner)
     };
     add(QStringLiteral("create-all-access"), DraftKind::AllAccess, QStringLiteral("createButton"));
     add(QStringLiteral("create-operator"), DraftKind::Operator, QStringLiteral("operatorMeaning"));
-    add(QStringLiteral("create-like"), DraftKind::LikeAnother, QStringLiteral("likeCombo"));
+    add(QStringLiteral("create-like"), DraftKind::LikeAnother, QStringLiteral("likeEdit"));
     runner.add({ QStringLiteral("create-custom"),
                  [] {
                      return chooseKind(DraftKind::Custom)

@@ -71,7 +71,7 @@ void addOtherKinds(TourRunner &runner)
 {
     runner.add({ QStringLiteral("like another"),
                  [] { return tour::trigger(QStringLiteral("newLikeAction")); },
-                 [] { return tour::isShown(QStringLiteral("likeCombo")); },
+                 [] { return tour::isShown(QStringLiteral("likeEdit")); },
                  {} });
     runner.add(
         { QStringLiteral("nothing of it in another organization"),

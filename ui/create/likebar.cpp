@@ -4,95 +4,119 @@
 
 #include "ui/common/richtext.h"
 
-#include "models/session/serversession.h"
-#include "models/words/nametext.h"
+#include "models/items/tokenchoicemodel.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <algorithm>
+#include <QListView>
 
 namespace itm {
 
 namespace {
 
-/// Of longer lists the newest: older ones are reached from the table.
-constexpr qsizetype MostOffered = 2'000;
-
-TokenList offered(const ServerSession &session, TokenId preselected)
-{
-    TokenList tokens = session.tokens().tokens();
-    tokens.removeIf([](const Token &token) { return token.store != TokenStore::V2; });
-    if (tokens.size() > MostOffered) {
-        std::sort(tokens.begin(), tokens.end(), [preselected](const Token &a, const Token &b) {
-            return std::pair(a.id == preselected, a.id) > std::pair(b.id == preselected, b.id);
-        });
-        tokens.resize(MostOffered);
-    }
-    std::sort(tokens.begin(), tokens.end(), [](const Token &a, const Token &b) {
-        return QString::localeAwareCompare(a.description, b.description) < 0;
-    });
-    return tokens;
-}
+constexpr int ShownRows = 6;
 
 } // namespace
 
 LikeBar::LikeBar(const ServerSession &session, TokenId preselected, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_preselected(preselected)
+    , m_chosen(preselected)
+    , m_model(new TokenChoiceModel(session, this))
     , m_label(new QLabel(tr("Li&ke")))
-    , m_token(new QComboBox)
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
     , m_unmapped(new QLabel)
 {
-    m_token->setObjectName(QStringLiteral("likeCombo"));
-    m_token->setEditable(true);
-    m_token->setInsertPolicy(QComboBox::NoInsert);
-    m_token->completer()->setFilterMode(Qt::MatchContains);
-    m_token->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_token->lineEdit()->setPlaceholderText(tr("Description of a token"));
+    arrange();
+    if (const Token *token = session.tokens().find(TokenStore::V2, preselected))
+        m_search->setText(TokenChoiceModel::textOf(*token));
+    m_list->setVisible(m_search->text().isEmpty());
+    connect(m_search, &QLineEdit::textEdited, this, &LikeBar::search);
+    connect(m_list, &QListView::clicked, this, &LikeBar::choose);
+    connect(m_list, &QListView::activated, this, &LikeBar::choose);
+}
+
+LikeBar::~LikeBar() = default;
+
+void LikeBar::arrange()
+{
+    m_search->setObjectName(QStringLiteral("likeEdit"));
+    m_search->setPlaceholderText(tr("Words of its description, organization or owner"));
+    m_search->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("likeList"));
+    m_list->setAccessibleName(tr("Tokens that the new one can be like"));
+    m_list->setModel(m_model);
+    // Asking each of 100 000 for its size takes seconds.
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFixedHeight(fontMetrics().height() * ShownRows * 3 / 2);
+    m_list->installEventFilter(this);
     m_unmapped->setObjectName(QStringLiteral("unmappedLabel"));
     m_unmapped->setWordWrap(true);
     m_unmapped->hide();
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_label->setBuddy(m_token);
-    form->addRow(m_label, m_token);
+    m_label->setBuddy(m_search);
+    form->addRow(m_label, m_search);
+    form->addRow(QString(), m_list);
     form->addRow(m_unmapped);
-    connect(m_token, &QComboBox::currentIndexChanged, this, &LikeBar::chosen);
 }
-
-LikeBar::~LikeBar() = default;
 
 void LikeBar::offerTokens()
 {
-    if (m_token->count() > 0)
+    if (m_model->isLoaded())
         return;
-    const QSignalBlocker blocker(m_token);
-    for (const Token &token : offered(m_session, m_preselected)) {
-        m_token->addItem(tr("%1 (%2)", "a token’s description and its organization")
-                             .arg(NameText::token(token), NameText::organization(token)),
-                         QVariant::fromValue(token.id.value()));
-    }
-    m_token->setCurrentIndex(m_preselected.isNull()
-                                 ? -1
-                                 : m_token->findData(QVariant::fromValue(m_preselected.value())));
-    if (m_token->currentIndex() < 0)
-        m_token->setEditText({});
+    m_model->load();
+    m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 void LikeBar::setLabelWidth(int width)
 {
-    m_label->setMinimumSize(width, m_token->sizeHint().height());
+    m_label->setMinimumSize(width, m_search->sizeHint().height());
 }
 
-TokenId LikeBar::token() const
+void LikeBar::search(const QString &text)
 {
-    return m_token->currentIndex() < 0 ? TokenId() : TokenId(m_token->currentData().toULongLong());
+    m_model->setSearch(text);
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->show();
+}
+
+void LikeBar::choose(const QModelIndex &index)
+{
+    const Token *token = m_model->token(index);
+    if (!token)
+        return;
+    m_chosen = token->id;
+    m_search->setText(TokenChoiceModel::textOf(*token));
+    const bool hadFocus = m_list->hasFocus();
+    m_list->hide();
+    if (hadFocus)
+        m_search->setFocus();
+    Q_EMIT chosen();
+}
+
+/// Arrow down goes from the words into the list. Return chooses; the window's default button is not
+/// meant.
+bool LikeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_search && key == Qt::Key_Down) {
+        m_list->show();
+        m_list->setFocus();
+        return true;
+    }
+    if (isReturn && m_list->isVisible()) {
+        choose(m_list->currentIndex());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LikeBar::showUnmapped(const QString &sentence)

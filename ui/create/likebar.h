@@ -6,15 +6,17 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QLineEdit;
+class QListView;
 
 namespace itm {
 
 class ServerSession;
+class TokenChoiceModel;
 
-/// Chooses the token that a new one shall be like. Says what of it has no counterpart in the
-/// chosen organization.
+/// Chooses the token that a new one shall be like: words narrow a list of all of them. Says what of
+/// it has no counterpart in the chosen organization.
 class LikeBar final : public QWidget
 {
     Q_OBJECT
@@ -29,18 +31,26 @@ public:
     /// Lists the tokens there are, the first time; there may be very many.
     void offerTokens();
     /// Null as long as none is chosen.
-    [[nodiscard]] TokenId token() const;
+    [[nodiscard]] TokenId token() const { return m_chosen; }
     /// Plain; empty: nothing to say.
     void showUnmapped(const QString &sentence);
 
 Q_SIGNALS:
     void chosen();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    const ServerSession &m_session;
-    TokenId m_preselected;
+    void arrange();
+    void search(const QString &text);
+    void choose(const QModelIndex &index);
+
+    TokenId m_chosen;
+    TokenChoiceModel *m_model;
     QLabel *m_label;
-    QComboBox *m_token;
+    QLineEdit *m_search;
+    QListView *m_list;
     QLabel *m_unmapped;
 };
 

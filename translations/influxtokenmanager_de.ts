@@ -1416,6 +1416,11 @@ MIT-Lizenz.</translation>
         <translation>Der Server kennt diese Organisation nicht mehr oder zeigt sie Ihnen nicht. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>The server does not know %1 any more: now you are chosen as the owner.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>Der Server kennt %1 nicht mehr: Jetzt sind Sie als Besitzer gewählt.</translation>
+    </message>
+    <message>
         <source>It makes tokens for you in this organization, for nobody else and nowhere else, and no operator tokens.</source>
         <translation>Sie erstellt Tokens für Sie in dieser Organisation, für niemand anderen und nirgends sonst, und keine Operator-Tokens.</translation>
     </message>

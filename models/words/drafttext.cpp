@@ -66,6 +66,12 @@ QString DraftText::ownerIsGone()
     return tr("The server does not know this owner any more. Choose another one.");
 }
 
+QString DraftText::ownerWasReplacedByYou(const QString &name)
+{
+    //: %1: a user.
+    return tr("The server does not know %1 any more: now you are chosen as the owner.").arg(name);
+}
+
 QString DraftText::organizationIsGone()
 {
     return tr("The server does not know this organization any more, or does not show it to you. "

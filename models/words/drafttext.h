@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString ownerIsOther(const QString &name);
 
     [[nodiscard]] static QString ownerIsGone();
+    /// The form went back to the caller.
+    [[nodiscard]] static QString ownerWasReplacedByYou(const QString &name);
     [[nodiscard]] static QString organizationIsGone();
 
     [[nodiscard]] static QString breadth(Breadth breadth);

@@ -78,6 +78,9 @@ DraftForm::DraftForm(ServerSession &session, const DraftStart &start, QWidget *p
     m_ownerMessage->setObjectName(QStringLiteral("ownerMessage"));
     setFocusProxy(m_description);
 
+    connect(m_owner, &QComboBox::currentIndexChanged, this, [this] { m_goneOwner.clear(); });
+    connect(m_organization, &QComboBox::currentIndexChanged, this,
+            [this] { m_isOrganizationGone = false; });
     connect(m_description, &QLineEdit::textChanged, this, &DraftForm::changed);
     connect(m_status, &QComboBox::currentIndexChanged, this, &DraftForm::changed);
     connect(m_owner, &QComboBox::currentIndexChanged, this, &DraftForm::changed);
@@ -85,6 +88,9 @@ DraftForm::DraftForm(ServerSession &session, const DraftStart &start, QWidget *p
     connect(this, &DraftForm::changed, this, &DraftForm::updateMessages);
     connect(m_suggest, &QPushButton::clicked, this,
             [this] { m_description->setText(m_suggestion); });
+    connect(&session.catalog(), &CatalogRepository::usersChanged, this, &DraftForm::refillOwners);
+    connect(&session.catalog(), &CatalogRepository::organizationsChanged, this,
+            &DraftForm::refillOrganizations);
     setSuggestion({});
     updateMessages();
 }
@@ -119,6 +125,36 @@ void DraftForm::fillOrganizations(OrganizationId chosen)
     for (const Organization &known : byName(m_session.catalog().organizations()))
         m_organization->addItem(known.name, dataOf(known.id));
     m_organization->setCurrentIndex(qMax(0, m_organization->findData(dataOf(chosen))));
+}
+
+void DraftForm::refillOrganizations()
+{
+    const OrganizationId chosen = organization();
+    {
+        const QSignalBlocker blocker(m_organization);
+        m_organization->clear();
+        fillOrganizations(chosen);
+        // Another one is the user's choice, not the form's.
+        const int found = m_organization->findData(dataOf(chosen));
+        m_isOrganizationGone = m_isOrganizationGone || (found < 0 && !chosen.isNull());
+        m_organization->setCurrentIndex(found);
+    }
+    Q_EMIT changed();
+}
+
+void DraftForm::refillOwners()
+{
+    const UserId chosen = owner();
+    const UserId caller = m_session.identity().user;
+    {
+        const QSignalBlocker blocker(m_owner);
+        const bool isThere = chosen == caller || m_session.catalog().user(chosen);
+        if (!isThere)
+            m_goneOwner = m_owner->currentText();
+        m_owner->clear();
+        fillOwners(isThere ? chosen : caller);
+    }
+    Q_EMIT changed();
 }
 
 void DraftForm::fillOwners(UserId chosen)
@@ -173,12 +209,16 @@ void DraftForm::updateMessages()
     say(m_descriptionMessage, ColorRole::Warning,
         same > 0 ? DraftText::duplicate(same) : QString());
     const auto user = m_session.catalog().user(owner());
-    if (user && user->status == UserStatus::Inactive)
+    if (!m_goneOwner.isEmpty())
+        say(m_ownerMessage, ColorRole::Warning, DraftText::ownerWasReplacedByYou(m_goneOwner));
+    else if (user && user->status == UserStatus::Inactive)
         say(m_ownerMessage, ColorRole::Warning, DraftText::ownerIsInactive(user->name));
     else if (user && !now.owner.isNull())
         say(m_ownerMessage, ColorRole::Muted, DraftText::ownerIsOther(user->name));
     else
         say(m_ownerMessage, ColorRole::Muted, {});
+    if (m_isOrganizationGone)
+        return say(m_organizationMessage, ColorRole::Warning, DraftText::organizationIsGone());
     say(m_organizationMessage, ColorRole::Muted,
         m_organization->count() == 0 ? tr("Your credential cannot list any organization.")
                                      : QString());

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The server told its organizations or users anew: what is chosen stays where it is there.
+    void refillOrganizations();
+    void refillOwners();
     void fillOrganizations(OrganizationId chosen);
     void fillOwners(UserId chosen);
     void addRow(QFormLayout &form, const QString &label, QWidget *field, QLabel *&message);
@@ -65,6 +68,9 @@ private:
     QLabel *m_ownerMessage = nullptr;
     QLabel *m_statusMessage = nullptr;
     QString m_suggestion;
+    /// The chosen one went and nobody chose another yet.
+    QString m_goneOwner;
+    bool m_isOrganizationGone = false;
     int m_labelWidth = 0;
 };
 

@@ -1,27 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/permissionsets.h"
-#include "models/api/httpinfluxapi.h"
 #include "models/session/createtokenoperation.h"
 #include "models/session/tokenchangeoperation.h"
 #include "models/session/workspace.h"
 
 #include "tests/support/fakestores.h"
-#include "tests/support/liveinfluxd.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/support/livebench.h"
 
 using namespace itm;
 using namespace itm::test;
 
 namespace {
 
-const QByteArray OperatorValue = QByteArrayLiteral("operator-token-of-a-live-test");
 constexpr int PatienceMs = 20'000;
 
 } // namespace
@@ -36,14 +27,12 @@ private Q_SLOTS:
     void mainJob();
 
 private:
-    void setUpServer();
     ServerSession &connectWith(const QByteArray &value);
     std::shared_ptr<TokenValue> createWriter(ServerSession &session);
     void deactivate(ServerSession &session, TokenId id);
     void remove(ServerSession &session, TokenId id);
 
-    LiveInfluxd m_influxd;
-    QUrl m_url;
+    LiveBench m_bench;
     FakeCredentialStore m_credentials;
     FakeIntentStore m_intents;
     FakeSavedValueIndex m_savedValues;
@@ -66,24 +55,7 @@ void TestLiveMainJob::initTestCase()
 {
     if (LiveInfluxd::program().isEmpty())
         QSKIP("not run: ITM_TEST_INFLUXD is not set");
-    QVERIFY2(m_influxd.start({}), m_influxd.output().constData());
-    m_url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_influxd.port()));
-    setUpServer();
-}
-
-void TestLiveMainJob::setUpServer()
-{
-    QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(m_url.toString() + u"/api/v2/setup"));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    const QJsonObject body{ { QStringLiteral("username"), QStringLiteral("admin") },
-                            { QStringLiteral("password"), QStringLiteral("a password of tests") },
-                            { QStringLiteral("org"), QStringLiteral("factory") },
-                            { QStringLiteral("bucket"), QStringLiteral("telegraf") },
-                            { QStringLiteral("token"), QString::fromLatin1(OperatorValue) } };
-    QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
-    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), PatienceMs);
-    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 201);
+    QVERIFY2(m_bench.start(), m_bench.output().constData());
 }
 
 ServerSession &TestLiveMainJob::connectWith(const QByteArray &value)
@@ -91,7 +63,7 @@ ServerSession &TestLiveMainJob::connectWith(const QByteArray &value)
     ServerSession &session = m_workspace.open({ .id = ConnectionId::create(),
                                                 .server = ServerId::create(),
                                                 .name = QStringLiteral("live"),
-                                                .url = m_url });
+                                                .url = m_bench.url() });
     session.connectWith(Secret(QByteArrayView(value)));
     [&session] { QTRY_VERIFY_WITH_TIMEOUT(session.refreshedAt().isValid(), PatienceMs); }();
     return session;
@@ -144,7 +116,7 @@ void TestLiveMainJob::remove(ServerSession &session, TokenId id)
 
 void TestLiveMainJob::mainJob()
 {
-    ServerSession &session = connectWith(OperatorValue);
+    ServerSession &session = connectWith(LiveBench::OperatorToken);
     QCOMPARE(session.identity().userName, QStringLiteral("admin"));
     const std::shared_ptr<TokenValue> value = createWriter(session);
     QVERIFY(value);

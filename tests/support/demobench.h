@@ -4,15 +4,12 @@
 
 #include "app/demo/demoserver.h"
 
-#include "models/api/httpinfluxapi.h"
-
-#include <QTest>
-#include <QUrl>
+#include "tests/support/askingbench.h"
 
 namespace itm::test {
 
-/// A demo server and, for each credential, an access to it over HTTP. The context of its calls.
-class DemoBench final : public QObject
+/// A demo server to be asked.
+class DemoBench final : public AskingBench
 {
 public:
     DemoBench()
@@ -20,52 +17,7 @@ public:
     {
         if (!m_server.start())
             qFatal("the demo server does not start");
-        api = signedIn(Secret(DemoServer::OperatorToken));
-    }
-
-    /// As the operator.
-    std::unique_ptr<InfluxApi> api;
-
-    [[nodiscard]] std::unique_ptr<InfluxApi> signedIn(Secret value) const
-    {
-        Connection connection;
-        connection.url = QUrl(m_server.url());
-        auto made = makeHttpInfluxApi(connection).takeValue();
-        made->setCredential(Credential::token(std::move(value)));
-        return made;
-    }
-
-    /// Calls a function of an api and waits for its answer.
-    template <class T, class... Parameters, class... Arguments>
-    Result<T> ask(InfluxApi &of, RequestHandle (InfluxApi::*function)(Parameters...),
-                  Arguments &&...arguments)
-    {
-        std::optional<Result<T>> answer;
-        const Callback<T> callback = [&](Result<T> result) { answer.emplace(std::move(result)); };
-        (of.*function)(std::forward<Arguments>(arguments)..., this, callback).detach();
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20000))
-            qFatal("not answered");
-        return std::move(*answer);
-    }
-
-    /// Sends all of them at once; the answers in the order of the drafts.
-    std::vector<std::optional<Result<CreatedToken>>> createAll(InfluxApi &of,
-                                                               const QList<TokenDraft> &drafts)
-    {
-        std::vector<std::optional<Result<CreatedToken>>> answers(
-            static_cast<size_t>(drafts.size()));
-        size_t open = answers.size();
-        for (size_t i = 0; i < answers.size(); ++i) {
-            of.createToken(drafts[static_cast<qsizetype>(i)], this,
-                           [&answers, &open, i](Result<CreatedToken> answer) {
-                               answers[i].emplace(std::move(answer));
-                               --open;
-                           })
-                .detach();
-        }
-        if (!QTest::qWaitFor([&] { return open == 0; }, 60000))
-            qFatal("not answered");
-        return answers;
+        open(QUrl(m_server.url()), QByteArray(DemoServer::OperatorToken));
     }
 
 private:

@@ -24,7 +24,7 @@ TABLE = {
     "models/api": (LANGUAGE, ["QtNetwork"], ["simdjson", "emmintrin"]),
     "models/store": (LANGUAGE, ["QtSql", "QtDBus"], ["qt6keychain", "unistd", "sys"]),
     "models/exchange": (LANGUAGE, [], ["toml++"]),
-    "models/report": (LANGUAGE, [], ["mustache"]),
+    "models/report": (LANGUAGE, [], ["kainjow"]),
     "models/session": (LANGUAGE + SOURCES, [], []),
     "models/items": (MODELS, [], []),
     "ui": (MODELS, WINDOWS, []),

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/report/mustachetemplate.h"
+
+#include <QRegularExpression>
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wconversion"
+#endif
+#include <kainjow/mustache.hpp>
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+namespace itm {
+
+namespace mustache = kainjow::mustache;
+
+QString MustacheTemplate::problem() const
+{
+    const mustache::mustache parsed(m_source.toStdString());
+    return parsed.is_valid() ? QString() : QString::fromStdString(parsed.error_message());
+}
+
+QSet<QString> MustacheTemplate::names() const
+{
+    static const QRegularExpression tag(QStringLiteral(R"(\{\{[{#^/&]?\s*([^{}\s]+)\s*\}\})"));
+    QSet<QString> names;
+    auto matches = tag.globalMatch(m_source);
+    while (matches.hasNext())
+        names.insert(matches.next().captured(1));
+    return names;
+}
+
+std::optional<QString> MustacheTemplate::render(const Data &data, const Escape &escape) const
+{
+    mustache::data values;
+    for (auto text = data.texts.begin(); text != data.texts.end(); ++text)
+        values.set(text.key().toStdString(), text.value().toStdString());
+    for (auto section = data.sections.begin(); section != data.sections.end(); ++section)
+        values.set(section.key().toStdString(), section.value());
+    bool isHeld = true;
+    mustache::mustache parsed(m_source.toStdString());
+    parsed.set_custom_escape([&](const std::string &text) {
+        const std::optional<QString> written = escape(QString::fromStdString(text));
+        isHeld = isHeld && written;
+        return written ? written->toStdString() : std::string();
+    });
+    const std::string rendered = parsed.render(values);
+    return isHeld ? std::optional(QString::fromStdString(rendered)) : std::nullopt;
+}
+
+} // namespace itm

@@ -19,6 +19,8 @@ struct Answer final
     std::string contentType;
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
+    /// Sent in pieces although it is short.
+    bool isChunked = false;
 };
 
 /// A check that failed, or nothing.

@@ -142,7 +142,7 @@ Answer ready(const State &state)
 
 Answer metrics(const State &state)
 {
-    Answer answer{ 200, "text/plain; version=0.0.4; charset=utf-8", {}, {} };
+    Answer answer{ 200, "text/plain; version=0.0.4; charset=utf-8; escaping=values", {}, {}, true };
     gauge(answer.body, "buckets", state.buckets.size());
     gauge(answer.body, "organizations", state.organizations.size());
     gauge(answer.body, "tokens", state.tokens.records.size());

@@ -8,6 +8,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace itm::demo {
 
@@ -71,6 +73,21 @@ struct Membership final
     Id resource = 0;
     Id user = 0;
     bool isOwner = false;
+};
+
+/// One field of a point.
+struct PointRecord final
+{
+    enum class Kind : quint8 { Integer, Float, Bool, Text };
+
+    Id bucket = 0;
+    std::string measurement;
+    /// By name.
+    std::vector<std::pair<std::string, std::string>> tags;
+    std::string field;
+    Kind kind = Kind::Float;
+    std::string value;
+    Nanoseconds time = 0;
 };
 
 struct SessionRecord final

@@ -39,6 +39,7 @@ struct Request final
     /// Empty strings when not sent.
     std::string authorization;
     std::string cookie;
+    std::string contentType;
     std::string accept;
     std::string acceptEncoding;
     std::string origin;

@@ -4,6 +4,7 @@
 
 #include "app/demo/demoauthorizations.h"
 #include "app/demo/demobuckets.h"
+#include "app/demo/demodata.h"
 #include "app/demo/demodiagnostics.h"
 #include "app/demo/demolists.h"
 #include "app/demo/demomembers.h"
@@ -95,6 +96,8 @@ std::vector<Route> peopleAndPlaces()
 std::vector<Route> pickers()
 {
     return {
+        { "POST", "/api/v2/write", writePoints },
+        { "POST", "/api/v2/query", queryFlux },
         { "GET", "/api/v2", linkMap },
         { AnyMethod, "/api/v2/config", config },
         { AnyMethod, "/api/v2/resources", resourceTypes },
@@ -205,6 +208,8 @@ std::optional<Answer> diagnose(const Request &request, State &state)
         return ready(state);
     if (request.path == "/metrics" && isGet)
         return metrics(state);
+    if (request.path == "/query" || (request.path == "/write" && request.method == "POST"))
+        return v1Endpoint(request, state);
     // The demo server has no web interface, like one started without it.
     if (!isApi(request.path))
         return textAnswer(404, "404 page not found\n");

@@ -31,6 +31,7 @@ demo::Request requestFrom(const httplib::Request &sent)
         request.query = demo::Query(std::string_view(sent.target).substr(query + 1));
     request.authorization = sent.get_header_value("Authorization");
     request.cookie = sent.get_header_value("Cookie");
+    request.contentType = sent.get_header_value("Content-Type");
     request.accept = sent.get_header_value("Accept");
     request.origin = sent.get_header_value("Origin");
     request.body = sent.body;
@@ -42,7 +43,7 @@ void send(demo::Answer answer, httplib::Response &response)
     response.status = answer.status;
     for (const auto &[name, value] : answer.headers)
         response.set_header(name, value);
-    if (answer.body.size() <= LongestPlainBody) {
+    if (answer.body.size() <= LongestPlainBody && !answer.isChunked) {
         if (!answer.contentType.empty())
             response.set_content(answer.body, answer.contentType);
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/demo/demorecords.h"
+#include "app/demo/demopoints.h"
 
 #include <map>
 #include <random>
@@ -67,6 +67,7 @@ public:
     /// By resource and user, as the server orders them; there is one per pair.
     std::map<std::pair<Id, Id>, Membership> memberships;
     std::map<std::string, SessionRecord, std::less<>> sessions;
+    PointStore points;
 
 private:
     void removeMemberships(Id resource);

@@ -13,6 +13,9 @@ class TestGoldenReplay : public QObject
 {
     Q_OBJECT
 
+public:
+    TestGoldenReplay();
+
 private Q_SLOTS:
     void theDemoServerAnswersAsRecorded_data();
     void theDemoServerAnswersAsRecorded();
@@ -35,26 +38,33 @@ private:
     };
 
     int m_equal = 0;
-    Run m_hashed{ QStringLiteral("hashed.jsonl"), false };
-    Run m_raw{ QStringLiteral("raw.jsonl"), true };
+    std::map<QString, std::unique_ptr<Run>> m_runs;
 };
+
+TestGoldenReplay::TestGoldenReplay()
+{
+    for (const char *name : { "hashed", "raw", "data-plane" }) {
+        const QString file = QLatin1String(name) + QStringLiteral(".jsonl");
+        m_runs.emplace(QLatin1String(name),
+                       std::make_unique<Run>(file, file.startsWith(QLatin1String("raw"))));
+    }
+}
 
 void TestGoldenReplay::theDemoServerAnswersAsRecorded_data()
 {
-    QTest::addColumn<bool>("raw");
+    QTest::addColumn<QString>("file");
     QTest::addColumn<int>("index");
-    for (const bool raw : { false, true }) {
-        const GoldenReplay &replay = (raw ? m_raw : m_hashed).replay;
-        for (int i = 0; i < replay.count(); ++i)
-            QTest::addRow("%s %s", raw ? "raw" : "hashed", qPrintable(replay.title(i))) << raw << i;
+    for (const auto &[file, run] : m_runs) {
+        for (int i = 0; i < run->replay.count(); ++i)
+            QTest::addRow("%s %s", qPrintable(file), qPrintable(run->replay.title(i))) << file << i;
     }
 }
 
 void TestGoldenReplay::theDemoServerAnswersAsRecorded()
 {
-    QFETCH(const bool, raw);
+    QFETCH(const QString, file);
     QFETCH(const int, index);
-    Run &run = raw ? m_raw : m_hashed;
+    Run &run = *m_runs.at(file);
     QVERIFY(run.started);
     QCOMPARE(run.replay.play(index), QString());
     ++m_equal;
@@ -62,9 +72,11 @@ void TestGoldenReplay::theDemoServerAnswersAsRecorded()
 
 void TestGoldenReplay::cleanupTestCase() const
 {
-    const int all = m_hashed.replay.count() + m_raw.replay.count();
+    int all = 0;
+    for (const auto &[file, run] : m_runs)
+        all += run->replay.count();
     qInfo("golden replay: %d of %d", m_equal, all);
-    QCOMPARE(all, 428);
+    QCOMPARE(all, 474);
 }
 
 QTEST_GUILESS_MAIN(TestGoldenReplay)

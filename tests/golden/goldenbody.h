@@ -17,7 +17,7 @@ using Symbols = std::map<std::string, std::string>;
 [[nodiscard]] std::string withSymbols(std::string text, const Symbols &symbols);
 
 /// Whether a text is what was recorded: known symbols stand for their values, unknown ones for any
-/// value of their kind, a text in brackets for anything.
+/// value of their kind, a text in brackets for anything; before a closing `(cut)` lines may lack.
 [[nodiscard]] bool matchesRecorded(const std::string &recorded, const std::string &actual,
                                    const Symbols &symbols);
 

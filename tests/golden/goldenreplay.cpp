@@ -49,7 +49,8 @@ QString headerDifference(const element &recorded, const httplib::Response &actua
 struct GoldenReplay::Private
 {
     std::vector<std::string> lines;
-    Symbols symbols{ { "opToken", "operator-token-chosen-at-setup-0001" } };
+    Symbols symbols{ { "opToken", "operator-token-chosen-at-setup-0001" },
+                     { "op", "operator-token-chosen-at-setup-0001" } };
     std::unique_ptr<httplib::Client> client;
     simdjson::dom::parser parser;
     simdjson::dom::parser bodyParser;
@@ -70,7 +71,10 @@ struct GoldenReplay::Private
             headers.emplace("Authorization", withSymbols(rest, symbols));
         else if (scheme == "basic")
             headers.emplace("Authorization",
-                            "Basic " + QByteArray::fromStdString(rest).toBase64().toStdString());
+                            "Basic "
+                                + QByteArray::fromStdString(withSymbols(rest, symbols))
+                                      .toBase64()
+                                      .toStdString());
     }
 
     [[nodiscard]] httplib::Request requestFrom(const element &recorded) const

@@ -36,6 +36,7 @@ void TestLiveGolden::aRealServerAnswersAsRecorded_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("hashed") << QStringLiteral("hashed.jsonl") << QStringList();
+    QTest::newRow("data-plane") << QStringLiteral("data-plane.jsonl") << QStringList();
     QTest::newRow("raw") << QStringLiteral("raw.jsonl")
                          << QStringList{ QStringLiteral("--use-hashed-tokens=false") };
 }

@@ -11,6 +11,13 @@ SEARCHES = [
     "kind:readwrite type:buckets", "can:write bucket:telegraf", "can:read type:tasks id:a1",
     "created:<2025-01-01 updated:>90d", 'value:keychain bucket:"a b"', "created:2025-03", "-can:",
 ]
+# The first byte says whether the profile becomes the active one.
+CLI_CONFIGS = [
+    '\x01[default]\n  url = "http://localhost:8086"\n  token = "t"\n  org = "o"\n  active = true\n',
+    "\x00[plant]\r\nurl = 'u' # c\r\ntoken = \'\'\'a\nb\'\'\'\r\ncookie = \"YTpi\"",
+    '\x01plant = { org = "o", url = "u", token = "t", a = [1, 2.5, 1979-05-27] }\n[a.b]\n[[c.d]]\n',
+    '\x00plant.url = "u"\nplant.token = """t\\u00e9"""\nplant.org = "o"\n["q \\" r"]\nactive = true',
+]
 
 FILES = [
     "description,write\na,b\n", "\ufeffdescription;organization;read\r\n\"a \"\"b\"\"\";f;x|prod-*\r\n",
@@ -35,7 +42,7 @@ def bodies(root):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates"):
+    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates", "cliconfigs"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     root = pathlib.Path(__file__).resolve().parent.parent
     for number, (body, text) in enumerate(bodies(root)):
@@ -48,9 +55,10 @@ def main():
     for number, text in enumerate(SEARCHES):
         (folder / "search" / str(number)).write_text(text, encoding="utf-8")
     (folder / "templates" / "0").write_text(TEMPLATES, encoding="utf-8")
-
     for number, text in enumerate(FILES):
         (folder / "tokencsv" / str(number)).write_text(text, encoding="utf-8", newline="")
+    for number, text in enumerate(CLI_CONFIGS):
+        (folder / "cliconfigs" / str(number)).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ DOORS = {
     "models/core/secret.h": "its own copying",
     "models/api/httptransport.cpp": "HttpTransport",
     "models/store/keychaincredentialstore.cpp": "KeychainCredentialStore",
+    "models/exchange/cliconfigs.cpp": "reads the influx CLI's configs, which hold tokens",
+    "models/store/cliconfigsfile.cpp": "CliConfigsFile: the influx CLI's configs, when asked",
     "models/store/secretfile.cpp": "SecretFile: a file that the user named",
     "ui/common/secretclipboard.cpp": "SecretClipboard",
     "ui/common/secretfield.cpp": "SecretField, where it is shown",

@@ -5,6 +5,7 @@
 #include "app/demo/demoserver.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/connect/cliconfigdialog.h"
 #include "ui/connect/connectionsdialog.h"
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
@@ -91,6 +92,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
+    connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(&m_workspace, &Workspace::sessionAdded, this, [this](const ServerSession *session) {
         const Connection &opened = session->connection();
@@ -236,6 +238,19 @@ void Application::showReplacements(const TokenKey &selected)
     dialog->select(selected);
     connect(dialog, &ReplacementsDialog::handOverRequested, &m_window.commands(),
             &TokenCommands::fetchValue);
+    dialog->open();
+}
+
+void Application::showCliConfig(const CliConfigStart &start)
+{
+    auto *dialog = new CliConfigDialog(start, m_storage.cliConfigsFile(), m_storage.credentials(),
+                                       &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CliConfigDialog::written, this, [this](const QString &profile) {
+        m_window.messages().show(
+            MessageBar::Kind::Info,
+            tr("The influx CLI has the profile “%1” now.").arg(NameText::shown(profile)));
+    });
     dialog->open();
 }
 

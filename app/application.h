@@ -46,6 +46,7 @@ private:
     void showReplace(ServerSession *session, const TokenList &tokens);
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
+    void showCliConfig(const CliConfigStart &start);
     void showAbout();
 
     CommandLine m_commandLine;

@@ -3,6 +3,7 @@
 #include "app/storage.h"
 
 #include "models/api/httpinfluxapi.h"
+#include "models/store/cliconfigsfile.h"
 #include "models/store/keychaincredentialstore.h"
 #include "models/store/memorycredentialstore.h"
 
@@ -21,6 +22,8 @@ std::unique_ptr<CredentialStore> makeCredentialStore(bool isDemo)
 
 Storage::Storage(const QString &configFolder, bool isDemo)
     : m_folder(isDemo && configFolder.isEmpty() ? m_temporary.path() : configFolder)
+    , m_cliConfigsFile(isDemo ? m_temporary.filePath(QStringLiteral("influxdbv2/configs"))
+                              : CliConfigsFile::usualPath())
     , m_settings(m_folder.settingsFile())
     , m_connections(m_folder.connectionsFile(), nullptr)
     , m_database(m_folder.databaseFile())

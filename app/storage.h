@@ -30,10 +30,13 @@ public:
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] CredentialStore &credentials() { return *m_credentials; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
+    /// That of the influx CLI; a demo does not touch the user's.
+    [[nodiscard]] const QString &cliConfigsFile() const { return m_cliConfigsFile; }
 
 private:
     QTemporaryDir m_temporary;
     ConfigFolder m_folder;
+    QString m_cliConfigsFile;
     SystemClock m_clock;
     AppSettings m_settings;
     ConnectionStore m_connections;

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder&apos;s path</comment>
+        <comment>command line: placeholder for a folder's path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
+        <source>--color-scheme takes light or dark, not "%1".</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with &quot;%1&quot;.</source>
+        <source>Do not know what to do with "%1".</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
+        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
+        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +80,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <extracomment>%1: a user, or "all users".</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <extracomment>%1: a user, or "all users".</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>%1: "users" or "organizations".</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -385,6 +385,10 @@ MIT licence.</source>
 
 MIT-Lizenz.</translation>
     </message>
+<message>
+        <source>The influx CLI has the profile “%1” now.</source>
+        <translation>Die influx-CLI hat jetzt das Profil „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchRunner</name>
@@ -504,7 +508,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
+        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -542,12 +546,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
+        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -567,7 +571,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -585,7 +589,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -683,7 +687,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server&apos;s name, if left empty</source>
+        <source>the server's name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -802,12 +806,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: such as "3 h ago".</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -921,7 +925,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -1261,7 +1265,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token&apos;s name.</source>
+        <source>Give it a description: later it is the token's name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -1308,7 +1312,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1320,7 +1324,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user&apos;s state</comment>
+        <comment>a user and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1378,12 +1382,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -1404,7 +1408,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -1444,7 +1448,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2044,7 +2048,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2137,12 +2141,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -2150,17 +2154,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
+        <extracomment>%1: one thing, such as "task nightly".</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -2170,7 +2174,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks".</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -2179,12 +2183,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>%1: "users" or "organizations".</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks".</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -2194,7 +2198,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -2222,7 +2226,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -2231,7 +2235,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
+        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -2318,7 +2322,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token&apos;s description</comment>
+        <comment>title; %1 is a token's description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -2486,12 +2490,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
+        <extracomment>%1: such as "operator token".</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
+        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -2504,7 +2508,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: such as "12 s ago".</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -2523,7 +2527,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
 </context>
@@ -2625,7 +2629,16 @@ MIT-Lizenz.</translation>
         <source>Tokens that the new one can be like</source>
         <translation>Tokens, denen das neue gleichen kann</translation>
     </message>
-</context>
+<message>
+        <source>Description of a token</source>
+        <translation>Beschreibung eines Tokens</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token’s description and its organization</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    </context>
 <context>
     <name>itm::MainActions</name>
     <message>
@@ -2783,6 +2796,22 @@ MIT-Lizenz.</translation>
     <message>
         <source>Tokens for daily &amp;work (needs an operator token)</source>
         <translation>Tokens für die tä&amp;gliche Arbeit (braucht ein Operator-Token)</translation>
+    </message>
+<message>
+        <source>Set up the influx C&amp;LI with it…</source>
+        <translation>inf&amp;lux-CLI damit einrichten …</translation>
+    </message>
+    <message>
+        <source>Put the saved value into the configs file of the influx command line program</source>
+        <translation>Den gespeicherten Wert in die Konfigurationsdatei des Kommandozeilenprogramms influx eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the influx CLI…</source>
+        <translation>influx-CLI &amp;einrichten …</translation>
+    </message>
+    <message>
+        <source>Put this connection into the configs file of the influx command line program</source>
+        <translation>Diese Verbindung in die Konfigurationsdatei des Kommandozeilenprogramms influx eintragen</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3182,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -3212,7 +3241,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3247,17 +3276,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -3277,12 +3306,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -3303,7 +3332,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
+        <extracomment>%1: "organizations" or "users".</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -3311,7 +3340,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
+        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -3344,7 +3373,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may".</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -3353,7 +3382,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -3362,17 +3391,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -3381,12 +3410,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -3490,12 +3519,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <extracomment>%1: such as "the bucket".</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <extracomment>%1: such as "the bucket".</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -3509,7 +3538,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3563,7 +3592,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token&apos;s description.</extracomment>
+        <extracomment>Title. %1: a token's description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -3815,17 +3844,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -3892,7 +3921,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
         <translation> Tag</translation>
     </message>
 </context>
@@ -4230,7 +4259,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
+        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -4712,7 +4741,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4762,7 +4791,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
+        <extracomment>%1: a duration, such as "12 s".</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -4823,7 +4852,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <comment>owner's name and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4949,7 +4978,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <comment>owner's name and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4970,7 +4999,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner&apos;s name</comment>
+        <comment>owner's name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -5043,7 +5072,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection&apos;s name</comment>
+        <comment>%1 is the connection's name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -5091,6 +5120,118 @@ MIT-Lizenz.</translation>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CliConfigDialog</name>
+    <message>
+        <source>Set up the influx CLI</source>
+        <translation>influx-CLI einrichten</translation>
+    </message>
+    <message>
+        <source>Puts the token of “%1” into the configs file of the influx command line program as a profile. Everything else in the file stays as it is.</source>
+        <extracomment>%1: the name of a connection or the description of a token.</extracomment>
+        <translation>Trägt das Token von „%1“ als Profil in die Konfigurationsdatei des Kommandozeilenprogramms influx ein. Alles andere in der Datei bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Whether it can be written</source>
+        <translation>Ob geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>What &amp;changes in the file:</source>
+        <translation>Was sich in der Datei ä&amp;ndert:</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Default &amp;organization</source>
+        <translation>Standard-&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the active profile, which the CLI uses unless told</source>
+        <translation>Zum &amp;aktiven Profil machen, das die CLI ohne weitere Angabe benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the profile of this name</source>
+        <translation>Das Profil dieses Namens e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Write into the file</source>
+        <translation>In die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the value…</source>
+        <translation>Der Schlüsselbund wird nach dem Wert gefragt …</translation>
+    </message>
+    <message>
+        <source>Default organization</source>
+        <translation>Standard-Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CliConfigText</name>
+    <message>
+        <source>This file is too large to be a list of the CLI’s profiles. It stays as it is.</source>
+        <translation>Diese Datei ist zu groß für eine Liste der Profile der CLI. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this file cannot be understood: it is no TOML, or something is there twice. It stays as it is; the CLI cannot read it either.</source>
+        <translation>Zeile %1 dieser Datei ist nicht zu verstehen: Sie ist kein TOML, oder etwas steht zweimal da. Die Datei bleibt, wie sie ist; auch die CLI kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” in line %2 belongs to no profile. The CLI cannot read such a file; it stays as it is.</source>
+        <extracomment>%1: the name of an entry, %2: a line number.</extracomment>
+        <translation>Der Eintrag „%1“ in Zeile %2 gehört zu keinem Profil. Eine solche Datei kann die CLI nicht lesen; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The CLI takes “%1” for a command. Choose another name.</source>
+        <translation>Die CLI hält „%1“ für einen Befehl. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is written in a form that is not changed here. Choose another name, or edit the file yourself.</source>
+        <translation>Das Profil „%1“ ist in einer Form geschrieben, die hier nicht geändert wird. Wählen Sie einen anderen Namen oder bearbeiten Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the file meanwhile. Nothing was written: look at the difference again.</source>
+        <translation>Die Datei wurde inzwischen geändert. Es wurde nichts geschrieben: Sehen Sie sich den Unterschied noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>▲ %1 will hold the value in clear text: whoever can read your files can use it.</source>
+        <translation>▲ %1 wird den Wert im Klartext enthalten: Wer Ihre Dateien lesen kann, kann ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Now others on this computer may read the file; writing makes it yours alone.</source>
+        <translation>Jetzt dürfen andere auf diesem Rechner die Datei lesen; nach dem Schreiben gehört sie nur noch Ihnen.</translation>
+    </message>
+    <message>
+        <source>This profile is there and signs in by user and password.</source>
+        <translation>Dieses Profil gibt es schon; es meldet sich mit Benutzer und Passwort an.</translation>
+    </message>
+    <message>
+        <source>This profile is there and has another token, which will be gone from the file.</source>
+        <translation>Dieses Profil gibt es schon; es hat ein anderes Token, das danach nicht mehr in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>This profile is there and has no token.</source>
+        <translation>Dieses Profil gibt es schon; es hat kein Token.</translation>
     </message>
 </context>
 </TS>

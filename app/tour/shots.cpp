@@ -4,6 +4,7 @@
 
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
+#include "app/tour/valueschapter.h"
 
 #include "ui/create/draftstart.h"
 
@@ -173,6 +174,7 @@ void addEveryWindow(TourRunner &runner)
                  [] { return tour::click(QStringLiteral("createButton")); },
                  [] { return tour::isShown(QStringLiteral("copyButton")); },
                  {} });
+    addStoredValues(runner);
 }
 
 } // namespace itm

@@ -19,6 +19,9 @@ MainActions::MainActions(QObject *parent)
                     Qt::CTRL | Qt::Key_H, "key"))
     , copyId(make("copyIdAction", tr("&Copy ID"), tr("Copy the ID of the selected token"),
                   QKeySequence::Copy, "copy"))
+    , cliToken(make("cliTokenAction", tr("Set up the influx C&LI with it…"),
+                    tr("Put the saved value into the configs file of the influx command line "
+                       "program")))
     , describe(make("describeAction", tr("&Edit description"),
                     tr("Change the description of the selected tokens"), Qt::Key_F2, "edit"))
     , activate(make("activateAction", tr("&Activate"), tr("Let the selected tokens work again"), {},
@@ -43,6 +46,9 @@ MainActions::MainActions(QObject *parent)
     , connections(make("connectionsAction", tr("&Connections…"),
                        tr("Add, open or change the connection to a server"), Qt::CTRL | Qt::Key_O,
                        "server"))
+    , cliConnection(make("cliConnectionAction", tr("&Set up the influx CLI…"),
+                         tr("Put this connection into the configs file of the influx command "
+                            "line program")))
     , disconnectServer(make("disconnectAction", tr("&Disconnect"),
                             tr("Close the selected server; nothing on it changes")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
@@ -66,6 +72,7 @@ void MainActions::apply(const ActionState &state)
                              : tr("Tokens for daily &work…"));
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
+    cliToken->setEnabled(one && state.selectedSaved == 1);
     describe->setEnabled(state.connected && state.selected > 0);
     activate->setEnabled(state.connected && state.selectedInactive > 0);
     deactivate->setEnabled(state.connected && state.selectedActive > 0);
@@ -73,6 +80,7 @@ void MainActions::apply(const ActionState &state)
     remove->setEnabled(state.connected && state.selected > 0);
     refresh->setEnabled(state.connected && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);
+    cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);
     disconnectServer->setEnabled(state.connectionSelected);
 }
 

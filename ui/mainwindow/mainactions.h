@@ -23,6 +23,10 @@ struct ActionState final
     int selectedReplaceable = 0;
     /// Exactly one is selected and its value can still be had.
     bool valueAvailable = false;
+    /// Of the selected ones, those whose value is in the keychain.
+    int selectedSaved = 0;
+    /// The connection in view signs in with a token.
+    bool signsInByToken = false;
 
     friend bool operator==(const ActionState &, const ActionState &) = default;
 };
@@ -44,6 +48,7 @@ public:
     QAction *dailyTokens;
     QAction *handOver;
     QAction *copyId;
+    QAction *cliToken;
     QAction *describe;
     QAction *activate;
     QAction *deactivate;
@@ -56,6 +61,7 @@ public:
     /// Its text says what; see MainWindow.
     QAction *undo;
     QAction *connections;
+    QAction *cliConnection;
     QAction *disconnectServer;
     QAction *quit;
     QAction *about;

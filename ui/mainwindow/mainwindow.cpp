@@ -121,6 +121,8 @@ void MainWindow::connectActions()
     on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
+    on(m_actions->cliToken, [this, selected] { requestCliForToken(selected().constFirst()); });
+    on(m_actions->cliConnection, [this] { requestCliForConnection(); });
     on(m_actions->describe, [this] { describe(); });
     on(m_actions->activate, [this, selected] { m_commands->activate(selected()); });
     on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
@@ -229,7 +231,9 @@ void MainWindow::updateActions()
     ActionState state{ .connected = session && session->state() == ServerSession::State::Ready,
                        .connectionSelected = session != nullptr,
                        .refreshing = session && session->isRefreshing(),
-                       .isOperator = session && session->identity().isOperator };
+                       .isOperator = session && session->identity().isOperator,
+                       .signsInByToken
+                       = session && session->connection().method == SignInMethod::Token };
     for (const TokenKey &key : m_page->selection().keys()) {
         const TokenRow *row = m_tokenModel->row(key);
         if (!row || !row->token())
@@ -238,6 +242,7 @@ void MainWindow::updateActions()
         ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
         state.selectedReplaceable += key.store == TokenStore::V2 ? 1 : 0;
         state.valueAvailable = row->value != ValuePlace::Nowhere;
+        state.selectedSaved += row->value == ValuePlace::InKeychain ? 1 : 0;
     }
     m_actions->apply(state);
 }
@@ -302,6 +307,20 @@ void MainWindow::requestReplacement(const QList<TokenKey> &keys)
     }
     if (!tokens.isEmpty())
         Q_EMIT replaceRequested(session, tokens);
+}
+
+void MainWindow::requestCliForConnection()
+{
+    if (const ServerSession *session = currentSession())
+        Q_EMIT cliConfigRequested(cliStartOf(*session, m_navigation->scope().organization));
+}
+
+void MainWindow::requestCliForToken(const TokenKey &key)
+{
+    const ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    if (token)
+        Q_EMIT cliConfigRequested(cliStartOf(*session, *token));
 }
 
 void MainWindow::copyIds()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/connect/cliconfigstart.h"
 #include "ui/create/draftstart.h"
 
 #include "models/core/token.h"
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();
+    void cliConfigRequested(const itm::CliConfigStart &start);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +84,8 @@ private:
     void describe();
     void requestOneLike(const TokenKey &key);
     void requestReplacement(const QList<TokenKey> &keys);
+    void requestCliForConnection();
+    void requestCliForToken(const TokenKey &key);
     void copyIds();
     void disconnectServer();
     void restoreLayout();

@@ -18,13 +18,14 @@ namespace itm {
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_actions->connections, m_actions->disconnectServer });
+    file->addActions(
+        { m_actions->connections, m_actions->cliConnection, m_actions->disconnectServer });
     file->addSeparator();
     file->addAction(m_actions->quit);
     menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->dailyTokens,
-                        m_actions->handOver, m_actions->copyId });
+                        m_actions->handOver, m_actions->cliToken, m_actions->copyId });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->remove });

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void columnsAreRememberedPerConnection();
     void savedContentsAreShownWithTheirAge();
     void aDescriptionIsTypedIntoItsCell();
+    void whatIsTypedSurvivesARefresh();
     void whatIsTypedIsLeftByEscape();
     void changesAreUndoneFromTheMenu();
     void theWholeWindowCanBeWalkedByKeyboard();
@@ -196,6 +198,36 @@ void TestMainWindow::aDescriptionIsTypedIntoItsCell()
     QTRY_COMPARE(m_fixture->api->record().changes.size(), 1);
     QCOMPARE(m_fixture->api->record().changes.constFirst().second.description,
              u"Telegraf line 4"_s);
+}
+
+void TestMainWindow::whatIsTypedSurvivesARefresh()
+{
+    Token known = SessionFixture::token(1, u"Telegraf"_s);
+    m_fixture->api->onToken.answer(known);
+    known.description = u"half typed"_s;
+    m_fixture->api->onChangeToken.answer(known);
+    m_window->showToken({ m_fixture->workspace.sessions().constFirst()->connection().server,
+                          TokenStore::V2, TokenId(1) });
+    QTRY_VERIFY(action(u"describeAction"_s)->isEnabled());
+    action(u"describeAction"_s)->trigger();
+    auto *edit = table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s);
+    QVERIFY(edit);
+    QTest::keyClicks(edit, u"half typed"_s);
+    ServerSession *session = m_fixture->workspace.sessions().constFirst();
+    const QSignalSpy reset(table().model(), &QAbstractItemModel::modelReset);
+    const TokenList tokens = session->tokens().tokens();
+    session->tokens().replaceAll(tokens);
+    session->refresh();
+    QTRY_VERIFY(!session->isRefreshing());
+    QVERIFY(reset.count() > 0);
+    QTRY_COMPARE(table().findChildren<QLineEdit *>(u"inlineDescriptionEdit"_s).size(), 1);
+    edit = table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s);
+    QCOMPARE(edit->text(), u"half typed"_s);
+    QVERIFY(edit->hasFocus());
+    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->api->record().changes.size(), 1);
+    QCOMPARE(m_fixture->api->record().changes.constFirst().second.description, u"half typed"_s);
 }
 
 void TestMainWindow::whatIsTypedIsLeftByEscape()

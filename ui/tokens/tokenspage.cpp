@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,6 +42,8 @@ TokensPage::TokensPage(TokenTableModel &model, QWidget *parent)
 {
     setUpView();
     m_selection = new TokenSelection(*m_view, model);
+    // After the view's own answer to it, which ends all editing, and the selection's.
+    connect(&model, &QAbstractItemModel::modelReset, this, &TokensPage::restoreEditor);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -80,6 +83,7 @@ void TokensPage::setUpView()
 {
     m_view->setObjectName(QStringLiteral("tokenTable"));
     m_view->setAccessibleName(tr("Tokens"));
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TokensPage::keepEditor);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new TokenDelegate(m_view));
     auto *descriptions = new DescriptionDelegate(m_view);
@@ -121,27 +125,35 @@ void TokensPage::showCounts()
 
 void TokensPage::showState(const ServerSession *session)
 {
-    m_stack->setCurrentWidget(m_empty);
     m_banner->follow(session);
     m_facets->setVisible(session && session->hasContents());
+    // In one step: a table that is hidden even for a moment ends the editing in it.
+    m_stack->setCurrentWidget(pageFor(session));
+}
+
+QWidget *TokensPage::pageFor(const ServerSession *session)
+{
     if (!session) {
         m_empty->show(QStringLiteral("server"), tr("No server is open"),
                       tr("Open a saved connection or add one to see its tokens."),
                       tr("Connections…"), [this] { Q_EMIT connectionsRequested(); });
-        return;
+        return m_empty;
     }
-    if (!session->hasContents() && session->state() == ServerSession::State::Failed)
-        return showFailure(*session);
+    if (!session->hasContents() && session->state() == ServerSession::State::Failed) {
+        showFailure(*session);
+        return m_empty;
+    }
     if (!session->hasContents()) {
         m_empty->show(
             QStringLiteral("refresh"),
             tr("Connecting to %1", "%1 is the connection's name").arg(session->connection().name),
             session->connection().url.toDisplayString());
-        return;
+        return m_empty;
     }
-    if (m_model.rowCount() == 0)
-        return showNothingVisible(*session);
-    m_stack->setCurrentWidget(m_view);
+    if (m_model.rowCount() > 0)
+        return m_view;
+    showNothingVisible(*session);
+    return m_empty;
 }
 
 void TokensPage::showFailure(const ServerSession &session)
@@ -181,6 +193,34 @@ bool TokensPage::editDescription(const TokenKey &key)
     m_view->scrollTo(index);
     m_view->edit(index);
     return true;
+}
+
+/// Null where nothing is being edited. One that was closed may wait for its end beside it.
+QLineEdit *TokensPage::openEditor() const
+{
+    const auto editors
+        = m_view->viewport()->findChildren<QLineEdit *>(QStringLiteral("inlineDescriptionEdit"));
+    return editors.isEmpty() || editors.constLast()->isHidden() ? nullptr : editors.constLast();
+}
+
+void TokensPage::keepEditor()
+{
+    const QLineEdit *editor = openEditor();
+    const TokenRow *row = editor ? m_model.row(m_view->currentIndex()) : nullptr;
+    if (row)
+        m_interrupted
+            = { row->key(), editor->isModified(), editor->text(), editor->cursorPosition() };
+}
+
+void TokensPage::restoreEditor()
+{
+    const auto interrupted = std::exchange(m_interrupted, std::nullopt);
+    QLineEdit *editor = interrupted && editDescription(interrupted->key) ? openEditor() : nullptr;
+    if (!editor || !interrupted->isModified)
+        return;
+    editor->setText(interrupted->text);
+    editor->setModified(true);
+    editor->setCursorPosition(interrupted->cursor);
 }
 
 void TokensPage::setContextActions(const QList<QAction *> &actions)

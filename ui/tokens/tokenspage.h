@@ -7,7 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -61,6 +64,19 @@ private:
     void showCounts();
     void showFailure(const ServerSession &session);
     void showNothingVisible(const ServerSession &session);
+    [[nodiscard]] QWidget *pageFor(const ServerSession *session);
+    [[nodiscard]] QLineEdit *openEditor() const;
+    void keepEditor();
+    void restoreEditor();
+
+    /// What was being typed when the rows were replaced.
+    struct Interrupted final
+    {
+        TokenKey key;
+        bool isModified = false;
+        QString text;
+        int cursor = 0;
+    };
 
     TokenTableModel &m_model;
     ContentsBanner *m_banner;
@@ -72,6 +88,7 @@ private:
     EmptyState *m_empty;
     TokenSelection *m_selection;
     QTimer m_countTimer;
+    std::optional<Interrupted> m_interrupted;
 };
 
 } // namespace itm

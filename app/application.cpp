@@ -13,6 +13,8 @@
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
+#include "ui/templates/savetemplatedialog.h"
+#include "ui/templates/templatesdialog.h"
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/runningreplacements.h"
@@ -93,6 +95,8 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
+    connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);
+    connect(&m_window, &MainWindow::templatesRequested, this, &Application::showTemplates);
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(&m_workspace, &Workspace::sessionAdded, this, [this](const ServerSession *session) {
         const Connection &opened = session->connection();
@@ -106,20 +110,32 @@ void Application::connectWindow()
                 tr("Still waiting for the keyring. A window of it may be asking for its "
                    "password."));
     });
-    connect(&m_storage.connections(), &ConnectionStore::writeFailed, this,
-            [this](const Error &error) {
-                m_window.messages().show(MessageBar::Kind::Error, ErrorText::line(error));
-            });
+    const auto tellFailure = [this](const Error &error) {
+        m_window.messages().show(MessageBar::Kind::Error, ErrorText::line(error));
+    };
+    connect(&m_storage.connections(), &ConnectionStore::writeFailed, this, tellFailure);
+    connect(&m_storage.templates(), &TemplateStore::writeFailed, this, tellFailure);
 }
 
-void Application::tellStorageTrouble()
+void Application::tellSetAside()
 {
-    const QString &setAside = m_storage.connections().setAsideFile();
+    const QString setAside = m_storage.connections().setAsideFile();
     if (!setAside.isEmpty())
         m_window.messages().show(MessageBar::Kind::Warning,
                                  tr("The list of connections could not be read as a whole. The old "
                                     "file was kept as %1.")
                                      .arg(setAside));
+    const QString templates = m_storage.templates().setAsideFile();
+    if (!templates.isEmpty())
+        m_window.messages().show(MessageBar::Kind::Warning,
+                                 tr("The templates could not be read as a whole. The old file was "
+                                    "kept as %1.")
+                                     .arg(templates));
+}
+
+void Application::tellStorageTrouble()
+{
+    tellSetAside();
     m_report = m_storage.database().report(this, [this](const Result<DatabaseReport> &answer) {
         if (!answer)
             return m_window.messages().show(MessageBar::Kind::Error,
@@ -151,7 +167,9 @@ void Application::showConnections()
 
 void Application::showNewToken(ServerSession *session, const DraftStart &start)
 {
-    auto *dialog = new CreateTokenDialog(*session, start, &m_window);
+    DraftStart complete = start;
+    complete.templates = &m_storage.templates();
+    auto *dialog = new CreateTokenDialog(*session, complete, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateTokenDialog::created, this, &Application::showCreated);
     dialog->open();
@@ -219,7 +237,9 @@ void Application::showReplace(ServerSession *session, const TokenList &tokens)
 
 void Application::showSuccessor(ServerSession *session, const Token &old)
 {
-    auto *dialog = new CreateTokenDialog(*session, draftInsteadOf(old), &m_window);
+    DraftStart start = draftInsteadOf(old);
+    start.templates = &m_storage.templates();
+    auto *dialog = new CreateTokenDialog(*session, start, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateTokenDialog::created, this,
             [this](const std::shared_ptr<TokenValue> &value, const QStringList &differences) {
@@ -250,6 +270,27 @@ void Application::showCliConfig(const CliConfigStart &start)
         m_window.messages().show(
             MessageBar::Kind::Info,
             tr("The influx CLI has the profile “%1” now.").arg(NameText::shown(profile)));
+    });
+    dialog->open();
+}
+
+void Application::showSaveTemplate(ServerSession *session, const Token &token)
+{
+    const TokenDraft source{ .description = token.description,
+                             .organization = token.organization,
+                             .owner = token.owner,
+                             .permissions = token.permissions };
+    auto *dialog = new SaveTemplateDialog(*session, source, m_storage.templates(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showTemplates()
+{
+    auto *dialog = new TemplatesDialog(m_storage.templates(), m_window.canMakeTokens(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplatesDialog::useRequested, this, [this](TemplateId id) {
+        m_window.requestNewToken({ .kind = DraftKind::Template, .fromTemplate = id });
     });
     dialog->open();
 }

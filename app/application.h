@@ -37,6 +37,7 @@ private:
     void startConnections();
     void connectWindow();
     void tellStorageTrouble();
+    void tellSetAside();
     void showConnections();
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);
@@ -47,6 +48,8 @@ private:
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
     void showCliConfig(const CliConfigStart &start);
+    void showSaveTemplate(ServerSession *session, const Token &token);
+    void showTemplates();
     void showAbout();
 
     CommandLine m_commandLine;

@@ -11,6 +11,7 @@
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
 #include "models/store/sqlitereplacementstore.h"
+#include "models/store/templatestore.h"
 
 #include <QTemporaryDir>
 
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const SessionServices &services() const { return m_services; }
     [[nodiscard]] AppSettings &settings() { return m_settings; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
+    [[nodiscard]] TemplateStore &templates() { return m_templates; }
     [[nodiscard]] CredentialStore &credentials() { return *m_credentials; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
     /// That of the influx CLI; a demo does not touch the user's.
@@ -40,6 +42,7 @@ private:
     SystemClock m_clock;
     AppSettings m_settings;
     ConnectionStore m_connections;
+    TemplateStore m_templates;
     LocalDatabase m_database;
     SqliteIntentStore m_intents;
     SqliteSavedValueIndex m_savedValues;

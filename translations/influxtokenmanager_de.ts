@@ -389,6 +389,10 @@ MIT-Lizenz.</translation>
         <source>The influx CLI has the profile “%1” now.</source>
         <translation>Die influx-CLI hat jetzt das Profil „%1“.</translation>
     </message>
+<message>
+        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Die Vorlagen konnten nicht vollständig gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchRunner</name>
@@ -876,6 +880,18 @@ MIT-Lizenz.</translation>
     <message>
         <source>Make the successor</source>
         <translation>Nachfolger erstellen</translation>
+    </message>
+<message>
+        <source>Permissions that were saved by names and patterns, looked up in this organization, to be changed as needed.</source>
+        <translation>Nach Namen und Mustern gespeicherte Rechte, in dieser Organisation nachgeschlagen; sie lassen sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>Aus einer Vorlage…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2828,22 @@ MIT-Lizenz.</translation>
     <message>
         <source>Put this connection into the configs file of the influx command line program</source>
         <translation>Diese Verbindung in die Konfigurationsdatei des Kommandozeilenprogramms influx eintragen</translation>
+    </message>
+<message>
+        <source>Sa&amp;ve as template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the permissions of the selected token by name, to use them again</source>
+        <translation>Die Rechte des gewählten Tokens nach Namen aufbewahren, um sie wieder zu verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>Vor&amp;lagen…</translation>
+    </message>
+    <message>
+        <source>Use, rename, delete, export and import saved permission sets</source>
+        <translation>Gespeicherte Rechte verwenden, umbenennen, löschen, exportieren und importieren</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5264,445 @@ MIT-Lizenz.</translation>
     <message>
         <source>This profile is there and has no token.</source>
         <translation>Dieses Profil gibt es schon; es hat kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportTemplatesDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Templates of the file</source>
+        <translation>Vorlagen der Datei</translation>
+    </message>
+    <message>
+        <source>keep both, the new one gets a number</source>
+        <translation>beide behalten, die neue bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>replace the one that is here</source>
+        <translation>die vorhandene ersetzen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Where a &amp;name is taken</source>
+        <translation>Wo ein &amp;Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template and how many entries it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the name is taken</source>
+        <extracomment>%1: a template and its size.</extracomment>
+        <translation>%1: der Name ist vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n templates</source>
+        <translation>
+            <numerusform>%n Vorlage importieren</numerusform>
+            <numerusform>%n Vorlagen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SaveTemplateDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Back to names</source>
+        <translation>Zurück zu Namen</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Entries of the template</source>
+        <translation>Einträge der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Names → &amp;pattern</source>
+        <translation>Namen → &amp;Muster</translation>
+    </message>
+    <message>
+        <source>Type of what the pattern is about</source>
+        <translation>Art dessen, worum es beim Muster geht</translation>
+    </message>
+    <message>
+        <source>Pattern in place of names</source>
+        <translation>Muster anstelle von Namen</translation>
+    </message>
+    <message>
+        <source>such as prod-*</source>
+        <translation>etwa prod-*</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No entry names a single thing that a pattern could stand for.</source>
+        <translation>Kein Eintrag nennt etwas Einzelnes, wofür ein Muster stehen könnte.</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character. Things that are made later and match come along when the template is used.</source>
+        <translation>* steht für Beliebiges, ? für ein Zeichen. Was später entsteht und passt, kommt mit, wenn die Vorlage verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Looking for what the permissions name…</source>
+        <translation>Sucht, was die Rechte nennen…</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a template can say.</source>
+        <translation>Hier ist nichts, was eine Vorlage ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token. A template is no place for it.</source>
+        <translation>Das sieht aus wie der Wert eines Tokens. In eine Vorlage gehört er nicht.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateBar</name>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>Vor&amp;lage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Save one from the permissions of a token, or bring some from a file: menu Token, Templates.</source>
+        <translation>Es gibt noch keine Vorlagen. Speichern Sie die Rechte eines Tokens als Vorlage, oder holen Sie welche aus einer Datei: Menü Token, Vorlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateEntryModel</name>
+    <message>
+        <source>Action</source>
+        <comment>column of a template</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a template</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <comment>column of a template</comment>
+        <translation>Hier gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateText</name>
+    <message>
+        <source>this server does not offer the type</source>
+        <translation>dieser Server bietet die Art nicht an</translation>
+    </message>
+    <message>
+        <source>what is there could not be listed</source>
+        <translation>was es dort gibt, ließ sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>more than one has this name</source>
+        <translation>mehrere haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>nothing matches</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>nothing has this name</source>
+        <translation>nichts hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>nothing has this ID</source>
+        <translation>nichts hat diese ID</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what a permission allows</comment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>what a permission allows</comment>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>all %1 of the organization</source>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <translation>alle %1 der Organisation</translation>
+    </message>
+    <message>
+        <source>%1 named %2</source>
+        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
+        <translation>%1 namens %2</translation>
+    </message>
+    <message>
+        <source>%1 (ID of one server)</source>
+        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
+        <translation>%1 (ID eines Servers)</translation>
+    </message>
+    <message>
+        <source>the owner itself</source>
+        <translation>der Besitzer selbst</translation>
+    </message>
+    <message>
+        <source>the organization itself</source>
+        <translation>die Organisation selbst</translation>
+    </message>
+    <message>
+        <source>all %1 of every organization</source>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <translation>alle %1 jeder Organisation</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>action and what it is about</comment>
+        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a template</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1; %2.</source>
+        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
+        <translation>Ausgelassen: %1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n weiterer wird ausgelassen.</numerusform>
+            <numerusform>%n weitere werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n permissions in %1.</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>Ergibt %n Recht in %1.</numerusform>
+            <numerusform>Ergibt %n Rechte in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
+        <translation>
+            <numerusform>%n Recht betrifft eine andere Organisation: Eine Vorlage kann es nicht ausdrücken, es wird ausgelassen.</numerusform>
+            <numerusform>%n Rechte betreffen eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</source>
+        <translation>
+            <numerusform>%n Objekt hat keinen eigenen Namen und wird nach ID aufbewahrt: Auf einem anderen Server oder in einer anderen Organisation wird es nicht gefunden.</numerusform>
+            <numerusform>%n Objekte haben keinen eigenen Namen und werden nach ID aufbewahrt: Auf einem anderen Server oder in einer anderen Organisation werden sie nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches %1 here, but none that the template names.</source>
+        <extracomment>%1: such as "3 buckets".</extracomment>
+        <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the place of %n entries and matches %1 here.</source>
+        <extracomment>%1: such as "3 buckets".</extracomment>
+        <translation>
+            <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
+            <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is wider by %1.</source>
+        <translation>Das ist mehr, und zwar um %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of templates.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or was cut off.</source>
+        <translation>Die Datei ist kein JSON oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file holds no templates of this program.</source>
+        <translation>Die Datei enthält keine Vorlagen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file: this one cannot read it.</source>
+        <translation>Eine neuere Version dieses Programms hat die Datei geschrieben: Diese kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file says something that this version does not know: “%1”. Nothing was read.</source>
+        <translation>Die Datei sagt etwas, das diese Version nicht kennt: „%1“. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file holds what looks like the value of a token, in “%1”. A template never has one: take it out of the file, and replace the token if the file was passed on.</source>
+        <translation>Die Datei enthält in „%1“, was wie der Wert eines Tokens aussieht. Eine Vorlage hat nie einen: Entfernen Sie ihn aus der Datei, und ersetzen Sie das Token, falls die Datei weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A template of the file has no name, or one that is too long.</source>
+        <translation>Eine Vorlage der Datei hat keinen oder einen zu langen Namen.</translation>
+    </message>
+    <message>
+        <source>The file holds more templates or entries than this program takes.</source>
+        <translation>Die Datei enthält mehr Vorlagen oder Einträge, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has an entry that means nothing, or none at all.</source>
+        <translation>Die Vorlage „%1“ hat einen Eintrag, der nichts bedeutet, oder gar keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplatesDialog</name>
+    <message>
+        <source>New &amp;token from it…</source>
+        <translation>Neues &amp;Token daraus…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>There are no templates yet</source>
+        <translation>Es gibt noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>A template keeps a permission set by names and patterns, to be used again in any organization. Save one from the window for a new token, or from a token that exists.</source>
+        <translation>Eine Vorlage bewahrt Rechte nach Namen und Mustern auf, um sie in jeder Organisation wieder zu verwenden. Speichern Sie eine aus dem Fenster für ein neues Token oder von einem vorhandenen Token.</translation>
+    </message>
+    <message>
+        <source>Entries of the template</source>
+        <translation>Einträge der Vorlage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Server.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token. A template is no place for it.</source>
+        <translation>Das sieht aus wie der Wert eines Tokens. In eine Vorlage gehört er nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n templates?</source>
+        <translation>
+            <numerusform>%n Vorlage löschen?</numerusform>
+            <numerusform>%n Vorlagen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens that were made from it stay as they are. This cannot be taken back; a file exported before brings it again.</source>
+        <translation>Daraus gemachte Tokens bleiben, wie sie sind. Das lässt sich nicht zurücknehmen; eine zuvor exportierte Datei bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written to %1. The file holds no value of a token.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>
+            <numerusform>%n Vorlage wurde in %1 geschrieben. Die Datei enthält keinen Wert eines Tokens.</numerusform>
+            <numerusform>%n Vorlagen wurden in %1 geschrieben. Die Datei enthält keinen Wert eines Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is a file of templates, but holds none.</source>
+        <translation>Die Datei ist eine Datei mit Vorlagen, enthält aber keine.</translation>
     </message>
 </context>
 </TS>

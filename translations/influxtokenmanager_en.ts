@@ -178,7 +178,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -776,6 +776,89 @@
         <translation>
             <numerusform>%n token is here, but the search does not find it.</numerusform>
             <numerusform>%n tokens are here, but the search finds none of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportTemplatesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n templates</source>
+        <translation>
+            <numerusform>Import %n template</numerusform>
+            <numerusform>Import %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a template</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n permissions in %1.</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>Gives %n permission in %1.</numerusform>
+            <numerusform>Gives %n permissions in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
+        <translation>
+            <numerusform>%n permission is about another organization: a template cannot say it, so it is left out.</numerusform>
+            <numerusform>%n permissions are about another organization: a template cannot say them, so they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</source>
+        <translation>
+            <numerusform>%n thing has no name of its own and is kept by ID: on another server or in another organization it is not found.</numerusform>
+            <numerusform>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the place of %n entries and matches %1 here.</source>
+        <extracomment>%1: such as "3 buckets".</extracomment>
+        <translation>
+            <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
+            <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>Delete %n templates?</source>
+        <translation>
+            <numerusform>Delete %n template?</numerusform>
+            <numerusform>Delete %n templates?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written to %1. The file holds no value of a token.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>
+            <numerusform>%n template was written to %1. The file holds no value of a token.</numerusform>
+            <numerusform>%n templates were written to %1. The file holds no value of a token.</numerusform>
         </translation>
     </message>
 </context>

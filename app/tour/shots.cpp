@@ -85,6 +85,34 @@ void addKinds(TourRunner &runner)
                  {} });
 }
 
+/// Saved, listed and used: in the window for a new token.
+void addTemplateWindows(TourRunner &runner)
+{
+    runner.add({ {},
+                 [] { return tour::selectToken(QStringLiteral("Telegraf collector A")); },
+                 [] { return tour::isEnabled(QStringLiteral("saveTemplateAction")); },
+                 {} });
+    runner.add({ QStringLiteral("template-save"),
+                 [] { return tour::trigger(QStringLiteral("saveTemplateAction")); },
+                 [] { return tour::isShown(QStringLiteral("saveButton")); },
+                 {} });
+    runner.add({ QStringLiteral("templates"),
+                 [] {
+                     return tour::click(QStringLiteral("saveButton"))
+                         && tour::trigger(QStringLiteral("templatesAction"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("useTemplateButton")); },
+                 {} });
+    runner.add({ QStringLiteral("create-template"),
+                 [] { return tour::click(QStringLiteral("useTemplateButton")); },
+                 [] { return !tour::textOf(QStringLiteral("templateOutcome")).isEmpty(); },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("cancelButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
 void addReplacing(TourRunner &runner)
 {
     runner.add({ QStringLiteral("replace"),
@@ -150,6 +178,7 @@ void addEveryWindow(TourRunner &runner)
     addDialog(runner, QStringLiteral("daily-tokens"), QStringLiteral("dailyTokensAction"),
               QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
     addSeveral(runner);
+    addTemplateWindows(runner);
     addReplacing(runner);
     runner.add({ {},
                  [] {

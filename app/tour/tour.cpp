@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/tour/bulkchapter.h"
 #include "app/tour/shots.h"
+#include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
 #include "app/tour/tourscript.h"
 
@@ -24,6 +25,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addMainJob(*m_runner, application);
         addBulkWork(*m_runner, application);
         addBuilder(*m_runner, application);
+        addTemplates(*m_runner, application);
     } else {
         addEveryWindow(*m_runner);
     }

@@ -7,6 +7,7 @@
 #include "ui/create/draftform.h"
 #include "ui/create/draftpermissions.h"
 #include "ui/create/draftpreview.h"
+#include "ui/templates/savetemplatedialog.h"
 
 #include "models/access/echocheck.h"
 #include "models/session/replacetokenoperation.h"
@@ -39,6 +40,9 @@ QString explanation(DraftKind kind)
     case DraftKind::LikeAnother:
         return CreateTokenDialog::tr("The permissions of a token that exists, to be changed as "
                                      "needed. In another organization they are found by name.");
+    case DraftKind::Template:
+        return CreateTokenDialog::tr("Permissions that were saved by names and patterns, looked up "
+                                     "in this organization, to be changed as needed.");
     }
     return {};
 }
@@ -50,6 +54,7 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, const DraftStart &s
     : QDialog(parent)
     , m_session(session)
     , m_replaced(start.replaces)
+    , m_templates(start.templates)
     , m_kind(new SegmentedChoice)
     , m_explanation(new QLabel)
     , m_inputs(new QWidget)
@@ -57,6 +62,7 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, const DraftStart &s
     , m_permissions(new DraftPermissions(session, start, m_form->labelWidth()))
     , m_preview(new DraftPreview)
     , m_hint(new QLabel)
+    , m_saveTemplate(new QPushButton(tr("Sa&ve as template…")))
     , m_create(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -88,6 +94,8 @@ void CreateTokenDialog::arrange()
         { static_cast<int>(DraftKind::AllAccess), KindText::name(TokenKind::AllAccess) },
         { static_cast<int>(DraftKind::LikeAnother), tr("Like another…") },
     };
+    if (m_templates)
+        kinds.append({ static_cast<int>(DraftKind::Template), tr("From a template…") });
     if (m_session.identity().isOperator)
         kinds.insert(
             4, { static_cast<int>(DraftKind::Operator), KindText::name(TokenKind::Operator) });
@@ -122,8 +130,12 @@ QLayout *CreateTokenDialog::makeButtons()
     m_create->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_cancel->setAutoDefault(false);
+    m_saveTemplate->setObjectName(QStringLiteral("saveTemplateButton"));
+    m_saveTemplate->setAutoDefault(false);
+    m_saveTemplate->setVisible(m_templates != nullptr);
     auto *row = new QHBoxLayout;
     row->addWidget(m_hint, 1);
+    row->addWidget(m_saveTemplate);
     row->addWidget(m_cancel);
     row->addWidget(m_create);
     return row;
@@ -134,6 +146,7 @@ void CreateTokenDialog::connectInputs()
     connect(m_kind, &SegmentedChoice::currentChanged, this, &CreateTokenDialog::kindChanged);
     connect(m_form, &DraftForm::changed, this, &CreateTokenDialog::draftChanged);
     connect(m_permissions, &DraftPermissions::changed, this, &CreateTokenDialog::draftChanged);
+    connect(m_saveTemplate, &QPushButton::clicked, this, &CreateTokenDialog::saveAsTemplate);
     connect(m_create, &QPushButton::clicked, this, &CreateTokenDialog::create);
     connect(m_cancel, &QPushButton::clicked, this, &CreateTokenDialog::reject);
     connect(&m_session, &QObject::destroyed, this, [this] { QDialog::reject(); });
@@ -162,9 +175,19 @@ void CreateTokenDialog::draftChanged()
     m_form->setSuggestion(m_preview->suggestion());
     const GrantCheck &check = m_preview->check();
     m_form->showMessage(fieldOf(check.refusal), ColorRole::Warning, GrantText::line(check));
+    m_saveTemplate->setEnabled(!now.permissions.isEmpty());
     m_create->setEnabled(m_preview->isSendable());
     m_create->setToolTip(m_preview->reason());
     m_create->setAccessibleDescription(m_preview->reason());
+}
+
+void CreateTokenDialog::saveAsTemplate()
+{
+    TokenDraft source = draft();
+    source.owner = m_form->owner();
+    auto *dialog = new SaveTemplateDialog(m_session, source, *m_templates, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CreateTokenDialog::create()
@@ -235,6 +258,7 @@ void CreateTokenDialog::setBusy(bool busy)
     m_inputs->setEnabled(!busy);
     m_kind->setEnabled(!busy);
     m_create->setEnabled(!busy && m_preview->isSendable());
+    m_saveTemplate->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
     nameButtons();
 }

@@ -17,6 +17,7 @@ class DraftForm;
 class DraftPermissions;
 class DraftPreview;
 class SegmentedChoice;
+class TemplateStore;
 
 /// Builds a permission set, says in words what it grants, and makes the token, or the successor of
 /// one. Owns the creation under way no longer than the answer: a session that goes closes the
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] DraftKind kind() const;
     void kindChanged();
     void draftChanged();
+    void saveAsTemplate();
     void create();
     void answered(const TokenDraft &sent, const Result<std::shared_ptr<TokenValue>> &answer);
     void refused(const TokenDraft &sent, const Error &error);
@@ -57,6 +59,8 @@ private:
     ServerSession &m_session;
     /// Null: a new token.
     const TokenId m_replaced;
+    /// Null: templates are not offered.
+    TemplateStore *m_templates;
     SegmentedChoice *m_kind;
     QLabel *m_explanation;
     QWidget *m_inputs;
@@ -64,6 +68,7 @@ private:
     DraftPermissions *m_permissions;
     DraftPreview *m_preview;
     QLabel *m_hint;
+    QPushButton *m_saveTemplate;
     QPushButton *m_create;
     QPushButton *m_cancel;
     RequestHandle m_asking;

@@ -7,6 +7,7 @@
 #include "ui/create/operatorconsent.h"
 #include "ui/create/permissionpicker.h"
 #include "ui/create/recipebar.h"
+#include "ui/create/templatebar.h"
 
 #include "models/access/kind.h"
 #include "models/access/permissionsets.h"
@@ -25,6 +26,7 @@ DraftPermissions::DraftPermissions(ServerSession &session, const DraftStart &sta
     , m_kind(start.kind)
     , m_recipe(new RecipeBar(session))
     , m_like(new LikeBar(session, start.like))
+    , m_template(new TemplateBar(session, start.templates, start.fromTemplate))
     , m_readEverything(new QPushButton(tr("&Read everything here")))
     , m_picker(new PermissionPicker(session, m_readEverything))
     , m_consent(new OperatorConsent)
@@ -32,15 +34,21 @@ DraftPermissions::DraftPermissions(ServerSession &session, const DraftStart &sta
     m_readEverything->setObjectName(QStringLiteral("readEverythingButton"));
     m_recipe->setLabelWidth(labelWidth);
     m_like->setLabelWidth(labelWidth);
+    m_template->setLabelWidth(labelWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_recipe);
     layout->addWidget(m_like);
+    layout->addWidget(m_template);
     layout->addWidget(m_picker, 1);
     layout->addWidget(m_consent, 1);
     layout->addStretch();
     connect(m_recipe, &RecipeBar::chosen, this, &DraftPermissions::applyTask);
     connect(m_like, &LikeBar::chosen, this, &DraftPermissions::applyLike);
+    connect(m_template, &TemplateBar::expanded, this, [this](const PermissionList &set) {
+        m_picker->choose(set);
+        announce();
+    });
     connect(m_readEverything, &QPushButton::clicked, this, &DraftPermissions::readEverything);
     connect(m_picker, &PermissionPicker::permissionsChanged, this, &DraftPermissions::announce);
     connect(m_consent, &OperatorConsent::changed, this, &DraftPermissions::changed);
@@ -53,14 +61,18 @@ void DraftPermissions::setKind(DraftKind kind)
     m_kind = kind;
     m_recipe->setVisible(kind == DraftKind::Task);
     m_like->setVisible(kind == DraftKind::LikeAnother);
+    m_template->setVisible(kind == DraftKind::Template);
     m_readEverything->setVisible(kind == DraftKind::Custom);
     m_picker->setOnlyType(kind == DraftKind::ReadWrite ? types::buckets : ResourceType());
     m_picker->setEverywhereOffered(kind == DraftKind::Custom && m_session.identity().isOperator);
-    m_picker->setOnlyChosen(kind == DraftKind::Task || kind == DraftKind::LikeAnother);
+    m_picker->setOnlyChosen(kind == DraftKind::Task || kind == DraftKind::LikeAnother
+                            || kind == DraftKind::Template);
     if (kind == DraftKind::Task)
         m_recipe->setOrganization(m_organization);
     else if (kind == DraftKind::LikeAnother)
         m_like->offerTokens();
+    else if (kind == DraftKind::Template)
+        m_template->setPlace(m_organization, m_owner);
     applyTask();
     announce();
 }
@@ -68,8 +80,11 @@ void DraftPermissions::setKind(DraftKind kind)
 void DraftPermissions::setPlace(OrganizationId organization, UserId owner)
 {
     m_owner = owner;
-    if (organization == m_organization)
+    if (organization == m_organization) {
+        if (m_kind == DraftKind::Template)
+            m_template->setOwner(owner);
         return;
+    }
     const OrganizationId before = m_organization;
     const PermissionList chosen = m_picker->permissions();
     m_organization = organization;
@@ -78,6 +93,8 @@ void DraftPermissions::setPlace(OrganizationId organization, UserId owner)
         m_recipe->setOrganization(organization);
     else if (m_kind == DraftKind::LikeAnother && !m_like->token().isNull())
         applyLike();
+    else if (m_kind == DraftKind::Template && m_template->isChosen())
+        m_template->setPlace(organization, owner);
     else if (!before.isNull())
         carryOver(chosen, before);
 }
@@ -168,7 +185,7 @@ PermissionList DraftPermissions::permissions() const
 
 QString DraftPermissions::blocker() const
 {
-    if (m_isMapping)
+    if (m_isMapping || (m_kind == DraftKind::Template && m_template->isBusy()))
         return tr("Looking for what the permissions name…");
     if (needsConsent() && !m_consent->isGiven())
         return OperatorConsent::request();

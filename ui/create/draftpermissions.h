@@ -18,10 +18,11 @@ class OperatorConsent;
 class PermissionPicker;
 class RecipeBar;
 class ServerSession;
+class TemplateBar;
 
-/// What the new token is granted, chosen as its kind asks for it: in the tree, by a task, like
-/// another token, or by a rule over the server's types. Carries a choice over to another
-/// organization by name and says what did not come along.
+/// What the new token is granted, chosen as its kind asks for it: in the tree, by a task, from a
+/// template, like another token, or by a rule over the server's types. Carries a choice over to
+/// another organization by name and says what did not come along.
 class DraftPermissions final : public QWidget
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
     UserId m_owner;
     RecipeBar *m_recipe;
     LikeBar *m_like;
+    TemplateBar *m_template;
     QPushButton *m_readEverything;
     PermissionPicker *m_picker;
     OperatorConsent *m_consent;

@@ -3,11 +3,22 @@
 #pragma once
 
 #include "models/core/token.h"
+#include "models/core/tokentemplate.h"
 
 namespace itm {
 
+class TemplateStore;
+
 /// What is chosen first about a new token; decides what the window asks for.
-enum class DraftKind : quint8 { Task, ReadWrite, Custom, AllAccess, Operator, LikeAnother };
+enum class DraftKind : quint8 {
+    Task,
+    ReadWrite,
+    Custom,
+    AllAccess,
+    Operator,
+    LikeAnother,
+    Template
+};
 
 /// What the window for a new token opens with.
 struct DraftStart final
@@ -23,6 +34,10 @@ struct DraftStart final
     TokenStatus status = TokenStatus::Active;
     /// LikeAnother: which one; null: to be chosen.
     TokenId like;
+    /// Template: which one; null: to be chosen.
+    TemplateId fromTemplate;
+    /// Where templates are kept; null: none are offered.
+    TemplateStore *templates = nullptr;
     /// The token whose place the new one takes; null: none.
     TokenId replaces;
 };

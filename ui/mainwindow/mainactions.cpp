@@ -14,6 +14,12 @@ MainActions::MainActions(QObject *parent)
                    tr("Make a token with the permissions of the selected one"), {}))
     , dailyTokens(make("dailyTokensAction", tr("Tokens for daily &work…"),
                        tr("Make an All Access token for each organization, with a connection")))
+    , saveTemplate(
+          make("saveTemplateAction", tr("Sa&ve as template…"),
+               tr("Keep the permissions of the selected token by name, to use them again")))
+    , templates(make("templatesAction", tr("&Templates…"),
+                     tr("Use, rename, delete, export and import saved permission sets"),
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
@@ -70,6 +76,7 @@ void MainActions::apply(const ActionState &state)
     dailyTokens->setText(state.connected && !state.isOperator
                              ? tr("Tokens for daily &work (needs an operator token)")
                              : tr("Tokens for daily &work…"));
+    saveTemplate->setEnabled(state.connected && one && state.selectedReplaceable == 1);
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1);

@@ -46,6 +46,8 @@ public:
     QAction *newToken;
     QAction *newLike;
     QAction *dailyTokens;
+    QAction *saveTemplate;
+    QAction *templates;
     QAction *handOver;
     QAction *copyId;
     QAction *cliToken;

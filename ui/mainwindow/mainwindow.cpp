@@ -116,9 +116,11 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions->newToken, [this] { requestNewToken(); });
+    on(m_actions->newToken, [this] { requestNewToken({}); });
     on(m_actions->newLike, [this, selected] { requestOneLike(selected().constFirst()); });
     on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
+    on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
+    on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
     on(m_actions->cliToken, [this, selected] { requestCliForToken(selected().constFirst()); });
@@ -163,7 +165,7 @@ void MainWindow::connectPanes()
     connect(&m_page->selection(), &TokenSelection::changed, this, &MainWindow::updateLater);
     connect(m_page, &TokensPage::connectionsRequested, this, &MainWindow::connectionsRequested);
     connect(m_page, &TokensPage::searchCleared, m_search, [this] { m_search->setText({}); });
-    connect(m_page, &TokensPage::newTokenRequested, this, &MainWindow::requestNewToken);
+    connect(m_page, &TokensPage::newTokenRequested, this, [this] { requestNewToken({}); });
     connect(m_page, &TokensPage::retryRequested, this,
             [this] { currentSession()->connectFromStore(); });
     connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);
@@ -269,10 +271,25 @@ void MainWindow::showToken(const TokenKey &key)
     m_page->selection().select(key);
 }
 
-void MainWindow::requestNewToken()
+void MainWindow::requestNewToken(const DraftStart &start)
 {
+    DraftStart here = start;
+    here.organization = m_navigation->scope().organization;
     if (ServerSession *session = currentSession())
-        Q_EMIT newTokenRequested(session, { .organization = m_navigation->scope().organization });
+        Q_EMIT newTokenRequested(session, here);
+}
+
+bool MainWindow::canMakeTokens() const
+{
+    return m_actions->newToken->isEnabled();
+}
+
+void MainWindow::requestTemplateOf(const TokenKey &key)
+{
+    ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    if (token)
+        Q_EMIT saveTemplateRequested(session, *token);
 }
 
 void MainWindow::requestOneLike(const TokenKey &key)

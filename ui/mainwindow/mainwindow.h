@@ -49,6 +49,9 @@ public:
     void showToken(const TokenKey &key);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
+    /// Asks for the window for a new token at the server in view.
+    void requestNewToken(const DraftStart &start);
+    [[nodiscard]] bool canMakeTokens() const;
 
 Q_SIGNALS:
     void connectionsRequested();
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();
     void cliConfigRequested(const itm::CliConfigStart &start);
+    void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
+    void templatesRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -80,7 +85,7 @@ private:
     void updateDetails();
     void showScope(const TokenScope &scope);
     [[nodiscard]] ServerSession *currentSession() const;
-    void requestNewToken();
+    void requestTemplateOf(const TokenKey &key);
     void describe();
     void requestOneLike(const TokenKey &key);
     void requestReplacement(const QList<TokenKey> &keys);

@@ -30,7 +30,8 @@ void MainWindow::makeMenus()
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->remove });
     token->addSeparator();
-    token->addAction(m_actions->runningReplacements);
+    token->addActions(
+        { m_actions->runningReplacements, m_actions->saveTemplate, m_actions->templates });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
     view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));
@@ -45,7 +46,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
     m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
                                 m_actions->activate, m_actions->deactivate, m_actions->replace,
-                                m_actions->remove, m_actions->newLike });
+                                m_actions->remove, m_actions->newLike, m_actions->saveTemplate });
 }
 
 void MainWindow::makeToolBar()

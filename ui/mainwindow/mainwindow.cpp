@@ -20,10 +20,7 @@
 #include "models/session/refreshschedule.h"
 #include "models/store/appsettings.h"
 #include "models/words/errortext.h"
-#include "models/words/outcometext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTableView>
@@ -110,40 +107,6 @@ void MainWindow::arrange()
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::connectActions()
-{
-    const auto selected = [this] { return m_page->selection().keys(); };
-    const auto on = [this](QAction *action, auto &&slot) {
-        connect(action, &QAction::triggered, this, slot);
-    };
-    on(m_actions->newToken, [this] { requestNewToken({}); });
-    on(m_actions->newLike, [this, selected] { requestOneLike(selected().constFirst()); });
-    on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
-    on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
-    on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
-    on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
-    on(m_actions->copyId, [this] { copyIds(); });
-    on(m_actions->cliToken, [this, selected] { requestCliForToken(selected().constFirst()); });
-    on(m_actions->cliConnection, [this] { requestCliForConnection(); });
-    on(m_actions->describe, [this] { describe(); });
-    on(m_actions->activate, [this, selected] { m_commands->activate(selected()); });
-    on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
-    on(m_actions->replace, [this, selected] { requestReplacement(selected()); });
-    on(m_actions->runningReplacements, [this] { Q_EMIT replacementsRequested(); });
-    on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
-    on(m_actions->refresh, [this] { currentSession()->refresh(); });
-    on(m_actions->stopRefresh, [this] { currentSession()->cancelRefresh(); });
-    on(m_actions->find, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    on(m_actions->undo, [this] { m_commands->undo(); });
-    on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
-    on(m_actions->disconnectServer, [this] { disconnectServer(); });
-    on(m_actions->quit, [this] { close(); });
-    on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
-}
-
 void MainWindow::connectPanes()
 {
     connect(m_commands, &TokenCommands::valueFetched, this, &MainWindow::handOverRequested);
@@ -227,36 +190,6 @@ void MainWindow::updateDetails()
         m_details->showTokens(rows);
 }
 
-void MainWindow::updateActions()
-{
-    const ServerSession *session = currentSession();
-    ActionState state{ .connected = session && session->state() == ServerSession::State::Ready,
-                       .connectionSelected = session != nullptr,
-                       .refreshing = session && session->isRefreshing(),
-                       .isOperator = session && session->identity().isOperator,
-                       .signsInByToken
-                       = session && session->connection().method == SignInMethod::Token };
-    for (const TokenKey &key : m_page->selection().keys()) {
-        const TokenRow *row = m_tokenModel->row(key);
-        if (!row || !row->token())
-            continue;
-        ++state.selected;
-        ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
-        state.selectedReplaceable += key.store == TokenStore::V2 ? 1 : 0;
-        state.valueAvailable = row->value != ValuePlace::Nowhere;
-        state.selectedSaved += row->value == ValuePlace::InKeychain ? 1 : 0;
-    }
-    m_actions->apply(state);
-}
-
-void MainWindow::updateUndo()
-{
-    const UndoableChange *last = m_commands->history().last();
-    m_actions->undo->setEnabled(last != nullptr);
-    m_actions->undo->setText(last ? OutcomeText::undo(last->action, int(last->back.size()))
-                                  : tr("&Undo"));
-}
-
 ServerSession *MainWindow::currentSession() const
 {
     return m_workspace.sessionOf(m_navigation->scope().server);
@@ -269,91 +202,6 @@ void MainWindow::showToken(const TokenKey &key)
         m_navigation->select({ key.server, {} });
     }
     m_page->selection().select(key);
-}
-
-void MainWindow::requestNewToken(const DraftStart &start)
-{
-    DraftStart here = start;
-    here.organization = m_navigation->scope().organization;
-    if (ServerSession *session = currentSession())
-        Q_EMIT newTokenRequested(session, here);
-}
-
-bool MainWindow::canMakeTokens() const
-{
-    return m_actions->newToken->isEnabled();
-}
-
-void MainWindow::requestTemplateOf(const TokenKey &key)
-{
-    ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
-    if (token)
-        Q_EMIT saveTemplateRequested(session, *token);
-}
-
-void MainWindow::requestOneLike(const TokenKey &key)
-{
-    ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
-    if (token)
-        Q_EMIT newTokenRequested(session, draftLike(*token));
-}
-
-/// One is typed into its cell where that can be seen.
-void MainWindow::describe()
-{
-    const QList<TokenKey> keys = m_page->selection().keys();
-    if (keys.size() != 1 || !m_page->editDescription(keys.constFirst()))
-        m_commands->describe(keys);
-}
-
-/// Those of one server: the one in view, or the only one that there is.
-void MainWindow::requestReplacement(const QList<TokenKey> &keys)
-{
-    ServerSession *session = keys.isEmpty() ? nullptr : m_workspace.sessionOf(keys.first().server);
-    if (!session || session->state() != ServerSession::State::Ready)
-        return;
-    TokenList tokens;
-    for (const TokenKey &key : keys) {
-        const Token *token = key.server == keys.first().server && key.store == TokenStore::V2
-            ? session->tokens().find(key.store, key.id)
-            : nullptr;
-        if (token)
-            tokens.append(*token);
-    }
-    if (!tokens.isEmpty())
-        Q_EMIT replaceRequested(session, tokens);
-}
-
-void MainWindow::requestCliForConnection()
-{
-    if (const ServerSession *session = currentSession())
-        Q_EMIT cliConfigRequested(cliStartOf(*session, m_navigation->scope().organization));
-}
-
-void MainWindow::requestCliForToken(const TokenKey &key)
-{
-    const ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
-    if (token)
-        Q_EMIT cliConfigRequested(cliStartOf(*session, *token));
-}
-
-void MainWindow::copyIds()
-{
-    QStringList ids;
-    for (const TokenKey &key : m_page->selection().keys())
-        ids << key.id.toString();
-    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-    m_messages->show(MessageBar::Kind::Info,
-                     tr("%n IDs copied.", nullptr, static_cast<int>(ids.size())));
-}
-
-void MainWindow::disconnectServer()
-{
-    if (const ServerSession *session = currentSession())
-        m_workspace.close(session->connection().id);
 }
 
 void MainWindow::raiseToFront()

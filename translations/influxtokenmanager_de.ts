@@ -883,15 +883,15 @@ MIT-Lizenz.</translation>
     </message>
 <message>
         <source>Permissions that were saved by names and patterns, looked up in this organization, to be changed as needed.</source>
-        <translation>Nach Namen und Mustern gespeicherte Rechte, in dieser Organisation nachgeschlagen; sie lassen sich noch ändern.</translation>
+        <translation>Nach Namen und Mustern gespeicherte Berechtigungen, in dieser Organisation nachgeschlagen; sie lassen sich noch ändern.</translation>
     </message>
     <message>
         <source>From a template…</source>
-        <translation>Aus einer Vorlage…</translation>
+        <translation>Aus einer Vorlage …</translation>
     </message>
     <message>
         <source>Sa&amp;ve as template…</source>
-        <translation>Als &amp;Vorlage speichern…</translation>
+        <translation>Als &amp;Vorlage speichern …</translation>
     </message>
 </context>
 <context>
@@ -2831,19 +2831,19 @@ MIT-Lizenz.</translation>
     </message>
 <message>
         <source>Sa&amp;ve as template…</source>
-        <translation>Als &amp;Vorlage speichern…</translation>
+        <translation>Als &amp;Vorlage speichern …</translation>
     </message>
     <message>
         <source>Keep the permissions of the selected token by name, to use them again</source>
-        <translation>Die Rechte des gewählten Tokens nach Namen aufbewahren, um sie wieder zu verwenden</translation>
+        <translation>Die Berechtigungen des gewählten Tokens nach Namen aufbewahren, um sie wieder zu verwenden</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
-        <translation>Vor&amp;lagen…</translation>
+        <translation>Vor&amp;lagen …</translation>
     </message>
     <message>
         <source>Use, rename, delete, export and import saved permission sets</source>
-        <translation>Gespeicherte Rechte verwenden, umbenennen, löschen, exportieren und importieren</translation>
+        <translation>Gespeicherte Berechtigungen verwenden, umbenennen, löschen, exportieren und importieren</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5381,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Looking for what the permissions name…</source>
-        <translation>Sucht, was die Rechte nennen…</translation>
+        <translation>Sucht, was die Rechte nennen …</translation>
     </message>
     <message>
         <source>There is nothing here that a template can say.</source>
@@ -5416,7 +5416,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>There are no templates yet. Save one from the permissions of a token, or bring some from a file: menu Token, Templates.</source>
-        <translation>Es gibt noch keine Vorlagen. Speichern Sie die Rechte eines Tokens als Vorlage, oder holen Sie welche aus einer Datei: Menü Token, Vorlagen.</translation>
+        <translation>Es gibt noch keine Vorlagen. Speichern Sie die Berechtigungen eines Tokens als Vorlage, oder holen Sie welche aus einer Datei: Menü Token, Vorlagen.</translation>
     </message>
 </context>
 <context>
@@ -5531,15 +5531,15 @@ MIT-Lizenz.</translation>
         <source>Gives %n permissions in %1.</source>
         <extracomment>%1: an organization.</extracomment>
         <translation>
-            <numerusform>Ergibt %n Recht in %1.</numerusform>
-            <numerusform>Ergibt %n Rechte in %1.</numerusform>
+            <numerusform>Ergibt %n Berechtigung in %1.</numerusform>
+            <numerusform>Ergibt %n Berechtigungen in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
         <translation>
-            <numerusform>%n Recht betrifft eine andere Organisation: Eine Vorlage kann es nicht ausdrücken, es wird ausgelassen.</numerusform>
-            <numerusform>%n Rechte betreffen eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie werden ausgelassen.</numerusform>
+            <numerusform>%n Berechtigung betrifft eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie wird ausgelassen.</numerusform>
+            <numerusform>%n Berechtigungen betreffen eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5607,7 +5607,7 @@ MIT-Lizenz.</translation>
     <name>itm::TemplatesDialog</name>
     <message>
         <source>New &amp;token from it…</source>
-        <translation>Neues &amp;Token daraus…</translation>
+        <translation>Neues &amp;Token daraus …</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -5619,11 +5619,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5635,7 +5635,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A template keeps a permission set by names and patterns, to be used again in any organization. Save one from the window for a new token, or from a token that exists.</source>
-        <translation>Eine Vorlage bewahrt Rechte nach Namen und Mustern auf, um sie in jeder Organisation wieder zu verwenden. Speichern Sie eine aus dem Fenster für ein neues Token oder von einem vorhandenen Token.</translation>
+        <translation>Eine Vorlage bewahrt Berechtigungen nach Namen und Mustern auf, um sie in jeder Organisation wieder zu verwenden. Speichern Sie eine aus dem Fenster für ein neues Token oder von einem vorhandenen Token.</translation>
     </message>
     <message>
         <source>Entries of the template</source>

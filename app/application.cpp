@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/connect/cliconfigdialog.h"
 #include "ui/connect/connectionsdialog.h"
+#include "ui/create/batchdialog.h"
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
 #include "ui/handover/handoverdialog.h"
@@ -91,6 +92,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
     connect(&m_window, &MainWindow::dailyTokensRequested, this, &Application::showDailyTokens);
+    connect(&m_window, &MainWindow::manyTokensRequested, this, &Application::showManyTokens);
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
@@ -188,6 +190,13 @@ void Application::openConnection(ConnectionId id)
 {
     if (const auto connection = m_storage.connections().find(id))
         m_workspace.open(*connection).connectFromStore();
+}
+
+void Application::showManyTokens(ServerSession *session, OrganizationId organization)
+{
+    auto *dialog = new BatchDialog(*session, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QDialog *Application::showHandOver(const std::shared_ptr<TokenValue> &value)

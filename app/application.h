@@ -42,6 +42,7 @@ private:
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);
     void openConnection(ConnectionId id);
+    void showManyTokens(ServerSession *session, OrganizationId organization);
     QDialog *showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
     QDialog *showHandOver(const std::shared_ptr<TokenValue> &value);
     void showReplace(ServerSession *session, const TokenList &tokens);

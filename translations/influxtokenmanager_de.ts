@@ -2845,6 +2845,14 @@ MIT-Lizenz.</translation>
         <source>Use, rename, delete, export and import saved permission sets</source>
         <translation>Gespeicherte Berechtigungen verwenden, umbenennen, löschen, exportieren und importieren</translation>
     </message>
+<message>
+        <source>&amp;Many from a file…</source>
+        <translation>&amp;Viele aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Make tokens from the rows of a CSV file</source>
+        <translation>Token aus den Zeilen einer CSV-Datei erstellen</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -5703,6 +5711,528 @@ MIT-Lizenz.</translation>
     <message>
         <source>The file is a file of templates, but holds none.</source>
         <translation>Die Datei ist eine Datei mit Vorlagen, enthält aber keine.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchDialog</name>
+    <message>
+        <source>&amp;Only problems</source>
+        <translation>&amp;Nur Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>&amp;Liste speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>Noch einmal &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Many tokens from a file</source>
+        <translation>Viele Token aus einer Datei</translation>
+    </message>
+    <message>
+        <source>The values could not be saved: %1</source>
+        <extracomment>%1: why the keychain cannot be used, and what to do.</extracomment>
+        <translation>Die Werte könnten nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>This run uses no keychain: the values are kept until the program ends.</source>
+        <translation>Dieser Lauf nutzt keinen Schlüsselbund: Die Werte bleiben, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Save the list of tokens, without their values</source>
+        <translation>Liste der Token speichern, ohne ihre Werte</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1; it holds no values.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Liste ist in %1 gespeichert; sie enthält keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Tokens of the file</source>
+        <translation>Token der Datei</translation>
+    </message>
+    <message>
+        <source>Tokens made</source>
+        <translation>Erstellte Token</translation>
+    </message>
+    <message>
+        <source>Looking up names…</source>
+        <translation>Namen werden nachgeschlagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are in no keychain and end with this window.</source>
+        <translation>
+            <numerusform>%n Wert liegt in keinem Schlüsselbund und endet mit diesem Fenster.</numerusform>
+            <numerusform>%n Werte liegen in keinem Schlüsselbund und enden mit diesem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the keychain again</source>
+        <translation>Schlüsselbund erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n tokens</source>
+        <translation>
+            <numerusform>%n Token erneut versuchen</numerusform>
+            <numerusform>%n Token erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens…</source>
+        <translation>
+            <numerusform>%n Token erstellen…</numerusform>
+            <numerusform>%n Token erstellen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchModel</name>
+    <message>
+        <source>Line</source>
+        <comment>column: of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column: of a token</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column: of a token</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column: of a token</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <comment>column: what a token may do</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a row</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: of a row</comment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchQuestions</name>
+    <message>
+        <source>Their values are saved in your keychain and not shown.</source>
+        <translation>Ihre Werte werden in Ihrem Schlüsselbund gespeichert und nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens?</source>
+        <translation>
+            <numerusform>%n Token erstellen?</numerusform>
+            <numerusform>%n Token erstellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens</source>
+        <translation>
+            <numerusform>%n Token erstellen</numerusform>
+            <numerusform>%n Token erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving the values?</source>
+        <translation>Schließen, ohne die Werte zu speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n tokens are not in the keychain.</source>
+        <translation>
+            <numerusform>Der Wert von %n Token ist nicht im Schlüsselbund.</numerusform>
+            <numerusform>Die Werte von %n Token sind nicht im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can show them again. These tokens have to be replaced or deleted.</source>
+        <translation>Niemand kann sie noch einmal zeigen. Diese Token müssen ersetzt oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchSource</name>
+    <message>
+        <source>A CSV file from a spreadsheet: its first line names the columns, each further line is one token. Nothing is made before you have seen what each line comes to.</source>
+        <translation>Eine CSV-Datei aus einer Tabellenkalkulation: Ihre erste Zeile nennt die Spalten, jede weitere ist ein Token. Nichts wird erstellt, bevor Sie gesehen haben, was jede Zeile ergibt.</translation>
+    </message>
+    <message>
+        <source>Columns may stand in any order, and those without need may be missing. Several buckets in one cell are separated by |. prod-* stands for all whose names fit, * for all there are and will be. Commas, semicolons and tabs are told apart by themselves.</source>
+        <translation>Die Spalten dürfen in beliebiger Reihenfolge stehen, und nicht benötigte dürfen fehlen. Mehrere Buckets in einer Zelle trennt |. prod-* steht für alle, deren Name passt, * für alle heutigen und künftigen. Komma, Semikolon und Tabulator werden von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>Example of a file</source>
+        <translation>Beispiel einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>Aus der &amp;Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;example</source>
+        <translation>&amp;Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open a file with tokens to be made</source>
+        <translation>Datei mit zu erstellenden Token öffnen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchText</name>
+    <message>
+        <source>The row has more cells than there are columns: text with a separator in it belongs in quotes.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt: Text mit einem Trennzeichen darin gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Es hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>It names no organization.</source>
+        <translation>Es nennt keine Organisation.</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>The server would not list the buckets of %1.</source>
+        <translation>Der Server wollte die Buckets von %1 nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”, or your credential may not see it.</source>
+        <translation>Es gibt keinen Benutzer „%1“, oder Ihre Anmeldung darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: write active or inactive.</source>
+        <translation>„%1“ ist kein Status: Schreiben Sie active oder inactive.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”.</source>
+        <translation>Es gibt keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an operator token, which is made one at a time.</source>
+        <translation>„%1“ braucht ein Operator-Token, das nur einzeln erstellt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a bucket in the column “buckets”.</source>
+        <translation>„%1“ braucht einen Bucket in der Spalte „buckets“.</translation>
+    </message>
+    <message>
+        <source>The column “buckets” is for tasks that need one; use “read” and “write”.</source>
+        <translation>Die Spalte „buckets“ ist für Aufgaben, die einen brauchen; nehmen Sie „read“ und „write“.</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1” there. Several are separated by |.</source>
+        <translation>Dort gibt es keinen Bucket „%1“. Mehrere trennt |.</translation>
+    </message>
+    <message>
+        <source>Several buckets are called “%1”: write its ID.</source>
+        <translation>Mehrere Buckets heißen „%1“: Schreiben Sie die ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is a system bucket, which no permission on buckets reaches.</source>
+        <translation>„%1“ ist ein System-Bucket, den keine Berechtigung für Buckets erreicht.</translation>
+    </message>
+    <message>
+        <source>No bucket matches “%1”.</source>
+        <translation>Kein Bucket passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>It grants nothing: “read”, “write” and “task” are empty.</source>
+        <translation>Es gewährt nichts: „read“, „write“ und „task“ sind leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same description.</source>
+        <translation>Zeile %1 hat dieselbe Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It is larger than 10 MB. Divide it into several files.</source>
+        <translation>Sie ist größer als 10 MB. Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>It has more than 20 000 rows. Divide it into several files.</source>
+        <translation>Sie hat mehr als 20 000 Zeilen. Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The quote that is opened in line %1 is never closed.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote. A quote within quotes is written twice.</source>
+        <translation>In Zeile %1 folgt Text auf ein schließendes Anführungszeichen. Innerhalb von Anführungszeichen wird es doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 has to name the columns, such as description and write.</source>
+        <translation>Zeile %1 muss die Spalten nennen, etwa description und write.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no column “description”.</source>
+        <translation>Zeile %1 nennt keine Spalte „description“.</translation>
+    </message>
+    <message>
+        <source>Line %1 names none of the columns “read”, “write” and “task”.</source>
+        <translation>Zeile %1 nennt keine der Spalten „read“, „write“ und „task“.</translation>
+    </message>
+    <message>
+        <source>Line %1 names a column twice: %2.</source>
+        <extracomment>%2: the name of a column.</extracomment>
+        <translation>Zeile %1 nennt eine Spalte zweimal: %2.</translation>
+    </message>
+    <message>
+        <source>It names columns, but no rows follow.</source>
+        <translation>Sie nennt Spalten, aber es folgen keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is read from these columns: %1.</source>
+        <extracomment>%1: a list of names.</extracomment>
+        <translation>Aus diesen Spalten wird nichts gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>the name of the token</source>
+        <comment>column of a file</comment>
+        <translation>der Name des Token</translation>
+    </message>
+    <message>
+        <source>its name or ID; empty: the one in view</source>
+        <comment>column of a file</comment>
+        <translation>ihr Name oder ihre ID; leer: die gerade gezeigte</translation>
+    </message>
+    <message>
+        <source>a user; empty: you</source>
+        <comment>column of a file</comment>
+        <translation>ein Benutzer; leer: Sie</translation>
+    </message>
+    <message>
+        <source>active or inactive; empty: active</source>
+        <comment>column of a file</comment>
+        <translation>active oder inactive; leer: active</translation>
+    </message>
+    <message>
+        <source>a task by its name, or All Access; may be empty</source>
+        <comment>column of a file</comment>
+        <translation>eine Aufgabe mit ihrem Namen, oder All Access; darf leer sein</translation>
+    </message>
+    <message>
+        <source>what the task is about</source>
+        <comment>column of a file</comment>
+        <translation>worum es bei der Aufgabe geht</translation>
+    </message>
+    <message>
+        <source>buckets that it reads</source>
+        <comment>column of a file</comment>
+        <translation>Buckets, die es liest</translation>
+    </message>
+    <message>
+        <source>buckets that it writes</source>
+        <comment>column of a file</comment>
+        <translation>Buckets, die es schreibt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a row of a file</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready, look</source>
+        <comment>a row of a file</comment>
+        <translation>bereit, ansehen</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <comment>a row of a file</comment>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <comment>a token of many</comment>
+        <translation>wird erstellt…</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a token of many</comment>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>made, not saved</source>
+        <comment>a token of many</comment>
+        <translation>erstellt, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>made, value given up</source>
+        <comment>a token of many</comment>
+        <translation>erstellt, Wert aufgegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a token of many</comment>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a token of many</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a token of many</comment>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>It was stopped before this one’s turn.</source>
+        <translation>Es wurde angehalten, bevor dieses an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The list of tokens is read again and tells whether it was made.</source>
+        <translation>Die Antwort ging verloren. Die Liste der Token wird neu gelesen und sagt, ob es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The server recorded something else than was asked for: look at its details.</source>
+        <translation>Der Server hat etwas anderes eingetragen, als verlangt war: Sehen Sie die Einzelheiten an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n bereit.</numerusform>
+            <numerusform>%n bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a warning.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n davon mit einer Warnung.</numerusform>
+            <numerusform>%n davon mit einer Warnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be made.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n kann nicht erstellt werden.</numerusform>
+            <numerusform>%n können nicht erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n erstellt.</numerusform>
+            <numerusform>%n erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made, but their values could not be saved.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n erstellt, aber der Wert konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n erstellt, aber die Werte konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the answer was lost.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Bei %n ging die Antwort verloren.</numerusform>
+            <numerusform>Bei %n ging die Antwort verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n nicht versucht.</numerusform>
+            <numerusform>%n nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <comment>tokens</comment>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The broadest is that of line %2: %3.</source>
+        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
+        <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
 </context>
 </TS>

@@ -862,4 +862,128 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n values are in no keychain and end with this window.</source>
+        <translation>
+            <numerusform>%n value is in no keychain and ends with this window.</numerusform>
+            <numerusform>%n values are in no keychain and end with this window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n tokens</source>
+        <translation>
+            <numerusform>Retry %n token</numerusform>
+            <numerusform>Retry %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens…</source>
+        <translation>
+            <numerusform>Create %n token…</numerusform>
+            <numerusform>Create %n tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchQuestions</name>
+    <message numerus="yes">
+        <source>Create %n tokens?</source>
+        <translation>
+            <numerusform>Create %n token?</numerusform>
+            <numerusform>Create %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens</source>
+        <translation>
+            <numerusform>Create %n token</numerusform>
+            <numerusform>Create %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n tokens are not in the keychain.</source>
+        <translation>
+            <numerusform>The value of %n token is not in the keychain.</numerusform>
+            <numerusform>The values of %n tokens are not in the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchText</name>
+    <message numerus="yes">
+        <source>%n ready.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n ready.</numerusform>
+            <numerusform>%n ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a warning.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n of them with a warning.</numerusform>
+            <numerusform>%n of them with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be made.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n cannot be made.</numerusform>
+            <numerusform>%n cannot be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n made.</numerusform>
+            <numerusform>%n made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made, but their values could not be saved.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n made, but its value could not be saved.</numerusform>
+            <numerusform>%n made, but their values could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the answer was lost.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Of %n the answer was lost.</numerusform>
+            <numerusform>Of %n the answer was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n not tried.</numerusform>
+            <numerusform>%n not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <comment>tokens</comment>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

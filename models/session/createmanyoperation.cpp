@@ -12,7 +12,8 @@ namespace itm {
 CreateManyOperation::CreateManyOperation(ServerSession &session, QList<TokenDraft> drafts,
                                          QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_session(&session)
+    , m_caller(session.identity().user)
     , m_drafts(std::move(drafts))
 {
 }
@@ -26,8 +27,8 @@ void CreateManyOperation::stop()
 void CreateManyOperation::next()
 {
     while (!m_stop && m_next < m_drafts.size()) {
-        if (m_session.state() != ServerSession::State::Ready) {
-            m_stop = m_session.error().value_or(Error{ .kind = ErrorKind::Cancelled });
+        if (!m_session || m_session->state() != ServerSession::State::Ready) {
+            stop();
             break;
         }
         const qsizetype index = m_next++;
@@ -43,7 +44,7 @@ void CreateManyOperation::make(qsizetype index)
 {
     Q_EMIT advanced(index, { .state = CreationState::Making });
     new CreateTokenOperation(
-        m_session, m_drafts.at(index),
+        *m_session, m_drafts.at(index),
         [this, index](const Result<std::shared_ptr<TokenValue>> &answer) {
             answered(index, answer);
         },
@@ -87,8 +88,7 @@ void CreateManyOperation::follow(qsizetype index, const std::shared_ptr<TokenVal
         return;
     }
     const bool isSaved = value->state() == TokenValue::State::Saved;
-    const EchoDifference difference
-        = compareEcho(m_drafts.at(index), m_session.identity().user, value->token());
+    const EchoDifference difference = compareEcho(m_drafts.at(index), m_caller, value->token());
     Q_EMIT advanced(index,
                     { .state = isSaved ? CreationState::Made : CreationState::MadeNotSaved,
                       .id = value->key().id,
@@ -120,8 +120,8 @@ void CreateManyOperation::end()
     while (m_next < m_drafts.size())
         Q_EMIT advanced(m_next++, { .state = CreationState::NotTried, .error = m_stop });
     // The intents that stayed open are looked into with the new list.
-    if (m_isAnyUnknown && m_session.state() == ServerSession::State::Ready)
-        m_session.refresh();
+    if (m_isAnyUnknown && m_session && m_session->state() == ServerSession::State::Ready)
+        m_session->refresh();
     Q_EMIT finished();
 }
 

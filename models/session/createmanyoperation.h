@@ -6,6 +6,8 @@
 #include "models/session/serversession.h"
 #include "models/session/tokenvalue.h"
 
+#include <QPointer>
+
 namespace itm {
 
 /// Makes tokens one after another, each value straight into the keychain before the next is begun.
@@ -41,7 +43,9 @@ private:
     [[nodiscard]] std::optional<Error> knownRefusal(const TokenDraft &draft) const;
     void end();
 
-    ServerSession &m_session;
+    /// Null once the server was closed.
+    QPointer<ServerSession> m_session;
+    UserId m_caller;
     QList<TokenDraft> m_drafts;
     qsizetype m_next = 0;
     std::optional<Error> m_stop;

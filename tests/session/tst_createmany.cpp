@@ -91,6 +91,7 @@ private Q_SLOTS:
     void withoutTheIntentNothingIsSent();
     void stoppingLeavesTheRest();
     void anotherRecordThanAskedForIsTold();
+    void aServerThatIsClosedEndsIt();
     void afterAnAbandonedBatchExactlyTheOpenIntentRemains();
     void bucketsAreAskedForOnceAnOrganization();
     void theDemoServerMakesWhatTheFileSays();
@@ -276,6 +277,17 @@ void TestCreateMany::anotherRecordThanAskedForIsTold()
     QTRY_VERIFY(m_isFinished);
     QVERIFY(m_outcomes.value(0).isDifferent);
     QVERIFY(!m_outcomes.value(1).isDifferent);
+}
+
+void TestCreateMany::aServerThatIsClosedEndsIt()
+{
+    api().onCreateToken.answer(created(0)).hang();
+    start({ draft(0), draft(1), draft(2) });
+    QTRY_COMPARE(api().onCreateToken.count(), 2);
+    m_fixture->workspace.close(m_session->connection().id);
+    QTRY_VERIFY(m_isFinished);
+    QCOMPARE(outcome(), QStringLiteral("made, unknown, not tried"));
+    QCOMPARE(m_fixture->intents.intents.size(), 1);
 }
 
 void TestCreateMany::afterAnAbandonedBatchExactlyTheOpenIntentRemains()

@@ -38,6 +38,9 @@ void FakeCredentialStore::releaseWrites()
 
 RequestHandle FakeCredentialStore::check(QObject *context, Callback<Done> callback)
 {
+    if (!failNextChecks.isEmpty())
+        return answer<Done>(context, std::move(callback),
+                            Error{ .kind = failNextChecks.takeFirst() });
     return answer<Done>(context, std::move(callback), Done());
 }
 

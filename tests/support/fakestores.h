@@ -26,6 +26,8 @@ public:
 
     /// Kinds for the next writes, in order; hanging ones are answered by releaseWrites().
     QList<ErrorKind> failNextWrites;
+    /// Kinds for the next checks, in order.
+    QList<ErrorKind> failNextChecks;
     bool hangWrites = false;
     bool persistent = true;
 

@@ -3,6 +3,7 @@
 #include "ui/create/recipebar.h"
 
 #include "ui/common/richtext.h"
+#include "ui/create/shippedrecipes.h"
 
 #include "models/session/resourceobjects.h"
 #include "models/words/errortext.h"
@@ -10,36 +11,14 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDirIterator>
-#include <QFile>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace itm {
 
 namespace {
-
-QList<Recipe> shippedRecipes()
-{
-    QList<Recipe> recipes;
-    QDirIterator files(QStringLiteral(":/recipes"), { QStringLiteral("*.json") });
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Result<Recipe> recipe = recipeFromJson(file.readAll());
-        Q_ASSERT(recipe);
-        if (recipe)
-            recipes.append(recipe.takeValue());
-    }
-    std::sort(recipes.begin(), recipes.end(),
-              [](const Recipe &a, const Recipe &b) { return a.order < b.order; });
-    return recipes;
-}
 
 QString language()
 {

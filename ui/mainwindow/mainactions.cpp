@@ -20,6 +20,8 @@ MainActions::MainActions(QObject *parent)
     , templates(make("templatesAction", tr("&Templates…"),
                      tr("Use, rename, delete, export and import saved permission sets"),
                      Qt::CTRL | Qt::SHIFT | Qt::Key_T))
+    , newMany(make("newManyAction", tr("&Many from a file…"),
+                   tr("Make tokens from the rows of a CSV file")))
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
@@ -77,6 +79,7 @@ void MainActions::apply(const ActionState &state)
                              ? tr("Tokens for daily &work (needs an operator token)")
                              : tr("Tokens for daily &work…"));
     saveTemplate->setEnabled(state.connected && one && state.selectedReplaceable == 1);
+    newMany->setEnabled(state.connected);
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1);

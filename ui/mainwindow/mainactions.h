@@ -48,6 +48,7 @@ public:
     QAction *dailyTokens;
     QAction *saveTemplate;
     QAction *templates;
+    QAction *newMany;
     QAction *handOver;
     QAction *copyId;
     QAction *cliToken;

@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);
     void dailyTokensRequested(itm::ServerSession *session);
+    /// `organization`: the one in view, or null.
+    void manyTokensRequested(itm::ServerSession *session, itm::OrganizationId organization);
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();
@@ -86,6 +88,7 @@ private:
     void showScope(const TokenScope &scope);
     [[nodiscard]] ServerSession *currentSession() const;
     void requestTemplateOf(const TokenKey &key);
+    void requestManyTokens();
     void describe();
     void requestOneLike(const TokenKey &key);
     void requestReplacement(const QList<TokenKey> &keys);

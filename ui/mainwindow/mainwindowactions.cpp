@@ -27,6 +27,7 @@ void MainWindow::connectActions()
     };
     on(m_actions->newToken, [this] { requestNewToken({}); });
     on(m_actions->newLike, [this, selected] { requestOneLike(selected().constFirst()); });
+    on(m_actions->newMany, [this] { requestManyTokens(); });
     on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
     on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
     on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
@@ -89,6 +90,12 @@ void MainWindow::requestNewToken(const DraftStart &start)
     here.organization = m_navigation->scope().organization;
     if (ServerSession *session = currentSession())
         Q_EMIT newTokenRequested(session, here);
+}
+
+void MainWindow::requestManyTokens()
+{
+    if (ServerSession *session = currentSession())
+        Q_EMIT manyTokensRequested(session, m_navigation->scope().organization);
 }
 
 bool MainWindow::canMakeTokens() const

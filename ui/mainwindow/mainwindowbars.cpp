@@ -12,6 +12,7 @@
 
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace itm {
 
@@ -24,8 +25,10 @@ void MainWindow::makeMenus()
     file->addAction(m_actions->quit);
     menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->dailyTokens,
-                        m_actions->handOver, m_actions->cliToken, m_actions->copyId });
+    token->addActions(
+        { m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->dailyTokens });
+    token->addSeparator();
+    token->addActions({ m_actions->handOver, m_actions->cliToken, m_actions->copyId });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->remove });
@@ -58,7 +61,12 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addActions({ m_actions->newToken, m_actions->handOver, m_actions->activate,
                       m_actions->deactivate, m_actions->replace, m_actions->remove });
-    bar->widgetForAction(m_actions->newToken)->setProperty(PrimaryProperty, true);
+    auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->newToken));
+    button->setProperty(PrimaryProperty, true);
+    auto *ways = new QMenu(button);
+    ways->addActions({ m_actions->newToken, m_actions->newLike, m_actions->newMany });
+    button->setMenu(ways);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

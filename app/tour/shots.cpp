@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour/shots.h"
 
+#include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
 #include "app/tour/valueschapter.h"
@@ -180,6 +181,7 @@ void addEveryWindow(TourRunner &runner)
     addSeveral(runner);
     addTemplateWindows(runner);
     addReplacing(runner);
+    addManyWindows(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

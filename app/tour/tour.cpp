@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/tour/bulkchapter.h"
+#include "app/tour/manychapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
@@ -26,6 +27,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addBulkWork(*m_runner, application);
         addBuilder(*m_runner, application);
         addTemplates(*m_runner, application);
+        addManyTokens(*m_runner, application);
     } else {
         addEveryWindow(*m_runner);
     }

@@ -13,6 +13,9 @@ namespace itm {
 /// How a connection signs in. The credential itself is in the keychain (design §5).
 enum class SignInMethod : quint8 { Token, Password };
 
+/// Marks a server in lists; chosen by the user, who alone knows what it means.
+enum class ConnectionColor : quint8 { None, Blue, Green, Yellow, Red, Violet };
+
 /// One saved way to a server, without its secret.
 struct Connection final
 {
@@ -29,6 +32,9 @@ struct Connection final
     /// The id of the token that is the credential, once known; null otherwise (fact sheet §6).
     TokenId credentialToken;
     TlsTrust trust;
+    ConnectionColor color = ConnectionColor::None;
+    /// For looking only: no request that changes something leaves this computer.
+    bool isReadOnly = false;
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

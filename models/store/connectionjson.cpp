@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/connectionjson.h"
 
+#include <algorithm>
+#include <array>
+
 namespace itm {
 
 namespace {
@@ -16,6 +19,32 @@ const auto Token = QStringLiteral("token");
 const auto UserName = QStringLiteral("userName");
 const auto CredentialToken = QStringLiteral("credentialToken");
 const auto CaFile = QStringLiteral("caFile");
+const auto Color = QStringLiteral("color");
+const auto ReadOnly = QStringLiteral("readOnly");
+
+/// By name: a number would tie the file to the order of an enumeration.
+const std::array<std::pair<ConnectionColor, QString>, 6> Colors{ {
+    { ConnectionColor::None, QString() },
+    { ConnectionColor::Blue, QStringLiteral("blue") },
+    { ConnectionColor::Green, QStringLiteral("green") },
+    { ConnectionColor::Yellow, QStringLiteral("yellow") },
+    { ConnectionColor::Red, QStringLiteral("red") },
+    { ConnectionColor::Violet, QStringLiteral("violet") },
+} };
+
+QString nameOf(ConnectionColor color)
+{
+    return std::find_if(Colors.begin(), Colors.end(),
+                        [color](const auto &entry) { return entry.first == color; })
+        ->second;
+}
+
+ConnectionColor colorNamed(const QString &name)
+{
+    const auto *const found = std::find_if(
+        Colors.begin(), Colors.end(), [&name](const auto &entry) { return entry.second == name; });
+    return found == Colors.end() ? ConnectionColor::None : found->first;
+}
 
 } // namespace
 
@@ -28,7 +57,18 @@ QJsonObject connectionToJson(const Connection &connection)
              { SignIn, connection.method == SignInMethod::Password ? Password : Token },
              { UserName, connection.userName },
              { CredentialToken, connection.credentialToken.toString() },
-             { CaFile, connection.trust.caFile } };
+             { CaFile, connection.trust.caFile },
+             { Color, nameOf(connection.color) },
+             { ReadOnly, connection.isReadOnly } };
+}
+
+QJsonObject foreignMembers(const QJsonObject &object)
+{
+    QJsonObject foreign = object;
+    const QJsonObject known = connectionToJson({});
+    for (auto member = known.begin(); member != known.end(); ++member)
+        foreign.remove(member.key());
+    return foreign;
 }
 
 std::optional<Connection> connectionFromJson(const QJsonObject &object)
@@ -49,6 +89,8 @@ std::optional<Connection> connectionFromJson(const QJsonObject &object)
         .credentialToken
         = TokenId::fromString(object.value(CredentialToken).toString()).value_or(TokenId()),
         .trust = { object.value(CaFile).toString() },
+        .color = colorNamed(object.value(Color).toString()),
+        .isReadOnly = object.value(ReadOnly).toBool(),
     };
 }
 

@@ -9,6 +9,8 @@
 namespace itm {
 
 [[nodiscard]] QJsonObject connectionToJson(const Connection &connection);
+/// What another version of the program wrote about a connection.
+[[nodiscard]] QJsonObject foreignMembers(const QJsonObject &object);
 /// Empty where id or address are missing or unusable.
 [[nodiscard]] std::optional<Connection> connectionFromJson(const QJsonObject &object);
 

@@ -35,7 +35,20 @@ void ConnectionStore::put(const Connection &connection)
 
 void ConnectionStore::remove(ConnectionId id)
 {
+    m_rests.remove(id);
     m_connections.removeIf([&](const Connection &connection) { return connection.id == id; });
+    write();
+}
+
+void ConnectionStore::move(ConnectionId id, qsizetype place)
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&](const Connection &c) { return c.id == id; });
+    const qsizetype from = found - m_connections.cbegin();
+    if (found == m_connections.cend() || place == from || place < 0
+        || place >= m_connections.size())
+        return;
+    m_connections.move(from, place);
     write();
 }
 
@@ -43,8 +56,10 @@ void ConnectionStore::read()
 {
     const QJsonArray list = m_file.read();
     for (const auto &value : list) {
-        if (const auto connection = connectionFromJson(value.toObject()))
+        if (const auto connection = connectionFromJson(value.toObject())) {
             m_connections.append(*connection);
+            m_rests.insert(connection->id, foreignMembers(value.toObject()));
+        }
     }
     if (m_connections.size() == list.size())
         return;
@@ -55,8 +70,13 @@ void ConnectionStore::read()
 void ConnectionStore::write()
 {
     QJsonArray list;
-    for (const Connection &connection : std::as_const(m_connections))
-        list.append(connectionToJson(connection));
+    for (const Connection &connection : std::as_const(m_connections)) {
+        QJsonObject members = m_rests.value(connection.id);
+        const QJsonObject own = connectionToJson(connection);
+        for (auto member = own.begin(); member != own.end(); ++member)
+            members.insert(member.key(), member.value());
+        list.append(members);
+    }
     m_writeError = m_file.write(list);
     Q_EMIT connectionsChanged();
     if (m_writeError)

@@ -31,6 +31,8 @@ public:
     /// Adds the connection at the end, or replaces the one with its id.
     void put(const Connection &connection);
     void remove(ConnectionId id);
+    /// Moves a connection to this place in the order; the others close up.
+    void move(ConnectionId id, qsizetype place);
 
 Q_SIGNALS:
     void connectionsChanged();
@@ -42,6 +44,8 @@ private:
 
     JsonListFile m_file;
     QList<Connection> m_connections;
+    /// Members that another version of the program wrote.
+    QHash<ConnectionId, QJsonObject> m_rests;
     std::optional<Error> m_writeError;
 };
 

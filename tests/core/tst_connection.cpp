@@ -36,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("IPv6") << "http://[::1]:8086"
                               << "http://[::1]:8086"
                               << "";
+        QTest::newRow("name with umlauts") << "https://größe.example:8086/"
+                                           << "https://größe.example:8086"
+                                           << "";
         QTest::newRow("web page") << "http://h:8086/orgs/f5b10cd031b12e01/load-data/tokens"
                                   << "http://h:8086"
                                   << "/orgs/f5b10cd031b12e01/load-data/tokens";

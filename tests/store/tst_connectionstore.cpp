@@ -23,7 +23,9 @@ Connection plant()
              .method = SignInMethod::Password,
              .userName = QStringLiteral("alice"),
              .credentialToken = TokenId(0xabc),
-             .trust = { QStringLiteral("/etc/ca.pem") } };
+             .trust = { QStringLiteral("/etc/ca.pem") },
+             .color = ConnectionColor::Red,
+             .isReadOnly = true };
 }
 
 QByteArray contentOf(const QString &path)
@@ -43,6 +45,46 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = ConfigFolder(m_folder->filePath(QStringLiteral("new"))).connectionsFile();
+    }
+
+    void theOrderIsTheUsers()
+    {
+        const QList<Connection> made{ plant(), plant(), plant() };
+        const auto order = [&made](const ConnectionStore &store) {
+            QList<int> places;
+            for (const Connection &connection : store.connections())
+                places.append(static_cast<int>(made.indexOf(connection)));
+            return places;
+        };
+        ConnectionStore store(m_file, nullptr);
+        for (const Connection &connection : made)
+            store.put(connection);
+        store.move(made[2].id, 0);
+        QCOMPARE(order(store), QList({ 2, 0, 1 }));
+        store.move(made[2].id, 3);
+        store.move(made[2].id, -1);
+        QCOMPARE(order(store), QList({ 2, 0, 1 }));
+        QCOMPARE(order(ConnectionStore(m_file, nullptr)), QList({ 2, 0, 1 }));
+    }
+
+    void whatAnotherVersionWroteAboutAConnectionStays()
+    {
+        const Connection connection = plant();
+        {
+            ConnectionStore store(m_file, nullptr);
+            store.put(connection);
+        }
+        QByteArray json = contentOf(m_file);
+        json.replace("\"name\"", "\"ofTheFuture\": [1], \"name\"");
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        file.close();
+        ConnectionStore store(m_file, nullptr);
+        Connection renamed = connection;
+        renamed.name = QStringLiteral("renamed");
+        store.put(renamed);
+        QVERIFY(contentOf(m_file).contains("ofTheFuture"));
+        QVERIFY(contentOf(m_file).contains("renamed"));
     }
 
     void everyMemberComesBack()

@@ -2058,6 +2058,18 @@ MIT-Lizenz.</translation>
         <source>Click into the window, then copy again.</source>
         <translation>Klicken Sie in das Fenster und kopieren Sie dann erneut.</translation>
     </message>
+<message>
+        <source>Read-only connection</source>
+        <translation>Verbindung nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>This connection is for looking only: nothing was sent to the server.</source>
+        <translation>Diese Verbindung dient nur zum Lesen: An den Server wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow changes in the connection if you mean to make one.</source>
+        <translation>Erlauben Sie in der Verbindung Änderungen, wenn Sie etwas ändern wollen.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FacetBar</name>

@@ -166,6 +166,17 @@ RequestHandle HttpInfluxApi::setupAllowed(QObject *context, Callback<bool> callb
                       body(setupAllowedFromJson), context, std::move(callback));
 }
 
+RequestHandle HttpInfluxApi::setUp(const ServerSetup &setup, SetupSecrets secrets, QObject *context,
+                                   Callback<CreatedToken> callback)
+{
+    HttpRequest sent = write(HttpMethod::Post, QStringLiteral("/api/v2/setup"), toJson(setup));
+    sent.isAnonymous = true;
+    sent.secretMembers.push_back({ QByteArrayLiteral("password"), std::move(secrets.password) });
+    sent.secretMembers.push_back({ QByteArrayLiteral("token"), std::move(secrets.token) });
+    return call<CreatedToken>(std::move(sent), record(operatorTokenFromJson), context,
+                              std::move(callback));
+}
+
 RequestHandle HttpInfluxApi::signIn(const QString &userName, Secret password, QObject *context,
                                     Callback<Secret> callback)
 {
@@ -176,8 +187,9 @@ RequestHandle HttpInfluxApi::signIn(const QString &userName, Secret password, QO
 
 RequestHandle HttpInfluxApi::signOut(QObject *context, Callback<Done> callback)
 {
-    return call<Done>(withoutAnswer(write(HttpMethod::Post, QStringLiteral("/api/v2/signout"))),
-                      nothing, context, std::move(callback));
+    HttpRequest request = withoutAnswer(write(HttpMethod::Post, QStringLiteral("/api/v2/signout")));
+    request.isSignOut = true;
+    return call<Done>(std::move(request), nothing, context, std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::me(QObject *context, Callback<User> callback)

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace itm {
 
@@ -45,6 +46,13 @@ struct BasicLogin final
     Secret password;
 };
 
+/// A secret on its way into a JSON object; the name needs no escaping.
+struct SecretMember final
+{
+    QByteArray name;
+    Secret value;
+};
+
 struct HttpRequest final
 {
     HttpMethod method = HttpMethod::Get;
@@ -53,9 +61,13 @@ struct HttpRequest final
     QUrlQuery query;
     /// JSON; only for writing methods.
     QByteArray body;
+    /// Added to the body, a JSON object, as text members at its end.
+    std::vector<SecretMember> secretMembers;
     RequestKind kind = RequestKind::Call;
     ExpectedBody expected = ExpectedBody::Json;
     std::optional<BasicLogin> login;
+    /// Ends the session: a POST that a read-only connection may send.
+    bool isSignOut = false;
     /// Sent without any credential.
     bool isAnonymous = false;
     /// Shared: the request and the reader of the list both need it to the end.

@@ -20,6 +20,46 @@ QByteArray basicHeader(const BasicLogin &login)
     return header;
 }
 
+/// Signing in and out are POSTs that change nothing of the server's.
+bool isChange(const HttpRequest &request)
+{
+    return request.method != HttpMethod::Get && !request.login && !request.isSignOut;
+}
+
+/// A secret as JSON text. Bytes above 127 are UTF-8 already and stay.
+void appendQuoted(QByteArray &json, QByteArrayView text)
+{
+    json += '"';
+    for (const char character : text) {
+        if (character == '"' || character == '\\') {
+            json.append('\\').append(character);
+        } else if (static_cast<unsigned char>(character) < 0x20) {
+            json += "\\u00" + QByteArray(1, character).toHex();
+        } else {
+            json += character;
+        }
+    }
+    json += '"';
+}
+
+/// In one allocation: growing would leave copies of the secrets behind.
+QByteArray withSecrets(const QByteArray &object, const std::vector<SecretMember> &members)
+{
+    qsizetype size = object.size();
+    for (const SecretMember &member : members)
+        size += member.name.size() + 6 * member.value.size() + 8;
+    QByteArray json;
+    json.reserve(size);
+    json += QByteArrayView(object).chopped(1);
+    for (const SecretMember &member : members) {
+        if (json.size() > 1)
+            json += ',';
+        json += '"' + member.name + "\":";
+        appendQuoted(json, member.value.reveal());
+    }
+    return json += '}';
+}
+
 } // namespace
 
 Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const Connection &connection,
@@ -34,6 +74,7 @@ Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const Connection &c
 HttpTransport::HttpTransport(const Connection &connection, const QSslConfiguration &tls,
                              HttpLimits limits)
     : m_base(connection.url)
+    , m_isReadOnly(connection.isReadOnly)
     , m_tls(tls)
     , m_limits(limits)
 {
@@ -68,6 +109,12 @@ RequestHandle HttpTransport::send(HttpRequest request, QObject *context,
                                   Callback<HttpReply> callback)
 {
     auto call = PendingCall<HttpReply>::create(context, std::move(callback));
+    if (m_isReadOnly && isChange(request)) {
+        call->finish(Error{ .kind = ErrorKind::Forbidden, .subject = request.path });
+        return call->handle();
+    }
+    if (!request.secretMembers.empty())
+        request.body = withSecrets(request.body, request.secretMembers);
     const QNetworkRequest prepared = prepare(request);
     auto *exchange = new HttpExchange(++m_lastRequest, std::move(request), m_limits, call, this);
     exchange->start(m_manager, prepared);

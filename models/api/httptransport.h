@@ -33,7 +33,8 @@ public:
     /// A copy of the token's value in use; empty for a session or none.
     [[nodiscard]] Secret tokenInUse() const;
 
-    /// Errors carry the request's number, method and path.
+    /// Errors carry the request's number, method and path. Forbidden without a
+    /// status: the connection is read-only and nothing was sent.
     RequestHandle send(HttpRequest request, QObject *context, Callback<HttpReply> callback);
 
 private:
@@ -44,6 +45,7 @@ private:
     void dropConnections();
 
     const QUrl m_base;
+    const bool m_isReadOnly;
     const QSslConfiguration m_tls;
     const HttpLimits m_limits;
     Credential m_credential;

@@ -8,6 +8,7 @@
 #include "models/core/requesthandle.h"
 #include "models/core/resourceobject.h"
 #include "models/core/serverfacts.h"
+#include "models/core/serversetup.h"
 #include "models/core/token.h"
 
 #include <memory>
@@ -53,6 +54,15 @@ struct CreatedToken final
     Secret value;
 };
 
+/// The two secrets of a set-up, chosen before it is sent.
+struct SetupSecrets final
+{
+    /// Of the user; may be empty: a user who can only sign in by token.
+    Secret password;
+    /// The value of the operator token.
+    Secret token;
+};
+
 /// Typed calls to one server. Keeps no state but the credential, retries no writing call and never
 /// touches the keychain. Lists are complete: paging is done inside. All calls on the GUI thread;
 /// callbacks as models/core/result.h says. Errors carry the kinds of models/core/error.h.
@@ -70,6 +80,12 @@ public:
     virtual RequestHandle ping(QObject *context, Callback<Greeting> callback) = 0;
     /// True for a server that was never set up (§9).
     virtual RequestHandle setupAllowed(QObject *context, Callback<bool> callback) = 0;
+    /// Sets an empty server up and gives the operator token it made. Sends one POST, once, without
+    /// credential. Conflict: it is set up already. After DeadlineExceeded, ConnectionLost or
+    /// ServerFault it may have been carried out, in whole or in part.
+    virtual RequestHandle setUp(const ServerSetup &setup, SetupSecrets secrets, QObject *context,
+                                Callback<CreatedToken> callback)
+        = 0;
     /// The key of a new session (§2.3). SignInRefused, PasswordChangeRequired.
     virtual RequestHandle signIn(const QString &userName, Secret password, QObject *context,
                                  Callback<Secret> callback)

@@ -3,6 +3,7 @@
 #include "models/api/tokencodec.h"
 
 #include "models/api/recordcutter.h"
+#include "models/api/simdjsonfields.h"
 #include "models/api/tokenrecorddecoder.h"
 
 #include <QJsonArray>
@@ -73,6 +74,27 @@ Result<CreatedToken> createdTokenFromJson(QByteArray body)
     return CreatedToken{ std::move(*record.token), std::move(record.value) };
 }
 
+Result<CreatedToken> operatorTokenFromJson(QByteArray body)
+{
+    // Cut out by position: a tree of the whole answer would hold a copy of the value.
+    QByteArray padded(body.size() + RecordCutter::Padding, '\0');
+    std::copy(body.cbegin(), body.cend(), padded.begin());
+    fields::json::parser parser;
+    fields::json::document document;
+    fields::json::object object;
+    std::string_view record;
+    const auto size = static_cast<size_t>(body.size());
+    const auto room = static_cast<size_t>(padded.size());
+    const bool isFound
+        = parser.iterate(padded.constData(), size, room).get(document) == fields::SUCCESS
+        && document["auth"].get_object().get(object) == fields::SUCCESS
+        && object.raw_json().get(record) == fields::SUCCESS;
+    QByteArray cut(record.data(), static_cast<qsizetype>(record.size()));
+    wipe(padded);
+    wipe(body);
+    return isFound ? createdTokenFromJson(std::move(cut)) : malformed();
+}
+
 Result<Secret> tokenValueFromJson(QByteArray body)
 {
     Record record = readRecord(std::move(body));
@@ -81,6 +103,16 @@ Result<Secret> tokenValueFromJson(QByteArray body)
     if (record.value.isEmpty())
         return Error{ .kind = ErrorKind::SecretMissing };
     return std::move(record.value);
+}
+
+QByteArray toJson(const ServerSetup &setup)
+{
+    const QJsonObject object{ { QStringLiteral("username"), setup.userName },
+                              { QStringLiteral("org"), setup.organization },
+                              { QStringLiteral("bucket"), setup.bucket },
+                              { QStringLiteral("retentionPeriodSeconds"),
+                                setup.retentionSeconds } };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QByteArray toJson(const TokenDraft &draft)

@@ -11,9 +11,13 @@ namespace itm {
 [[nodiscard]] Result<Token> tokenFromJson(QByteArray body);
 /// With the value; MalformedReply if there is none.
 [[nodiscard]] Result<CreatedToken> createdTokenFromJson(QByteArray body);
+/// The operator token in the answer to a set-up (§9), the member `auth`.
+[[nodiscard]] Result<CreatedToken> operatorTokenFromJson(QByteArray body);
 /// SecretMissing where the server keeps no value (§4).
 [[nodiscard]] Result<Secret> tokenValueFromJson(QByteArray body);
 
+/// What is sent to set a server up, without the secrets.
+[[nodiscard]] QByteArray toJson(const ServerSetup &setup);
 /// What is sent to make a token (§5.1). Names of organizations and resources are not sent.
 [[nodiscard]] QByteArray toJson(const TokenDraft &draft);
 /// What is sent to change one (§6).

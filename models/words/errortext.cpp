@@ -70,6 +70,11 @@ bool mayHaveBeenCarriedOut(const Error &error)
 
 ErrorMessage ErrorText::message(const Error &error, const OrganizationNames &names)
 {
+    if (error.kind == ErrorKind::Forbidden && error.httpStatus == 0
+        && error.serverMessage.isEmpty())
+        return { tr("Read-only connection"),
+                 tr("This connection is for looking only: nothing was sent to the server."),
+                 tr("Allow changes in the connection if you mean to make one.") };
     const errorwords::Words &words = errorwords::wordsFor(error.kind);
     const QString fact = words.withFact ? factOf(error, names) : QString();
     return { tr(words.title), fact.isEmpty() ? tr(words.explanation) : tr(words.withFact).arg(fact),

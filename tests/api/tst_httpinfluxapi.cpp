@@ -4,6 +4,7 @@
 #include "tests/support/goldentokens.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void pingOfAnotherServerIsNotInfluxDb_data();
     void pingOfAnotherServerIsNotInfluxDb();
     void setupIsToldWithoutCredential();
+    void setUpIsOnePostWithoutCredential();
     void signInGivesTheSessionKey();
     void refusedSignInIsTold();
     void signOutSendsTheSession();
@@ -95,6 +97,34 @@ void TestHttpInfluxApi::setupIsToldWithoutCredential()
     QVERIFY(bench.ask<bool>(&InfluxApi::setupAllowed).value());
     QVERIFY(!bench.ask<bool>(&InfluxApi::setupAllowed).value());
     QCOMPARE(bench.server.count("GET /api/v2/setup"), 2);
+}
+
+void TestHttpInfluxApi::setUpIsOnePostWithoutCredential()
+{
+    ApiBench bench;
+    bench.api->setCredential(Credential::token(Secret("canary-credential")));
+    bench.server.misbehave(hashedFault("setup"), {}, 1);
+    bench.server.misbehave(hashedFault("setup twice"));
+    const auto setUp = [&bench] {
+        return bench.ask<CreatedToken>(
+            &InfluxApi::setUp,
+            ServerSetup{ QStringLiteral("admin"), QStringLiteral("example-org"),
+                         QStringLiteral("telegraf"), 3'600 },
+            SetupSecrets{ Secret("correct horse"), Secret(QByteArrayView(GoldenOperatorValue)) });
+    };
+    const auto made = setUp();
+    QVERIFY(made);
+    QVERIFY(made.value().value.matches(GoldenOperatorValue));
+    QCOMPARE(bench.onlyRequest(), QByteArray("POST /api/v2/setup"));
+    const SeenRequest &sent = bench.server.requests()[0];
+    QVERIFY(!sent.head.contains("canary"));
+    const QJsonObject body = QJsonDocument::fromJson(sent.body).object();
+    QCOMPARE(body.value(QLatin1String("username")).toString(), QStringLiteral("admin"));
+    QCOMPARE(body.value(QLatin1String("password")).toString(), QStringLiteral("correct horse"));
+    QCOMPARE(body.value(QLatin1String("bucket")).toString(), QStringLiteral("telegraf"));
+    QCOMPARE(body.value(QLatin1String("retentionPeriodSeconds")).toInt(), 3'600);
+    QCOMPARE(body.value(QLatin1String("token")).toString().toLatin1(), GoldenOperatorValue);
+    QVERIFY(setUp().error().kind == ErrorKind::Conflict);
 }
 
 void TestHttpInfluxApi::signInGivesTheSessionKey()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void successNeedsTheDeclaredContent();
     void refusalsAreMapped();
     void refusalOfAnySizeIsMapped();
+    void secretsAreAddedToTheBody();
+    void aReadOnlyConnectionSendsNoChange();
     void logHoldsNoSecret();
 };
 
@@ -96,6 +98,50 @@ void TestHttpTransport::signInSendsBasicInsteadOfTheCredential()
     const QByteArray head = bench.server.requests().constFirst().head;
     QVERIFY(head.contains(login));
     QVERIFY(!head.contains("canary"));
+}
+
+void TestHttpTransport::secretsAreAddedToTheBody()
+{
+    TransportBench bench;
+    bench.server.misbehave(Fault::json(200, "{}"));
+    for (const auto &[before, after] :
+         { std::pair<QByteArray, QByteArray>{ "{}", "{" },
+           std::pair<QByteArray, QByteArray>{ "{\"a\":1}", "{\"a\":1," } }) {
+        HttpRequest wanted = request(HttpMethod::Post);
+        wanted.body = before;
+        wanted.secretMembers.push_back({ "password", Secret("a\"b\\c\nä") });
+        wanted.secretMembers.push_back({ "token", Secret("x") });
+        bench.ask(std::move(wanted));
+        QCOMPARE(bench.server.requests().last().body,
+                 after + "\"password\":\"a\\\"b\\\\c\\u000aä\",\"token\":\"x\"}");
+    }
+}
+
+void TestHttpTransport::aReadOnlyConnectionSendsNoChange()
+{
+    FaultyProxy server;
+    server.misbehave(Fault::json(200, "{}"));
+    Connection connection;
+    connection.url = server.url();
+    connection.isReadOnly = true;
+    const auto transport = HttpTransport::create(connection, generousLimits()).takeValue();
+    const auto ask = [&](HttpRequest wanted) {
+        Answer answer;
+        transport->send(std::move(wanted), this, answer.callback()).detach();
+        [&] { QTRY_COMPARE(answer.calls, 1); }();
+        return answer;
+    };
+    for (const HttpMethod method : { HttpMethod::Post, HttpMethod::Patch, HttpMethod::Delete })
+        QVERIFY(ask(request(method)).isError(ErrorKind::Forbidden));
+    QCOMPARE(server.count(), 0);
+    QVERIFY(ask(request()).result->isOk());
+    HttpRequest signIn = request(HttpMethod::Post);
+    signIn.login.emplace();
+    QVERIFY(ask(std::move(signIn)).result->isOk());
+    HttpRequest signOut = request(HttpMethod::Post);
+    signOut.isSignOut = true;
+    QVERIFY(ask(std::move(signOut)).result->isOk());
+    QCOMPARE(server.count(), 3);
 }
 
 void TestHttpTransport::cookiesOfTheServerAreNotKept()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void createdTokenComesWithItsValueOnce();
     void recordWithoutValueIsNoCreatedToken();
     void valueIsReadWhereTheServerKeepsIt();
+    void theOperatorTokenIsCutOutOfASetup();
     void anythingElseIsMalformed_data();
     void anythingElseIsMalformed();
     void draftIsWrittenAsTheServerWantsIt();
@@ -60,6 +61,18 @@ void TestTokenCodec::valueIsReadWhereTheServerKeepsIt()
         = tokenValueFromJson(goldenBody(QStringLiteral("hashed"), QStringLiteral("get")));
     QVERIFY(!hashed);
     QVERIFY(hashed.error().kind == ErrorKind::SecretMissing);
+}
+
+void TestTokenCodec::theOperatorTokenIsCutOutOfASetup()
+{
+    const auto made
+        = operatorTokenFromJson(goldenBody(QStringLiteral("hashed"), QStringLiteral("setup")));
+    QVERIFY(made);
+    QVERIFY(made.value().value.matches(GoldenOperatorValue));
+    QCOMPARE(made.value().token.id, TokenId(goldenId(QStringLiteral("opId"))));
+    QCOMPARE(made.value().token.permissions.size(), 44);
+    for (const char *other : { "{}", "{\"auth\":null}", "{\"auth\":{}}", "", "[" })
+        QVERIFY(!operatorTokenFromJson(other));
 }
 
 void TestTokenCodec::anythingElseIsMalformed_data()

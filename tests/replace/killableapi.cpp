@@ -25,6 +25,12 @@ RequestHandle KillableApi::setupAllowed(QObject *context, Callback<bool> callbac
     return m_inner->setupAllowed(context, std::move(callback));
 }
 
+RequestHandle KillableApi::setUp(const ServerSetup &setup, SetupSecrets secrets, QObject *context,
+                                 Callback<CreatedToken> callback)
+{
+    return m_inner->setUp(setup, std::move(secrets), context, std::move(callback));
+}
+
 RequestHandle KillableApi::signIn(const QString &userName, Secret password, QObject *context,
                                   Callback<Secret> callback)
 {

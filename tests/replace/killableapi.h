@@ -18,6 +18,8 @@ public:
     void setCredential(Credential credential) override;
     RequestHandle ping(QObject *context, Callback<Greeting> callback) override;
     RequestHandle setupAllowed(QObject *context, Callback<bool> callback) override;
+    RequestHandle setUp(const ServerSetup &setup, SetupSecrets secrets, QObject *context,
+                        Callback<CreatedToken> callback) override;
     RequestHandle signIn(const QString &userName, Secret password, QObject *context,
                          Callback<Secret> callback) override;
     RequestHandle signOut(QObject *context, Callback<Done> callback) override;

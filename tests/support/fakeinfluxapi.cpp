@@ -32,6 +32,14 @@ RequestHandle FakeInfluxApi::setupAllowed(QObject *context, Callback<bool> callb
     return onSetupAllowed.start(context, std::move(callback));
 }
 
+RequestHandle FakeInfluxApi::setUp(const ServerSetup &setup, SetupSecrets, QObject *context,
+                                   Callback<CreatedToken> callback)
+{
+    note(u"setUp");
+    m_record->setups.append(setup);
+    return onSetUp.start(context, std::move(callback));
+}
+
 RequestHandle FakeInfluxApi::signIn(const QString &userName, Secret, QObject *context,
                                     Callback<Secret> callback)
 {

@@ -16,6 +16,7 @@ struct ApiRecord final
     /// Names of the functions of InfluxApi, setCredential included.
     QStringList calls;
     QList<Credential::Kind> credentials;
+    QList<ServerSetup> setups;
     QStringList signInUsers;
     QList<TokenFilter> filters;
     QList<TokenDraft> drafts;
@@ -36,6 +37,7 @@ class FakeInfluxApi final : public InfluxApi
 public:
     FakeCall<Greeting> onPing;
     FakeCall<bool> onSetupAllowed;
+    FakeCall<CreatedToken> onSetUp;
     FakeCall<Secret> onSignIn;
     FakeCall<Done> onSignOut;
     FakeCall<User> onMe;
@@ -63,6 +65,8 @@ public:
     void setCredential(Credential credential) override;
     RequestHandle ping(QObject *context, Callback<Greeting> callback) override;
     RequestHandle setupAllowed(QObject *context, Callback<bool> callback) override;
+    RequestHandle setUp(const ServerSetup &setup, SetupSecrets secrets, QObject *context,
+                        Callback<CreatedToken> callback) override;
     RequestHandle signIn(const QString &userName, Secret password, QObject *context,
                          Callback<Secret> callback) override;
     RequestHandle signOut(QObject *context, Callback<Done> callback) override;

@@ -2070,6 +2070,10 @@ MIT-Lizenz.</translation>
         <source>Allow changes in the connection if you mean to make one.</source>
         <translation>Erlauben Sie in der Verbindung Änderungen, wenn Sie etwas ändern wollen.</translation>
     </message>
+<message>
+        <source>Set it up first: here, in its web page or with influx setup.</source>
+        <translation>Richten Sie ihn zuerst ein: hier, auf seiner Webseite oder mit influx setup.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FacetBar</name>
@@ -6245,6 +6249,89 @@ MIT-Lizenz.</translation>
         <source>%1. The broadest is that of line %2: %3.</source>
         <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetupText</name>
+    <message>
+        <source>Enter a name for the first user.</source>
+        <translation>Geben Sie dem ersten Benutzer einen Namen.</translation>
+    </message>
+    <message>
+        <source>Leave colons out of the user’s name: nobody could sign in with it.</source>
+        <translation>Lassen Sie Doppelpunkte im Namen des Benutzers weg: Niemand könnte sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>The password needs at least 8 characters.</source>
+        <translation>Das Passwort braucht mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The password may have at most 72 bytes; letters outside of English count two or more.</source>
+        <translation>Das Passwort darf höchstens 72 Byte haben; Buchstaben wie ä zählen zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the organization.</source>
+        <translation>Geben Sie der Organisation einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the first bucket.</source>
+        <translation>Geben Sie dem ersten Bucket einen Namen.</translation>
+    </message>
+    <message>
+        <source>A bucket’s name may not begin with an underscore: those are the server’s own.</source>
+        <translation>Der Name eines Buckets darf nicht mit einem Unterstrich beginnen: Die gehören dem Server.</translation>
+    </message>
+    <message>
+        <source>A bucket’s name may not contain a quotation mark.</source>
+        <translation>Der Name eines Buckets darf kein Anführungszeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A name contains a line break or another invisible character.</source>
+        <translation>Ein Name enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The server keeps data for at least one hour.</source>
+        <translation>Der Server behält Daten mindestens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Keep data for at most a hundred years, or for ever.</source>
+        <translation>Behalten Sie Daten höchstens hundert Jahre oder für immer.</translation>
+    </message>
+    <message>
+        <source>A token of your own needs at least 32 characters: shorter ones can be guessed.</source>
+        <translation>Ein eigenes Token braucht mindestens 32 Zeichen: Kürzere lassen sich erraten.</translation>
+    </message>
+    <message>
+        <source>A token may hold English letters, digits and signs other than colon, quotation mark, backslash and blank.</source>
+        <translation>Ein Token darf englische Buchstaben, Ziffern und Zeichen außer Doppelpunkt, Anführungszeichen, Rückstrich und Leerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A token may not have exactly two full stops: the server would take it for something else and refuse it.</source>
+        <translation>Ein Token darf nicht genau zwei Punkte haben: Der Server hielte es für etwas anderes und wiese es ab.</translation>
+    </message>
+    <message>
+        <source>Already set up</source>
+        <translation>Schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>The server has a user or an organization, so it cannot be set up any more.</source>
+        <translation>Der Server hat einen Benutzer oder eine Organisation und kann deshalb nicht mehr eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in with what it was set up with. If nobody has that, influxd recovery on the server’s computer makes a new operator token.</source>
+        <translation>Melden Sie sich mit dem an, womit er eingerichtet wurde. Hat das niemand, macht influxd recovery auf dem Rechner des Servers ein neues Operator-Token.</translation>
+    </message>
+    <message>
+        <source>For daily work make an All Access token of your organization, with “New token”, and sign in with that: a mistake then stays within the organization.</source>
+        <translation>Legen Sie für die tägliche Arbeit mit „Neues Token“ ein All-Access-Token Ihrer Organisation an und melden Sie sich damit an: Ein Fehler bleibt dann in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
+        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
+    </message>
+    <message>
+        <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
+        <translation>Geben Sie jedem Datensammler und Dashboard ein eigenes Token, das darf, was nötig ist, und sonst nichts.</translation>
     </message>
 </context>
 </TS>

@@ -169,7 +169,7 @@ constexpr std::array All{
                           "This server has never been set up: it has no user and no organization."),
         nullptr,
         QT_TRANSLATE_NOOP("itm::ErrorText",
-                          "Set it up first, in its web page or with influx setup.") },
+                          "Set it up first: here, in its web page or with influx setup.") },
     Words{ ErrorKind::Redirected, QT_TRANSLATE_NOOP("itm::ErrorText", "Server points elsewhere"),
            QT_TRANSLATE_NOOP(
                "itm::ErrorText",

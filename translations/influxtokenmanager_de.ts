@@ -6334,4 +6334,109 @@ MIT-Lizenz.</translation>
         <translation>Geben Sie jedem Datensammler und Dashboard ein eigenes Token, das darf, was nötig ist, und sonst nichts.</translation>
     </message>
 </context>
+<context>
+    <name>itm::ProbeText</name>
+    <message>
+        <source>It is no operator: it does not see the whole server.</source>
+        <translation>Sie ist kein Operator: Sie sieht nicht den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>It is an operator; the server keeps values hashed and cannot show them again.</source>
+        <translation>Sie ist ein Operator; der Server bewahrt Werte gehasht auf und kann sie nicht wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>It is an operator; the server keeps values readable.</source>
+        <translation>Sie ist ein Operator; der Server bewahrt Werte lesbar auf.</translation>
+    </message>
+    <message>
+        <source>It is an operator.</source>
+        <translation>Sie ist ein Operator.</translation>
+    </message>
+    <message>
+        <source>It sees no organization.</source>
+        <translation>Sie sieht keine Organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sees %n organization(s): %1</source>
+        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <translation>
+            <numerusform>Sie sieht %n Organisation: %1</numerusform>
+            <numerusform>Sie sieht %n Organisationen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaching the server…</source>
+        <translation>Server wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Asking whether it was set up…</source>
+        <translation>Frage, ob er eingerichtet wurde …</translation>
+    </message>
+    <message>
+        <source>Trying the credential…</source>
+        <translation>Anmeldung wird versucht …</translation>
+    </message>
+    <message>
+        <source>Asking whose it is…</source>
+        <translation>Frage, wem sie gehört …</translation>
+    </message>
+    <message>
+        <source>Asking whether it is an operator…</source>
+        <translation>Frage, ob sie ein Operator ist …</translation>
+    </message>
+    <message>
+        <source>Asking for the organizations…</source>
+        <translation>Frage nach den Organisationen …</translation>
+    </message>
+    <message>
+        <source>Reached: InfluxDB %1</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Erreicht: InfluxDB %1</translation>
+    </message>
+    <message>
+        <source>It was set up.</source>
+        <translation>Er wurde eingerichtet.</translation>
+    </message>
+    <message>
+        <source>User and password are right.</source>
+        <translation>Benutzer und Passwort stimmen.</translation>
+    </message>
+    <message>
+        <source>The token is valid.</source>
+        <translation>Das Token ist gültig.</translation>
+    </message>
+    <message>
+        <source>It belongs to the user %1, whom it may not read.</source>
+        <extracomment>%1: a user's name or ID.</extracomment>
+        <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
+    </message>
+    <message>
+        <source>It belongs to the user %1.</source>
+        <translation>Die Anmeldung gehört dem Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>It can see, make, change and delete all tokens of all organizations.</source>
+        <translation>Sie kann alle Token aller Organisationen sehen, anlegen, ändern und löschen.</translation>
+    </message>
+    <message>
+        <source>It can do what its own few permissions say, such as write to a bucket.</source>
+        <translation>Sie kann, was ihre wenigen Rechte sagen, etwa in einen Bucket schreiben.</translation>
+    </message>
+    <message>
+        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
+        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
+    </message>
+    <message>
+        <source>It will hardly see any token here. That takes an All Access token of the organization, or an operator token.</source>
+        <translation>Sie wird hier kaum ein Token sehen. Dafür braucht es ein All-Access-Token der Organisation oder ein Operator-Token.</translation>
+    </message>
+    <message>
+        <source>It cannot see all organizations or make operator tokens. That takes an operator token.</source>
+        <translation>Sie kann nicht alle Organisationen sehen und keine Operator-Token anlegen. Dafür braucht es ein Operator-Token.</translation>
+    </message>
+    <message>
+        <source>With user and password each request makes the server read all of its tokens. For work on many tokens sign in with a token.</source>
+        <translation>Mit Benutzer und Passwort liest der Server bei jeder Anfrage alle seine Token. Für Arbeit an vielen Token melden Sie sich mit einem Token an.</translation>
+    </message>
+</context>
 </TS>

@@ -986,4 +986,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::ProbeText</name>
+    <message numerus="yes">
+        <source>It sees %n organization(s): %1</source>
+        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <translation>
+            <numerusform>It sees %n organization: %1</numerusform>
+            <numerusform>It sees %n organizations: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

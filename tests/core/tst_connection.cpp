@@ -37,7 +37,7 @@ private Q_SLOTS:
                               << "http://[::1]:8086"
                               << "";
         QTest::newRow("name with umlauts") << "https://größe.example:8086/"
-                                           << "https://größe.example:8086"
+                                           << "https://xn--gre-6ka8i.example:8086"
                                            << "";
         QTest::newRow("web page") << "http://h:8086/orgs/f5b10cd031b12e01/load-data/tokens"
                                   << "http://h:8086"

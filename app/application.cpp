@@ -46,6 +46,7 @@ Application::Application(const CommandLine &commandLine)
     , m_storage(commandLine.configFolder, commandLine.demo)
     , m_workspace(m_storage.services(), nullptr)
     , m_credentials(m_workspace, m_storage.connections(), nullptr)
+    , m_renewal(m_workspace, nullptr)
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_window(m_workspace, m_storage.settings())
 {

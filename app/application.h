@@ -9,6 +9,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/session/credentialmemory.h"
+#include "models/session/sessionrenewal.h"
 
 namespace itm {
 
@@ -58,6 +59,7 @@ private:
     Storage m_storage;
     Workspace m_workspace;
     CredentialMemory m_credentials;
+    SessionRenewal m_renewal;
     SecretClipboard m_clipboard;
     MainWindow m_window;
     RequestHandle m_report;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const SessionServices &services() const { return m_services; }
     [[nodiscard]] State state() const { return m_state; }
+    /// False on a connection for looking only: every change is refused before it is sent.
+    [[nodiscard]] bool mayChange() const { return !m_connection.isReadOnly; }
     /// Why the state is Failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] const Identity &identity() const { return m_server.identity; }

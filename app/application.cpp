@@ -8,6 +8,7 @@
 #include "ui/connect/cliconfigdialog.h"
 #include "ui/connect/connectionsdialog.h"
 #include "ui/create/batchdialog.h"
+#include "ui/connect/setupadvice.h"
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
 #include "ui/handover/handoverdialog.h"
@@ -164,6 +165,32 @@ void Application::showConnections()
         m_window.messages().show(MessageBar::Kind::Warning,
                                  tr("Connected, but the credential is kept for this run only. %1")
                                      .arg(ErrorText::line(error)));
+    });
+    connect(dialog, &ConnectionsDialog::setUp, this,
+            [this](const std::shared_ptr<SetUpServer> &server) { showSetUp(*server); });
+    dialog->open();
+}
+
+void Application::showSetUp(const SetUpServer &server)
+{
+    if (!server.operatorToken) {
+        m_window.messages().show(MessageBar::Kind::Success,
+                                 tr("The server is set up, and its operator token is in your "
+                                    "keychain with the connection."));
+        return showSetupAdvice(server.connection);
+    }
+    connect(showHandOver(server.operatorToken), &QDialog::finished, this,
+            [this, connection = server.connection] { showSetupAdvice(connection); });
+}
+
+void Application::showSetupAdvice(ConnectionId connection)
+{
+    auto *dialog = new SetupAdvice(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetupAdvice::newTokenRequested, this, [this, connection] {
+        ServerSession *session = m_workspace.session(connection);
+        if (session && session->state() == ServerSession::State::Ready)
+            showNewToken(session, { .kind = DraftKind::AllAccess });
     });
     dialog->open();
 }

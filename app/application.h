@@ -14,6 +14,7 @@
 namespace itm {
 
 class DemoServer;
+struct SetUpServer;
 
 /// The composition root: builds everything once, in order, and tears it down in reverse. The only
 /// place that knows the concrete keychain, server access and windows at once.
@@ -40,6 +41,8 @@ private:
     void tellStorageTrouble();
     void tellSetAside();
     void showConnections();
+    void showSetUp(const SetUpServer &server);
+    void showSetupAdvice(ConnectionId connection);
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);
     void openConnection(ConnectionId id);

@@ -393,6 +393,10 @@ MIT-Lizenz.</translation>
         <source>The templates could not be read as a whole. The old file was kept as %1.</source>
         <translation>Die Vorlagen konnten nicht vollständig gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
+<message>
+        <source>The server is set up, and its operator token is in your keychain with the connection.</source>
+        <translation>Der Server ist eingerichtet, und sein Operator-Token liegt mit der Verbindung in Ihrem Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchRunner</name>
@@ -734,6 +738,14 @@ MIT-Lizenz.</translation>
         <source>in your keychain; type to replace it</source>
         <translation>in Ihrem Schlüsselbund; zum Ersetzen eingeben</translation>
     </message>
+<message>
+        <source>&amp;Read-only: change nothing over this connection</source>
+        <translation>Nur &amp;lesen: über diese Verbindung nichts ändern</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionsDialog</name>
@@ -804,6 +816,19 @@ MIT-Lizenz.</translation>
     <message>
         <source>Its address, its credential in the keychain and the list of its tokens on this computer are forgotten.</source>
         <translation>Die Adresse, der Zugang im Schlüsselbund und die Liste der Token auf diesem Rechner werden vergessen.</translation>
+    </message>
+<message>
+        <source>Set up this server…</source>
+        <translation>Diesen Server einrichten …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2894,10 @@ MIT-Lizenz.</translation>
         <source>Make tokens from the rows of a CSV file</source>
         <translation>Token aus den Zeilen einer CSV-Datei erstellen</translation>
     </message>
+<message>
+        <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
+        <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -2953,6 +2982,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Your credential may not list this organization; it is known from its tokens.</source>
         <translation>Ihr Zugang darf diese Organisation nicht auflisten; sie ist aus ihren Token bekannt.</translation>
+    </message>
+<message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (nur lesen)</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4703,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>reading the list</source>
         <translation>liest die Liste</translation>
+    </message>
+<message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6474,243 @@ MIT-Lizenz.</translation>
     <message>
         <source>With user and password each request makes the server read all of its tokens. For work on many tokens sign in with a token.</source>
         <translation>Mit Benutzer und Passwort liest der Server bei jeder Anfrage alle seine Token. Für Arbeit an vielen Token melden Sie sich mit einem Token an.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionColors</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionList</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>Verbindung nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>Verbindung nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Try the demo server</source>
+        <translation>Demoserver ausprobieren</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>itm::FoundServers</name>
+    <message>
+        <source>Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>%1 aus der Umgebung übernehmen (INFLUX_HOST, INFLUX_TOKEN)</translation>
+    </message>
+    <message>
+        <source>Take the InfluxDB %1 at %2</source>
+        <translation>InfluxDB %1 unter %2 übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ProbeView</name>
+    <message>
+        <source>What the server answered</source>
+        <translation>Was der Server geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>With this credential</source>
+        <translation>Mit dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not with this credential</source>
+        <translation>Nicht mit dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server is there. Enter a credential to see what it may do.</source>
+        <translation>Der Server ist da. Geben Sie einen Zugang ein, um zu sehen, was er darf.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetupAdvice</name>
+    <message>
+        <source>The server is set up</source>
+        <translation>Der Server ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>The operator token is for emergencies</source>
+        <translation>Das Operator-Token ist für Notfälle</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetupDialog</name>
+    <message>
+        <source>Set it up &amp;without keychain: I copy the token myself</source>
+        <translation>&amp;Ohne Schlüsselbund einrichten: Ich kopiere das Token selbst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <translation>Server einrichten</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Operator token</source>
+        <translation>Operator-Token</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Value of the operator token</source>
+        <translation>Wert des Operator-Tokens</translation>
+    </message>
+    <message>
+        <source>State of the set-up</source>
+        <translation>Stand der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>This server has no user, no organization and no token yet. This makes its first ones; it can be done once.</source>
+        <translation>Dieser Server hat noch keinen Benutzer, keine Organisation und kein Token. Hier entstehen die ersten; das geht nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>B&amp;ucket</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its data</source>
+        <translation>&amp;Daten behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>It may do everything on the server. It is saved in your keychain before it is sent.</source>
+        <translation>Es darf auf dem Server alles. Es wird in Ihrem Schlüsselbund gespeichert, bevor es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It may do everything on the server. A random value is chosen on this computer and saved in your keychain before it is sent, so that it cannot be lost on the way.</source>
+        <translation>Es darf auf dem Server alles. Ein zufälliger Wert wird auf diesem Rechner gewählt und in Ihrem Schlüsselbund gespeichert, bevor er gesendet wird; so kann er unterwegs nicht verloren gehen.</translation>
+    </message>
+    <message>
+        <source>8 to 72 characters. Left empty, the user can only sign in by token.</source>
+        <translation>8 bis 72 Zeichen. Bleibt es leer, kann sich der Benutzer nur mit einem Token anmelden.</translation>
+    </message>
+    <message>
+        <source>A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
+        <translation>Ein strenger Server verlangt drei von: Großbuchstaben, Kleinbuchstaben, Ziffern, !@#$%^&amp;*()_+.</translation>
+    </message>
+    <message>
+        <source>Asking whether the server is still empty…</source>
+        <translation>Frage, ob der Server noch leer ist …</translation>
+    </message>
+    <message>
+        <source>Saving the token in your keychain… A window of it may be open.</source>
+        <translation>Token wird im Schlüsselbund gespeichert … Vielleicht ist ein Fenster von ihm offen.</translation>
+    </message>
+    <message>
+        <source>Setting the server up…</source>
+        <translation>Server wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Signing in with the new token…</source>
+        <translation>Anmeldung mit dem neuen Token …</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <comment>behind a number</comment>
+        <translation> Tag</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,12 @@ QVariant NavigationModel::serverData(const Server &server, int role) const
     case Qt::DisplayRole:
         return connection.name;
     case Qt::ToolTipRole:
-        return connection.url.toDisplayString();
+        return connection.isReadOnly
+            //: %1: an address.
+            ? tr("%1 (read-only)").arg(connection.url.toDisplayString())
+            : connection.url.toDisplayString();
+    case ColorRole:
+        return static_cast<int>(connection.color);
     case ScopeRole:
         return QVariant::fromValue(TokenScope{ .server = connection.server });
     case StateRole:

@@ -23,6 +23,7 @@ public:
         StateRole, ///< int of ServerSession::State; for servers only
         VersionRole, ///< QString; for servers only
         ConnectionRole, ///< QString of the ConnectionId
+        ColorRole, ///< int of ConnectionColor; for servers only
     };
 
     /// The table outlives this.

@@ -253,7 +253,11 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags TokenTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return index.column() == DescriptionColumn ? plain | Qt::ItemIsEditable : plain;
+    if (index.column() != DescriptionColumn)
+        return plain;
+    const TokenRow *found = row(index);
+    const ServerSession *session = found ? m_workspace.sessionOf(found->key().server) : nullptr;
+    return session && session->mayChange() ? plain | Qt::ItemIsEditable : plain;
 }
 
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const

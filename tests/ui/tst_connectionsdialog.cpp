@@ -7,6 +7,8 @@
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +31,13 @@ private Q_SLOTS:
     void aWorkingConnectionIsKeptWithItsCredentialInTheKeychain();
     void aRefusedTokenIsSaidAndNothingTypedIsLost();
     void aMissingKeyringDoesNotStopTheConnection();
+    void aTestShowsEachAnswer();
+    void anEmptyServerOffersToBeSetUp();
+    void theOrderCanBeChanged();
+    void aDuplicateIsANewConnection();
+    void aSavedCredentialGoesToItsOwnServerOnly();
+    void colourAndReadOnlyAreKept();
+    void aServerOfThisComputerIsOffered();
     void theKeyboardReachesEverything();
 
 private:
@@ -121,6 +130,107 @@ void TestConnectionsDialog::aMissingKeyringDoesNotStopTheConnection()
     QTest::mouseClick(part<QPushButton>("connectButton"), Qt::LeftButton);
     QTRY_COMPARE(notKept.count(), 1);
     QCOMPARE(m_fixture->workspace.sessions().size(), 1);
+}
+
+void TestConnectionsDialog::aTestShowsEachAnswer()
+{
+    type(QStringLiteral("http://influx.example:8086"), QStringLiteral("canary-credential"));
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
+    const QString steps = part<QLabel>("probeSteps")->text();
+    QCOMPARE(steps.count(u'✓'), 6);
+    QVERIFY(steps.contains(QLatin1String("2.9.1")) && steps.contains(QLatin1String("factory")));
+    QVERIFY(!part<QLabel>("probeVerdict")->text().isEmpty());
+    // Nothing was opened, and what was typed is there for "Connect".
+    QVERIFY(m_fixture->workspace.sessions().isEmpty());
+    QVERIFY(m_store->connections().isEmpty());
+    QVERIFY(part<QPushButton>("connectButton")->isEnabled());
+}
+
+void TestConnectionsDialog::anEmptyServerOffersToBeSetUp()
+{
+    m_fixture->script = [](FakeInfluxApi &made) {
+        made.onPing.answer(Greeting{ QStringLiteral("2.9.1") });
+        made.onSetupAllowed.answer(true);
+    };
+    part<QLineEdit>("serverUrlEdit")->setText(QStringLiteral("http://influx.example:8086"));
+    auto *setUp = part<QPushButton>("setUpServerButton");
+    QVERIFY(!setUp->isVisible());
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(setUp->isVisible());
+    QTest::mouseClick(setUp, Qt::LeftButton);
+    QTRY_VERIFY(m_dialog->findChild<QDialog *>(QStringLiteral("setupDialog")));
+}
+
+void TestConnectionsDialog::theOrderCanBeChanged()
+{
+    Connection first = SessionFixture::connection();
+    first.name = QStringLiteral("first");
+    Connection second = SessionFixture::connection();
+    second.name = QStringLiteral("second");
+    m_store->put(first);
+    m_store->put(second);
+    m_dialog->select(second.id);
+    QVERIFY(!part<QPushButton>("downButton")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("upButton"), Qt::LeftButton);
+    QCOMPARE(m_store->connections().constFirst().id, second.id);
+    QCOMPARE(part<QListWidget>("connectionList")->currentItem()->text(), second.name);
+    QVERIFY(!part<QPushButton>("upButton")->isEnabled());
+}
+
+void TestConnectionsDialog::aDuplicateIsANewConnection()
+{
+    const Connection saved = SessionFixture::connection();
+    m_store->put(saved);
+    m_dialog->select(saved.id);
+    QTest::mouseClick(part<QPushButton>("duplicateButton"), Qt::LeftButton);
+    QVERIFY(part<QLineEdit>("nameEdit")->text() != saved.name);
+    QVERIFY(!part<QPushButton>("connectButton")->isEnabled());
+    QTest::keyClicks(part<QLineEdit>("secretEdit"), QStringLiteral("another"));
+    QTest::mouseClick(part<QPushButton>("connectButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_store->connections().size(), 2);
+    QVERIFY(m_store->connections().last().id != saved.id);
+    QCOMPARE(m_store->connections().last().server, saved.server);
+}
+
+void TestConnectionsDialog::aSavedCredentialGoesToItsOwnServerOnly()
+{
+    const Connection saved = SessionFixture::connection();
+    m_fixture->credentials
+        .write(CredentialKey::connection(saved.id), Secret("canary"), this,
+               [](const Result<Done> &) {})
+        .detach();
+    QTRY_VERIFY(m_fixture->credentials.contains(CredentialKey::connection(saved.id)));
+    m_store->put(saved);
+    m_dialog->select(saved.id);
+    QVERIFY(part<QPushButton>("connectButton")->isEnabled());
+    part<QLineEdit>("serverUrlEdit")->setText(saved.url.toString() + QStringLiteral("/prefix"));
+    QVERIFY(part<QPushButton>("connectButton")->isEnabled());
+    part<QLineEdit>("serverUrlEdit")->setText(QStringLiteral("http://other.example:8086"));
+    QVERIFY(!part<QPushButton>("connectButton")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
+    QVERIFY(m_fixture->api->record().credentials.isEmpty());
+}
+
+void TestConnectionsDialog::colourAndReadOnlyAreKept()
+{
+    type(QStringLiteral("http://influx.example:8086"), QStringLiteral("abc"));
+    part<QComboBox>("colorCombo")->setCurrentIndex(4);
+    part<QCheckBox>("readOnlyCheck")->setChecked(true);
+    QTest::mouseClick(part<QPushButton>("connectButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_store->connections().size(), 1);
+    QCOMPARE(m_store->connections().constFirst().color, ConnectionColor::Red);
+    QVERIFY(m_store->connections().constFirst().isReadOnly);
+    QVERIFY(!m_fixture->workspace.sessions().constFirst()->mayChange());
+}
+
+void TestConnectionsDialog::aServerOfThisComputerIsOffered()
+{
+    QTRY_VERIFY(part<QPushButton>("localServerButton"));
+    QTest::mouseClick(part<QPushButton>("localServerButton"), Qt::LeftButton);
+    QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http://localhost:8086"));
+    QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
 }
 
 void TestConnectionsDialog::theKeyboardReachesEverything()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsTypedSurvivesARefresh();
     void whatIsTypedIsLeftByEscape();
     void changesAreUndoneFromTheMenu();
+    void aReadOnlyConnectionChangesNothing();
     void theWholeWindowCanBeWalkedByKeyboard();
 
 private:
@@ -257,6 +258,37 @@ void TestMainWindow::changesAreUndoneFromTheMenu()
     action(u"undoAction"_s)->trigger();
     // It would deactivate.
     QTRY_VERIFY(button(u"confirmButton"_s));
+}
+
+void TestMainWindow::aReadOnlyConnectionChangesNothing()
+{
+    const QStringList changes{ u"newTokenAction"_s,   u"newLikeAction"_s, u"describeAction"_s,
+                               u"deactivateAction"_s, u"replaceAction"_s, u"deleteAction"_s };
+    const int description = 0;
+    table().selectRow(0);
+    for (const QString &name : changes)
+        QTRY_VERIFY2(action(name)->isEnabled(), qPrintable(name));
+    const auto isEditable = [this] {
+        return table().model()->index(0, description).flags().testFlag(Qt::ItemIsEditable);
+    };
+    QVERIFY(isEditable());
+    ServerSession *session = m_fixture->workspace.sessions().constFirst();
+    Connection connection = session->connection();
+    connection.isReadOnly = true;
+    session->setConnection(connection);
+    for (const QString &name : changes) {
+        QTRY_VERIFY2(!action(name)->isEnabled(), qPrintable(name));
+        QVERIFY(action(name)->toolTip().contains(u"read-only"_s));
+    }
+    QVERIFY(!isEditable());
+    QVERIFY(m_window->findChild<QLabel *>(u"statusLine"_s)->text().startsWith(u"read-only"_s));
+    QVERIFY(action(u"copyIdAction"_s)->isEnabled());
+    connection.isReadOnly = false;
+    session->setConnection(connection);
+    for (const QString &name : changes)
+        QTRY_VERIFY2(action(name)->isEnabled(), qPrintable(name));
+    QVERIFY(!action(u"deleteAction"_s)->toolTip().contains(u"read-only"_s));
+    QVERIFY(!action(u"deleteAction"_s)->statusTip().isEmpty());
 }
 
 void TestMainWindow::theWholeWindowCanBeWalkedByKeyboard()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/navigationdelegate.h"
 
+#include "ui/common/connectioncolors.h"
 #include "ui/common/theme.h"
 
 #include "models/items/navigationmodel.h"
@@ -37,6 +38,13 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
+    const QIcon mark = ConnectionColors::icon(
+        static_cast<ConnectionColor>(index.data(NavigationModel::ColorRole).toInt()));
+    if (!mark.isNull()) {
+        item.features |= QStyleOptionViewItem::HasDecoration;
+        item.icon = mark;
+        item.decorationSize = QSize(item.fontMetrics.height(), item.fontMetrics.height());
+    }
     const QStyle &style = item.widget ? *item.widget->style() : *QApplication::style();
     const QString words = aside(index);
     const int gap = item.fontMetrics.height() / 2;

@@ -18,6 +18,13 @@ public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] bool isEmpty() const { return text().isEmpty(); }
+    /// What a rule says about the text, which does not leave.
+    template <class Rule>
+    [[nodiscard]] auto judge(Rule &&rule) const
+    {
+        const QString typed = text();
+        return rule(QStringView(typed));
+    }
     /// What was typed, without blanks around it if `trim`; the field is empty and masked after.
     [[nodiscard]] Secret takeSecret(bool trim = false);
     /// What was taken and is needed again, because it was refused.

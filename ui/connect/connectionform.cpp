@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connect/connectionform.h"
 
+#include "ui/common/connectioncolors.h"
 #include "ui/common/richtext.h"
 #include "ui/common/secretedit.h"
 #include "ui/common/segmentedchoice.h"
 
 #include "models/words/addresstext.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -26,6 +29,8 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_secret(new SecretEdit)
     , m_name(new QLineEdit)
     , m_caFile(new QLineEdit)
+    , m_color(new QComboBox)
+    , m_readOnly(new QCheckBox(tr("&Read-only: change nothing over this connection")))
 {
     m_url->setObjectName(QStringLiteral("serverUrlEdit"));
     m_url->setPlaceholderText(QStringLiteral("https://influx.example:8086"));
@@ -41,6 +46,11 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_name->setPlaceholderText(tr("the server's name, if left empty"));
     m_caFile->setObjectName(QStringLiteral("caFileEdit"));
     m_caFile->setPlaceholderText(tr("only for a private certificate authority"));
+    m_color->setObjectName(QStringLiteral("colorCombo"));
+    for (const ConnectionColor color : ConnectionColors::all())
+        m_color->addItem(ConnectionColors::icon(color), ConnectionColors::name(color),
+                         static_cast<int>(color));
+    m_readOnly->setObjectName(QStringLiteral("readOnlyCheck"));
     arrange();
     setFocusProxy(m_url);
     connect(m_url, &QLineEdit::textChanged, this, &ConnectionForm::urlChanged);
@@ -67,7 +77,7 @@ void ConnectionForm::arrange()
     caLabel->setBuddy(m_caFile);
     m_secretLabel->setBuddy(m_secret);
     // Its text changes; without room to spare the last letter is cut.
-    m_secretLabel->setContentsMargins(0, 0, fontMetrics().averageCharWidth() / 2, 0);
+    m_secretLabel->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(fontMetrics().height() * 2 / 3);
     m_form->addRow(tr("&Address"), m_url);
@@ -77,6 +87,8 @@ void ConnectionForm::arrange()
     m_form->addRow(m_secretLabel, m_secret);
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(caLabel, caRow);
+    m_form->addRow(tr("C&olour"), m_color);
+    m_form->addRow(QString(), m_readOnly);
     m_form->setRowVisible(m_urlNotice, false);
 }
 
@@ -90,6 +102,8 @@ void ConnectionForm::show(const Connection &connection, bool isSaved)
     m_secret->setText({});
     m_name->setText(connection.name);
     m_caFile->setText(connection.trust.caFile);
+    m_color->setCurrentIndex(m_color->findData(static_cast<int>(connection.color)));
+    m_readOnly->setChecked(connection.isReadOnly);
     methodChanged();
 }
 
@@ -108,12 +122,23 @@ std::optional<Connection> ConnectionForm::connection() const
     if (connection.name.isEmpty())
         connection.name = address->url.host();
     connection.trust.caFile = m_caFile->text().trimmed();
+    connection.color = static_cast<ConnectionColor>(m_color->currentData().toInt());
+    connection.isReadOnly = m_readOnly->isChecked();
     return connection;
 }
 
 bool ConnectionForm::hasSecret() const
 {
-    return isSecretTyped() || m_isSaved;
+    return isSecretTyped() || hasSavedSecret();
+}
+
+bool ConnectionForm::hasSavedSecret() const
+{
+    const auto parsed = parseServerUrl(m_url->text());
+    const auto *address = std::get_if<ServerUrl>(&parsed);
+    // A path prefix may change: it is the same computer.
+    return m_isSaved && address && address->url.scheme() == m_shown.url.scheme()
+        && address->url.authority() == m_shown.url.authority();
 }
 
 bool ConnectionForm::isSecretTyped() const
@@ -147,9 +172,14 @@ void ConnectionForm::methodChanged()
     const bool byPassword = m_method->current() == static_cast<int>(SignInMethod::Password);
     m_form->setRowVisible(m_user, byPassword);
     m_secretLabel->setText(byPassword ? tr("&Password") : tr("API &token"));
-    m_secret->setPlaceholderText(m_isSaved ? tr("in your keychain; type to replace it")
-                                           : QString());
+    showPlaceholder();
     Q_EMIT changed();
+}
+
+void ConnectionForm::showPlaceholder()
+{
+    m_secret->setPlaceholderText(hasSavedSecret() ? tr("in your keychain; type to replace it")
+                                                  : QString());
 }
 
 void ConnectionForm::urlChanged()
@@ -163,6 +193,7 @@ void ConnectionForm::urlChanged()
         m_urlNotice->setText(
             RichText::colored(ColorRole::Warning, AddressText::issue(std::get<UrlIssue>(parsed))));
     m_form->setRowVisible(m_urlNotice, !m_urlNotice->text().isEmpty());
+    showPlaceholder();
 }
 
 } // namespace itm

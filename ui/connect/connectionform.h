@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -34,6 +36,8 @@ public:
     /// Whether a secret was typed, or none is needed because the keychain has one.
     [[nodiscard]] bool hasSecret() const;
     [[nodiscard]] bool isSecretTyped() const;
+    /// The keychain has one for this connection, and the address still leads to the same server.
+    [[nodiscard]] bool hasSavedSecret() const;
     [[nodiscard]] Secret takeSecret();
     /// Puts a refused secret back, so that nothing typed is lost.
     void putBack(const Secret &secret);
@@ -46,6 +50,7 @@ private:
     void chooseCaFile();
     void methodChanged();
     void urlChanged();
+    void showPlaceholder();
 
     Connection m_shown;
     bool m_isSaved = false;
@@ -58,6 +63,8 @@ private:
     SecretEdit *m_secret;
     QLineEdit *m_name;
     QLineEdit *m_caFile;
+    QComboBox *m_color;
+    QCheckBox *m_readOnly;
 };
 
 } // namespace itm

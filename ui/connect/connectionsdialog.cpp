@@ -3,16 +3,18 @@
 #include "ui/connect/connectionsdialog.h"
 
 #include "ui/common/confirmdialog.h"
-#include "ui/common/icons.h"
 #include "ui/common/richtext.h"
 #include "ui/connect/connectionform.h"
+#include "ui/connect/connectionlist.h"
+#include "ui/connect/foundservers.h"
+#include "ui/connect/probeview.h"
+#include "ui/connect/setupdialog.h"
 
 #include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace itm {
@@ -22,24 +24,29 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     : QDialog(parent)
     , m_workspace(workspace)
     , m_connections(connections)
-    , m_list(new QListWidget)
+    , m_list(new ConnectionList(connections))
+    , m_found(new FoundServers(workspace.services(), connections))
     , m_form(new ConnectionForm)
+    , m_probeView(new ProbeView)
     , m_progress(new QLabel)
+    , m_setUpServer(new QPushButton(tr("Set up this server…")))
+    , m_test(new QPushButton(tr("Test")))
     , m_connect(new QPushButton(tr("Connect")))
-    , m_remove(new QPushButton(tr("Remove…")))
-    , m_demo(new QPushButton(tr("Try the demo server")))
 {
     setObjectName(QStringLiteral("connectionsDialog"));
     setWindowTitle(tr("Connections"));
     arrange();
-    fillList();
-    connect(&connections, &ConnectionStore::connectionsChanged, this, &ConnectionsDialog::fillList);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsDialog::rowChanged);
-    connect(m_list, &QListWidget::itemActivated, this, &ConnectionsDialog::connectNow);
+    connect(m_list, &ConnectionList::currentChanged, this, &ConnectionsDialog::rowChanged);
+    connect(m_list, &ConnectionList::activated, this, &ConnectionsDialog::connectNow);
+    connect(m_list, &ConnectionList::duplicateRequested, this, &ConnectionsDialog::duplicate);
+    connect(m_list, &ConnectionList::removeRequested, this, &ConnectionsDialog::remove);
+    connect(m_list, &ConnectionList::demoRequested, this, &ConnectionsDialog::demoRequested);
+    connect(m_form, &ConnectionForm::changed, m_setUpServer, &QWidget::hide);
     connect(m_form, &ConnectionForm::changed, this, &ConnectionsDialog::updateButtons);
     connect(m_connect, &QPushButton::clicked, this, &ConnectionsDialog::connectNow);
-    connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::remove);
-    connect(m_demo, &QPushButton::clicked, this, &ConnectionsDialog::demoRequested);
+    connect(m_found, &FoundServers::chosen, this, &ConnectionsDialog::takeFound);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::test);
+    connect(m_setUpServer, &QPushButton::clicked, this, &ConnectionsDialog::openSetup);
     rowChanged();
     if (connections.connections().isEmpty())
         m_form->setFocus();
@@ -53,34 +60,24 @@ void ConnectionsDialog::arrange()
     m_progress->setObjectName(QStringLiteral("connectProgress"));
     m_progress->setAccessibleName(tr("Progress of connecting"));
     m_progress->setWordWrap(true);
-    m_progress->setMinimumHeight(fontMetrics().height() * 4);
     m_progress->setAlignment(Qt::AlignTop);
+    m_setUpServer->setObjectName(QStringLiteral("setUpServerButton"));
+    m_setUpServer->setAutoDefault(false);
+    m_setUpServer->hide();
+    right->addWidget(m_found);
     right->addWidget(m_form);
+    right->addWidget(m_probeView);
     right->addWidget(m_progress);
+    right->addWidget(m_setUpServer, 0, Qt::AlignLeft);
     right->addStretch();
     right->addLayout(makeButtons());
     auto *layout = new QHBoxLayout(this);
     const int margin = fontMetrics().height();
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
-    layout->addLayout(makeList(), 2);
+    layout->addWidget(m_list, 2);
     layout->addLayout(right, 5);
-    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 27);
-}
-
-QLayout *ConnectionsDialog::makeList()
-{
-    m_list->setObjectName(QStringLiteral("connectionList"));
-    m_list->setAccessibleName(tr("Saved connections"));
-    m_remove->setObjectName(QStringLiteral("removeConnectionButton"));
-    m_remove->setAutoDefault(false);
-    m_demo->setObjectName(QStringLiteral("demoButton"));
-    m_demo->setAutoDefault(false);
-    auto *column = new QVBoxLayout;
-    column->addWidget(m_list, 1);
-    column->addWidget(m_remove);
-    column->addWidget(m_demo);
-    return column;
+    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
 }
 
 QLayout *ConnectionsDialog::makeButtons()
@@ -91,56 +88,112 @@ QLayout *ConnectionsDialog::makeButtons()
     close->setObjectName(QStringLiteral("closeButton"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    m_test->setObjectName(QStringLiteral("testButton"));
+    m_test->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_test);
     row->addStretch();
     row->addWidget(close);
     row->addWidget(m_connect);
     return row;
 }
 
-void ConnectionsDialog::fillList()
-{
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    m_list->addItem(new QListWidgetItem(Icons::icon(QLatin1String("add")), tr("New connection")));
-    for (const Connection &connection : m_connections.connections()) {
-        auto *item = new QListWidgetItem(Icons::icon(QLatin1String("server")), connection.name);
-        item->setToolTip(connection.url.toDisplayString());
-        item->setData(Qt::UserRole, connection.id.toString());
-        m_list->addItem(item);
-    }
-    m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0);
-}
-
 void ConnectionsDialog::select(ConnectionId id)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == id.toString())
-            m_list->setCurrentRow(row);
-    }
-}
-
-std::optional<Connection> ConnectionsDialog::selected() const
-{
-    const QListWidgetItem *item = m_list->currentItem();
-    const QString id = item ? item->data(Qt::UserRole).toString() : QString();
-    return id.isEmpty() ? std::nullopt : m_connections.find(ConnectionId{ QUuid::fromString(id) });
+    m_list->select(id);
 }
 
 void ConnectionsDialog::rowChanged()
 {
-    const auto saved = selected();
+    const auto saved = m_list->selected();
     const Connection empty{ .id = ConnectionId::create(), .server = ServerId::create() };
     m_form->show(saved.value_or(empty), saved.has_value());
+    m_found->setEnabled(!saved);
     m_progress->setText({});
+    m_probeView->clear();
+    m_setUpServer->hide();
     updateButtons();
+}
+
+void ConnectionsDialog::takeFound(const Connection &connection)
+{
+    m_list->selectNew();
+    m_form->show(connection, false);
+    m_form->putBack(m_found->takeToken());
+    test();
+}
+
+void ConnectionsDialog::duplicate(Connection connection)
+{
+    m_list->selectNew();
+    // The same server; a credential of its own.
+    connection.id = ConnectionId::create();
+    connection.credentialToken = {};
+    //: %1: the name of a connection.
+    connection.name = tr("%1 (copy)").arg(connection.name);
+    m_form->show(connection, false);
+    updateButtons();
+}
+
+void ConnectionsDialog::test()
+{
+    const auto connection = m_form->connection();
+    if (m_probe || m_signIn || !connection)
+        return;
+    m_progress->setText({});
+    m_probeView->clear();
+    m_setUpServer->hide();
+    Connection asked = *connection;
+    // What the keychain holds goes to no other server than the one it was saved for.
+    if (!m_form->hasSavedSecret())
+        asked.id = ConnectionId::create();
+    m_typed = m_form->takeSecret();
+    m_probe = std::make_unique<ProbeOperation>(
+        m_workspace.services(), asked, m_typed.clone(),
+        [this](const Result<ProbeFacts> &answer) { tested(answer); }, this);
+    connect(m_probe.get(), &ProbeOperation::stepStarted, m_probeView, &ProbeView::begin);
+    connect(m_probe.get(), &ProbeOperation::stepDone, m_probeView, &ProbeView::done);
+    setBusy(true);
+}
+
+void ConnectionsDialog::tested(const Result<ProbeFacts> &answer)
+{
+    m_probe.release()->deleteLater();
+    m_form->putBack(m_typed);
+    m_typed = {};
+    setBusy(false);
+    if (answer)
+        return m_probeView->succeed(answer.value());
+    m_probeView->fail(answer.error());
+    offerSetup(answer.error());
+}
+
+void ConnectionsDialog::offerSetup(const Error &error)
+{
+    m_setUpServer->setVisible(error.kind == ErrorKind::NotSetUp);
+}
+
+void ConnectionsDialog::openSetup()
+{
+    const auto connection = m_form->connection();
+    if (!connection)
+        return;
+    auto *dialog = new SetupDialog(m_workspace, m_connections, *connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetupDialog::setUp, this, [this](const std::shared_ptr<SetUpServer> &server) {
+        accept();
+        Q_EMIT setUp(server);
+    });
+    dialog->open();
 }
 
 void ConnectionsDialog::connectNow()
 {
     const auto connection = m_form->connection();
-    if (m_signIn || !connection || !m_form->hasSecret())
+    if (m_signIn || m_probe || !connection || !m_form->hasSecret())
         return;
+    m_probeView->clear();
+    m_setUpServer->hide();
     if (m_form->isSecretTyped())
         return signIn(*connection);
     // With the credential from the keychain; the window shows how it goes.
@@ -172,6 +225,7 @@ void ConnectionsDialog::signedIn(const Result<SignedIn> &answer)
     }
     m_form->putBack(m_typed);
     m_typed = {};
+    offerSetup(answer.error());
     const ErrorMessage message = ErrorText::message(answer.error());
     m_progress->setText(
         RichText::colored(ColorRole::Danger, QStringLiteral("▲ ") + message.title)
@@ -179,13 +233,10 @@ void ConnectionsDialog::signedIn(const Result<SignedIn> &answer)
         + RichText::colored(ColorRole::Text, message.explanation + u' ' + message.action));
 }
 
-void ConnectionsDialog::remove()
+void ConnectionsDialog::remove(const Connection &connection)
 {
-    const auto connection = selected();
-    if (!connection)
-        return;
     auto *question = new ConfirmDialog(
-        { .title = tr("Remove “%1”?").arg(NameText::shown(connection->name)),
+        { .title = tr("Remove “%1”?").arg(NameText::shown(connection.name)),
           .about
           = tr("Its address, its credential in the keychain and the list of its tokens on this "
                "computer are forgotten."),
@@ -194,7 +245,7 @@ void ConnectionsDialog::remove()
           .verb = tr("Remove") },
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, connection] { forget(*connection); });
+    connect(question, &QDialog::accepted, this, [this, connection] { forget(connection); });
     question->open();
 }
 
@@ -247,14 +298,15 @@ void ConnectionsDialog::setBusy(bool busy)
 {
     m_form->setEnabled(!busy);
     m_list->setEnabled(!busy);
-    m_demo->setEnabled(!busy);
+    m_found->setEnabled(!busy && !m_list->selected());
     updateButtons();
 }
 
 void ConnectionsDialog::updateButtons()
 {
-    m_connect->setEnabled(!m_signIn && m_form->connection() && m_form->hasSecret());
-    m_remove->setEnabled(!m_signIn && selected());
+    const bool isIdle = !m_signIn && !m_probe;
+    m_connect->setEnabled(isIdle && m_form->connection() && m_form->hasSecret());
+    m_test->setEnabled(isIdle && m_form->connection());
 }
 
 } // namespace itm

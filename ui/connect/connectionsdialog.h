@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/session/signinoperation.h"
+#include "models/session/probeoperation.h"
+#include "models/session/setupoperation.h"
 
 #include <QDialog>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace itm {
 
 class ConnectionForm;
+class ConnectionList;
 class ConnectionStore;
+class FoundServers;
+class ProbeView;
 
 /// The saved servers and a form to add or change one. Signs in first and keeps a connection only if
 /// that worked; what was typed stays after a failure. Workspace and store outlive it.
@@ -33,32 +36,40 @@ Q_SIGNALS:
     void demoRequested();
     /// It works, but the credential could not be kept.
     void notKept(const itm::Error &error);
+    /// An empty server was set up and is open; its operator token is to be handed over.
+    void setUp(const std::shared_ptr<itm::SetUpServer> &server);
 
 private:
     void arrange();
-    [[nodiscard]] QLayout *makeList();
     [[nodiscard]] QLayout *makeButtons();
-    void fillList();
     void rowChanged();
+    void takeFound(const Connection &connection);
+    void duplicate(Connection connection);
+    void test();
+    void tested(const Result<ProbeFacts> &answer);
+    void offerSetup(const Error &error);
+    void openSetup();
     void connectNow();
     void signIn(const Connection &connection);
     void signedIn(const Result<SignedIn> &answer);
-    void remove();
+    void remove(const Connection &connection);
     void forget(const Connection &connection);
     void showStep(ConnectStep step);
     void setBusy(bool busy);
     void updateButtons();
-    [[nodiscard]] std::optional<Connection> selected() const;
 
     Workspace &m_workspace;
     ConnectionStore &m_connections;
-    QListWidget *m_list;
+    ConnectionList *m_list;
+    FoundServers *m_found;
     ConnectionForm *m_form;
+    ProbeView *m_probeView;
     QLabel *m_progress;
+    QPushButton *m_setUpServer;
+    QPushButton *m_test;
     QPushButton *m_connect;
-    QPushButton *m_remove;
-    QPushButton *m_demo;
     std::unique_ptr<SignInOperation> m_signIn;
+    std::unique_ptr<ProbeOperation> m_probe;
     /// What was typed, until the server has accepted it.
     Secret m_typed;
 };

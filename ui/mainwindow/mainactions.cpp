@@ -71,27 +71,38 @@ MainActions::MainActions(QObject *parent)
 void MainActions::apply(const ActionState &state)
 {
     const bool one = state.selected == 1;
-    newToken->setEnabled(state.connected);
-    newLike->setEnabled(state.connected && one);
-    dailyTokens->setEnabled(state.connected && state.isOperator);
+    const bool ready = state.connected;
+    const bool readOnly = state.readOnly;
+    applyChange(newToken, ready, readOnly);
+    applyChange(newLike, ready && one, readOnly);
+    applyChange(newMany, ready, readOnly);
+    applyChange(dailyTokens, ready && state.isOperator, readOnly);
     // The reason stands in the menu: a disabled entry shows no tip everywhere.
-    dailyTokens->setText(state.connected && !state.isOperator
+    dailyTokens->setText(ready && !state.isOperator
                              ? tr("Tokens for daily &work (needs an operator token)")
                              : tr("Tokens for daily &work…"));
-    saveTemplate->setEnabled(state.connected && one && state.selectedReplaceable == 1);
-    newMany->setEnabled(state.connected);
+    saveTemplate->setEnabled(ready && one && state.selectedReplaceable == 1);
     handOver->setEnabled(one && state.valueAvailable);
     copyId->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1);
-    describe->setEnabled(state.connected && state.selected > 0);
-    activate->setEnabled(state.connected && state.selectedInactive > 0);
-    deactivate->setEnabled(state.connected && state.selectedActive > 0);
-    replace->setEnabled(state.connected && state.selectedReplaceable > 0);
-    remove->setEnabled(state.connected && state.selected > 0);
+    applyChange(describe, ready && state.selected > 0, readOnly);
+    applyChange(activate, ready && state.selectedInactive > 0, readOnly);
+    applyChange(deactivate, ready && state.selectedActive > 0, readOnly);
+    applyChange(replace, ready && state.selectedReplaceable > 0, readOnly);
+    applyChange(remove, ready && state.selected > 0, readOnly);
     refresh->setEnabled(state.connected && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);
     cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);
     disconnectServer->setEnabled(state.connectionSelected);
+}
+
+void MainActions::applyChange(QAction *action, bool enabled, bool readOnly)
+{
+    action->setEnabled(enabled && !readOnly);
+    const QString reason = tr("Off: this connection is read-only. Allow changes in “Connections”.");
+    // An own tool tip stays until it is taken back; the text of the action stands in for it.
+    action->setToolTip(readOnly ? reason : QString());
+    action->setStatusTip(readOnly ? reason : action->whatsThis());
 }
 
 QAction *MainActions::make(const char *name, const QString &text, const QString &statusTip,
@@ -100,6 +111,7 @@ QAction *MainActions::make(const char *name, const QString &text, const QString 
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setStatusTip(statusTip);
+    action->setWhatsThis(statusTip);
     action->setShortcut(key);
     if (icon)
         action->setIcon(Icons::icon(QLatin1String(icon)));

@@ -13,6 +13,8 @@ struct ActionState final
     /// The server in view is connected.
     bool connected = false;
     bool connectionSelected = false;
+    /// The connection is for looking only.
+    bool readOnly = false;
     bool refreshing = false;
     /// The credential is an operator's.
     bool isOperator = false;
@@ -70,6 +72,8 @@ public:
     QAction *about;
 
 private:
+    /// Off on a read-only connection, with that as the reason.
+    void applyChange(QAction *action, bool enabled, bool readOnly);
     QAction *make(const char *name, const QString &text, const QString &statusTip,
                   const QKeySequence &key = {}, const char *icon = nullptr);
 };

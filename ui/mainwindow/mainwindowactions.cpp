@@ -59,6 +59,7 @@ void MainWindow::updateActions()
     const ServerSession *session = currentSession();
     ActionState state{ .connected = session && session->state() == ServerSession::State::Ready,
                        .connectionSelected = session != nullptr,
+                       .readOnly = session && !session->mayChange(),
                        .refreshing = session && session->isRefreshing(),
                        .isOperator = session && session->identity().isOperator,
                        .signsInByToken

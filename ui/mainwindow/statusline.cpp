@@ -79,7 +79,8 @@ void StatusLine::update()
                                     QLocale().formattedDataSize(m_progress.bytes)));
         if (!m_session->isLive())
             return setText(tr("reading the list"));
-        setText(IdentityText::line(factsOf(*m_session), m_session->services().clock.now()));
+        setText((m_session->mayChange() ? QString() : tr("read-only") + QStringLiteral(" · "))
+                + IdentityText::line(factsOf(*m_session), m_session->services().clock.now()));
         break;
     case ServerSession::State::Connecting:
         setText(tr("connecting to %1", "status line; %1 is an address")

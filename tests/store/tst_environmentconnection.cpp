@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/store/environmentconnection.h"
+
+#include <QHash>
+#include <QTest>
+
+using namespace itm;
+
+namespace {
+
+std::optional<FoundConnection> found(const QHash<QByteArray, QByteArray> &variables)
+{
+    return connectionFromEnvironment(
+        [&variables](const char *name) { return variables.value(QByteArray(name)); });
+}
+
+} // namespace
+
+class TestEnvironmentConnection final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingSetIsNothingFound()
+    {
+        QVERIFY(!found({}));
+        QVERIFY(!found({ { "INFLUX_ORG", "factory" } }));
+    }
+
+    void everythingIsTaken()
+    {
+        const auto all = found({ { "INFLUX_HOST", "https://influx.example:8086/prefix/" },
+                                 { "INFLUX_TOKEN", " canary \n" },
+                                 { "INFLUX_ORG", "factory" } });
+        QVERIFY(all);
+        QCOMPARE(all->connection.url, QUrl(QStringLiteral("https://influx.example:8086/prefix")));
+        QCOMPARE(all->connection.name, QStringLiteral("influx.example (factory)"));
+        QVERIFY(all->token.matches("canary"));
+        QVERIFY(!all->connection.id.isNull() && !all->connection.server.isNull());
+    }
+
+    void aTokenAloneIsForThisComputer()
+    {
+        const auto token = found({ { "INFLUX_TOKEN", "canary" } });
+        QVERIFY(token);
+        QCOMPARE(token->connection.url, QUrl(QStringLiteral("http://localhost:8086")));
+    }
+
+    void whatIsNoAddressIsLeftAlone()
+    {
+        QVERIFY(!found({ { "INFLUX_HOST", "localhost:8086" }, { "INFLUX_TOKEN", "canary" } }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEnvironmentConnection)
+#include "tst_environmentconnection.moc"

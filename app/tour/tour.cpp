@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/tour/bulkchapter.h"
 #include "app/tour/manychapter.h"
+#include "app/tour/connectchapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
@@ -28,8 +29,10 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addBuilder(*m_runner, application);
         addTemplates(*m_runner, application);
         addManyTokens(*m_runner, application);
+        addConnecting(*m_runner, application);
     } else {
         addEveryWindow(*m_runner);
+        addConnecting(*m_runner, application);
     }
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });

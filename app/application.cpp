@@ -12,6 +12,7 @@
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/handover/snippetdialog.h"
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
@@ -19,6 +20,7 @@
 #include "ui/templates/templatesdialog.h"
 #include "ui/tokens/tokencommands.h"
 
+#include "models/session/fetchtokenvalue.h"
 #include "models/session/runningreplacements.h"
 #include "models/session/startconnections.h"
 #include "models/words/errortext.h"
@@ -49,6 +51,7 @@ Application::Application(const CommandLine &commandLine)
     , m_credentials(m_workspace, m_storage.connections(), nullptr)
     , m_renewal(m_workspace, nullptr)
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
+    , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
     , m_window(m_workspace, m_storage.settings())
 {
     connectWindow();
@@ -96,6 +99,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::dailyTokensRequested, this, &Application::showDailyTokens);
     connect(&m_window, &MainWindow::manyTokensRequested, this, &Application::showManyTokens);
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
+    connect(&m_window, &MainWindow::snippetsRequested, this, &Application::showSnippets);
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
@@ -241,10 +245,32 @@ QDialog *Application::showCreated(const std::shared_ptr<TokenValue> &value,
         = new HandOverDialog(value, m_clipboard, m_workspace.sessionOf(key.server), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showDifference(differences);
+    if (ServerSession *session = m_workspace.sessionOf(key.server))
+        dialog->showSnippets(*session, m_snippets);
     connect(dialog, &HandOverDialog::deleteRequested, this,
             [this, key] { m_window.commands().remove({ key }); });
     dialog->open();
     return dialog;
+}
+
+void Application::showSnippets(ServerSession *session, const Token &token, bool hasValue)
+{
+    if (!hasValue || session->state() != ServerSession::State::Ready)
+        return openSnippets(*session, token, nullptr);
+    // Without the value there is less to be shown, but not nothing.
+    fetchTokenValue(*session, token, session,
+                    [this, session, token](const Result<std::shared_ptr<TokenValue>> &answer) {
+                        openSnippets(*session, token, answer ? answer.value() : nullptr);
+                    })
+        .detach();
+}
+
+void Application::openSnippets(ServerSession &session, const Token &token,
+                               const std::shared_ptr<TokenValue> &value)
+{
+    auto *dialog = new SnippetDialog(session, token, m_clipboard, value, m_snippets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Application::showReplace(ServerSession *session, const TokenList &tokens)

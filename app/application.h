@@ -6,6 +6,7 @@
 #include "app/storage.h"
 
 #include "ui/common/secretclipboard.h"
+#include "ui/handover/snippetlibrary.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/session/credentialmemory.h"
@@ -49,6 +50,9 @@ private:
     void showManyTokens(ServerSession *session, OrganizationId organization);
     QDialog *showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
     QDialog *showHandOver(const std::shared_ptr<TokenValue> &value);
+    void showSnippets(ServerSession *session, const Token &token, bool hasValue);
+    void openSnippets(ServerSession &session, const Token &token,
+                      const std::shared_ptr<TokenValue> &value);
     void showReplace(ServerSession *session, const TokenList &tokens);
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
@@ -64,6 +68,7 @@ private:
     CredentialMemory m_credentials;
     SessionRenewal m_renewal;
     SecretClipboard m_clipboard;
+    SnippetLibrary m_snippets;
     MainWindow m_window;
     RequestHandle m_report;
 };

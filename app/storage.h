@@ -27,6 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(Storage)
 
     [[nodiscard]] const SessionServices &services() const { return m_services; }
+    [[nodiscard]] const ConfigFolder &folder() const { return m_folder; }
     [[nodiscard]] AppSettings &settings() { return m_settings; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] TemplateStore &templates() { return m_templates; }

@@ -2898,6 +2898,14 @@ MIT-Lizenz.</translation>
         <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
         <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
     </message>
+<message>
+        <source>&amp;Snippets…</source>
+        <translation>&amp;Textbausteine…</translation>
+    </message>
+    <message>
+        <source>Ready texts for clients that use the selected token</source>
+        <translation>Fertige Texte für Clients, die das ausgewählte Token verwenden</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -6711,6 +6719,251 @@ MIT-Lizenz.</translation>
         <source> day</source>
         <comment>behind a number</comment>
         <translation> Tag</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NeedText</name>
+    <message>
+        <source>the organization</source>
+        <comment>what a permission is about</comment>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>a bucket</source>
+        <comment>what a permission is about</comment>
+        <translation>einen Bucket</translation>
+    </message>
+    <message>
+        <source>Write on %1</source>
+        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <translation>Schreiben auf %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <translation>Lesen auf %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: this token has it</source>
+        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
+        <translation>%1 %2: Dieses Token darf es</translation>
+    </message>
+    <message>
+        <source>%1 %2: not necessary, and this token lacks it</source>
+        <translation>%1 %2: nicht nötig, und dieses Token darf es nicht</translation>
+    </message>
+    <message>
+        <source>Needs write on %1</source>
+        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <translation>Braucht Schreiben auf %1</translation>
+    </message>
+    <message>
+        <source>Needs read on %1</source>
+        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <translation>Braucht Lesen auf %1</translation>
+    </message>
+    <message>
+        <source>%1: this token has it ✓</source>
+        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <translation>%1: Dieses Token darf es ✓</translation>
+    </message>
+    <message>
+        <source>%1: this token lacks it</source>
+        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <translation>%1: Dieses Token darf es nicht</translation>
+    </message>
+    <message>
+        <source>This token reaches no bucket that has a name here</source>
+        <translation>Dieses Token erreicht keinen Bucket, dessen Name hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>This token may read and write %1 ✓</source>
+        <translation>Dieses Token darf %1 lesen und schreiben ✓</translation>
+    </message>
+    <message>
+        <source>This token may write to %1, not read it ✓</source>
+        <translation>Dieses Token darf in %1 schreiben, nicht lesen ✓</translation>
+    </message>
+    <message>
+        <source>This token may read %1, not write to it ✓</source>
+        <translation>Dieses Token darf %1 lesen, nicht hineinschreiben ✓</translation>
+    </message>
+    <message>
+        <source>This token may neither read nor write %1</source>
+        <translation>Dieses Token darf %1 weder lesen noch schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetDialog</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>How clients use %1</source>
+        <translation>So verwenden Clients %1</translation>
+    </message>
+    <message>
+        <source>The value of this token is not known here: every snippet says where the client finds it.</source>
+        <translation>Der Wert dieses Tokens ist hier nicht bekannt: Jeder Textbaustein sagt, wo der Client ihn findet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetLibrary</name>
+    <message>
+        <source>It does not begin with a JSON object.</source>
+        <translation>Sie beginnt nicht mit einem JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Its head has no title.</source>
+        <translation>Ihr Kopf hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Its format, “%1”, is not known.</source>
+        <translation>Ihr Format „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A need has no action (read or write) or no type.</source>
+        <translation>Ein Bedarf hat keine Aktion (read oder write) oder keinen Typ.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the line “--- without the secret”.</source>
+        <translation>Auf die Zeile „--- without the secret“ folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Its braces do not fit together: %1</source>
+        <translation>Ihre Klammern passen nicht zusammen: %1</translation>
+    </message>
+    <message>
+        <source>It uses a name that does not exist: %1</source>
+        <translation>Sie verwendet einen Namen, den es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>The form without the secret must not name the value.</source>
+        <translation>Die Form ohne Geheimnis darf den Wert nicht nennen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is no snippet. %2</source>
+        <extracomment>%1: the name of a file; %2: a sentence.</extracomment>
+        <translation>%1 ist kein Textbaustein. %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetList</name>
+    <message>
+        <source>Search clients</source>
+        <translation>Clients suchen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Files that are no snippets</source>
+        <translation>Dateien, die keine Textbausteine sind</translation>
+    </message>
+    <message>
+        <source>&amp;Own snippets…</source>
+        <translation>&amp;Eigene Textbausteine…</translation>
+    </message>
+    <message>
+        <source>Files in %1. They are read when this window opens.</source>
+        <translation>Dateien in %1. Sie werden gelesen, wenn sich dieses Fenster öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetPanel</name>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>Copy &amp;snippet</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>How to use the snippet</source>
+        <translation>Verwendung des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Form of the snippet</source>
+        <translation>Form des Textbausteins</translation>
+    </message>
+    <message>
+        <source>What the client needs</source>
+        <translation>Was der Client braucht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No client has this name.</source>
+        <translation>Kein Client heißt so.</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <translation>Ohne Geheimnis</translation>
+    </message>
+    <message>
+        <source>With the secret</source>
+        <translation>Mit Geheimnis</translation>
+    </message>
+    <message>
+        <source>The token is inactive: nothing works with it until it is activated</source>
+        <translation>Das Token ist inaktiv: Bis es aktiviert wird, geht nichts damit</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the name of the organization or the bucket: it has a line break or another character that cannot be written here.</source>
+        <translation>Dieses Format kann den Namen der Organisation oder des Buckets nicht aufnehmen: Er enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich hier nicht schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>▲ Whoever gets this text has the token. The value is put into it when it is copied or saved, and stays hidden here.</source>
+        <translation>▲ Wer diesen Text bekommt, hat das Token. Der Wert wird beim Kopieren oder Speichern eingesetzt und bleibt hier verborgen.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the value of the token.</source>
+        <translation>Dieses Format kann den Wert des Tokens nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Copied with the secret. It leaves the clipboard by itself.</source>
+        <translation>Mit Geheimnis kopiert. Es verschwindet von selbst aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copied. There is no secret in it.</source>
+        <translation>Kopiert. Es ist kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Save the snippet</source>
+        <translation>Textbaustein speichern</translation>
+    </message>
+    <message>
+        <source>Saved with the secret, readable by you alone.</source>
+        <translation>Mit Geheimnis gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 </TS>

@@ -166,6 +166,8 @@ void addEveryWindow(TourRunner &runner)
                          && tour::isShown(QStringLiteral("detailsMay"));
                  },
                  {} });
+    addDialog(runner, QStringLiteral("snippets"), QStringLiteral("snippetsAction"),
+              QStringLiteral("snippetText"), QStringLiteral("closeButton"));
     addDialog(runner, QStringLiteral("connections"), QStringLiteral("connectionsAction"),
               QStringLiteral("serverUrlEdit"), QStringLiteral("closeButton"));
     runner.add({ QStringLiteral("description"),

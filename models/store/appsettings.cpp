@@ -15,6 +15,8 @@ constexpr int LongestClipboardSeconds = 600;
 const auto RefreshMinutes = QStringLiteral("refresh/minutes");
 constexpr int LongestRefreshMinutes = 24 * 60;
 const auto RecentSearches = QStringLiteral("search/recent");
+const auto RecentSnippets = QStringLiteral("snippets/recent");
+constexpr qsizetype MostRecentSnippets = 12;
 const auto SavedSearches = QStringLiteral("search/saved");
 constexpr qsizetype MostRecentSearches = 12;
 
@@ -112,6 +114,19 @@ ConnectionId AppSettings::lastOpened(ServerId server) const
 void AppSettings::setLastOpened(ServerId server, ConnectionId connection)
 {
     m_settings.setValue(lastOpenedKey(server), connection.toString());
+}
+
+QStringList AppSettings::recentSnippets() const
+{
+    return m_settings.value(RecentSnippets).toStringList().mid(0, MostRecentSnippets);
+}
+
+void AppSettings::addRecentSnippet(const QString &id)
+{
+    QStringList recent = recentSnippets();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_settings.setValue(RecentSnippets, recent.mid(0, MostRecentSnippets));
 }
 
 QByteArray AppSettings::layout(const QString &part) const

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] ConnectionId lastOpened(ServerId server) const;
     void setLastOpened(ServerId server, ConnectionId connection);
 
+    /// Ids of snippets, the one used last first, each once, at most 12.
+    [[nodiscard]] QStringList recentSnippets() const;
+    void addRecentSnippet(const QString &id);
+
     /// Geometry, splitters and headers by the name of the window part. Empty: never stored, or
     /// stored by a version whose layout was another one.
     [[nodiscard]] QByteArray layout(const QString &part) const;

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString templatesFile() const { return file("templates.json"); }
     [[nodiscard]] QString settingsFile() const { return file("settings.ini"); }
     [[nodiscard]] QString databaseFile() const { return file("local.sqlite"); }
+    /// The user's own snippets; it is made when it is first wanted.
+    [[nodiscard]] QString snippetsFolder() const { return file("snippets"); }
 
 private:
     [[nodiscard]] QString file(const char *name) const;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A secret becomes text at five doors only, and nothing makes it fit for a model or a log."""
+"""A secret becomes text at six doors only, and nothing makes it fit for a model or a log."""
 import sourcetree
 
 DOORS = {
@@ -12,6 +12,7 @@ DOORS = {
     "ui/common/secretclipboard.cpp": "SecretClipboard",
     "ui/common/secretfield.cpp": "SecretField, where it is shown",
     "ui/common/secretedit.cpp": "SecretField, where it is typed",
+    "ui/handover/snippetsplice.cpp": "a snippet with the value, for the clipboard or a file",
     "tests/core/tst_secret.cpp": "the test of Secret",
     "tests/store/tst_keychain.cpp": "what came back from the keyring",
     "tests/support/fakestores.cpp": "the store of the tests",

@@ -6,6 +6,7 @@
 #include "ui/common/richtext.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/secretfield.h"
+#include "ui/handover/snippetpanel.h"
 
 #include "models/access/abilities.h"
 #include "models/session/serversession.h"
@@ -112,6 +113,15 @@ void HandOverDialog::showDifference(const QStringList &sentences)
     m_difference->setText(RichText::lines(lines, ColorRole::Danger));
     m_difference->setVisible(!lines.isEmpty());
     m_delete->setVisible(!lines.isEmpty());
+}
+
+void HandOverDialog::showSnippets(ServerSession &session, SnippetLibrary &library)
+{
+    auto *parts = static_cast<QVBoxLayout *>(layout());
+    parts->insertWidget(
+        parts->indexOf(m_abilities) + 1,
+        new SnippetPanel(session, m_value->token(), m_clipboard, m_value, library, nullptr), 1);
+    parts->setStretchFactor(m_abilities, 0);
 }
 
 QLayout *HandOverDialog::makeValueRow()

@@ -14,6 +14,7 @@ namespace itm {
 class SecretClipboard;
 class SecretField;
 class ServerSession;
+class SnippetLibrary;
 
 /// Passes a value on: says first whether it is safe in the keychain, then shows it masked and lends
 /// it to the clipboard. Closing with an unsaved value asks once. The clipboard outlives this.
@@ -29,6 +30,9 @@ public:
 
     /// How the server's record differs from what was asked for, plain sentences; none: nothing.
     void showDifference(const QStringList &sentences);
+
+    /// Adds ready texts for clients. The library outlives this.
+    void showSnippets(ServerSession &session, SnippetLibrary &library);
 
     void reject() override;
 

@@ -25,6 +25,8 @@ MainActions::MainActions(QObject *parent)
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
+    , snippets(make("snippetsAction", tr("&Snippets…"),
+                    tr("Ready texts for clients that use the selected token")))
     , copyId(make("copyIdAction", tr("&Copy ID"), tr("Copy the ID of the selected token"),
                   QKeySequence::Copy, "copy"))
     , cliToken(make("cliTokenAction", tr("Set up the influx C&LI with it…"),
@@ -83,6 +85,7 @@ void MainActions::apply(const ActionState &state)
                              : tr("Tokens for daily &work…"));
     saveTemplate->setEnabled(ready && one && state.selectedReplaceable == 1);
     handOver->setEnabled(one && state.valueAvailable);
+    snippets->setEnabled(one);
     copyId->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1);
     applyChange(describe, ready && state.selected > 0, readOnly);

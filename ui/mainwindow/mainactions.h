@@ -52,6 +52,7 @@ public:
     QAction *templates;
     QAction *newMany;
     QAction *handOver;
+    QAction *snippets;
     QAction *copyId;
     QAction *cliToken;
     QAction *describe;

@@ -62,6 +62,8 @@ Q_SIGNALS:
     /// `organization`: the one in view, or null.
     void manyTokensRequested(itm::ServerSession *session, itm::OrganizationId organization);
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
+    /// `hasValue`: it can still be had.
+    void snippetsRequested(itm::ServerSession *session, const itm::Token &token, bool hasValue);
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();
     void cliConfigRequested(const itm::CliConfigStart &start);
@@ -91,6 +93,7 @@ private:
     void requestManyTokens();
     void describe();
     void requestOneLike(const TokenKey &key);
+    void requestSnippets(const TokenKey &key);
     void requestReplacement(const QList<TokenKey> &keys);
     void requestCliForConnection();
     void requestCliForToken(const TokenKey &key);

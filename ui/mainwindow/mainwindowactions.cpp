@@ -32,6 +32,7 @@ void MainWindow::connectActions()
     on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
     on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
+    on(m_actions->snippets, [this, selected] { requestSnippets(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
     on(m_actions->cliToken, [this, selected] { requestCliForToken(selected().constFirst()); });
     on(m_actions->cliConnection, [this] { requestCliForConnection(); });
@@ -118,6 +119,15 @@ void MainWindow::requestOneLike(const TokenKey &key)
     const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
     if (token)
         Q_EMIT newTokenRequested(session, draftLike(*token));
+}
+
+void MainWindow::requestSnippets(const TokenKey &key)
+{
+    ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    const TokenRow *row = m_tokenModel->row(key);
+    if (token)
+        Q_EMIT snippetsRequested(session, *token, row && row->value != ValuePlace::Nowhere);
 }
 
 /// One is typed into its cell where that can be seen.

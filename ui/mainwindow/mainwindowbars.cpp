@@ -28,7 +28,8 @@ void MainWindow::makeMenus()
     token->addActions(
         { m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->dailyTokens });
     token->addSeparator();
-    token->addActions({ m_actions->handOver, m_actions->cliToken, m_actions->copyId });
+    token->addActions({ m_actions->handOver, m_actions->snippets, m_actions->cliToken,
+                        m_actions->copyId });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->remove });
@@ -47,9 +48,10 @@ void MainWindow::makeMenus()
         m_page->header().fillColumnMenu(*columns);
     });
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
-    m_page->setContextActions({ m_actions->handOver, m_actions->copyId, m_actions->describe,
-                                m_actions->activate, m_actions->deactivate, m_actions->replace,
-                                m_actions->remove, m_actions->newLike, m_actions->saveTemplate });
+    m_page->setContextActions({ m_actions->handOver, m_actions->snippets, m_actions->copyId,
+                                m_actions->describe, m_actions->activate, m_actions->deactivate,
+                                m_actions->replace, m_actions->remove, m_actions->newLike,
+                                m_actions->saveTemplate });
 }
 
 void MainWindow::makeToolBar()

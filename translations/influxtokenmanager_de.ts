@@ -6792,6 +6792,11 @@ MIT-Lizenz.</translation>
         <source>This token may neither read nor write %1</source>
         <translation>Dieses Token darf %1 weder lesen noch schreiben</translation>
     </message>
+<message>
+        <source>any bucket</source>
+        <comment>what a token may read or write</comment>
+        <translation>jeden Bucket</translation>
+    </message>
 </context>
 <context>
     <name>itm::SnippetDialog</name>

@@ -36,7 +36,7 @@ BucketPowers powersOn(const Bucket &bucket, const PermissionList &held)
 bool isMet(const ClientNeed &need, const Bucket &bucket, const Token &token)
 {
     if (need.type == types::buckets)
-        return !bucket.id.isNull() && allows(token.permissions, required(need.action, bucket));
+        return allows(token.permissions, required(need.action, bucket));
     Permission permission{ need.action, need.type, {}, token.organization };
     if (need.type == types::organizations)
         permission = { need.action, need.type, ResourceId(token.organization.value()), {} };

@@ -32,7 +32,7 @@ struct BucketPowers final
 
 [[nodiscard]] BucketPowers powersOn(const Bucket &bucket, const PermissionList &held);
 
-/// `bucket`: for the needs about buckets. An inactive token may nothing, but that is another
+/// `bucket`: for the needs about buckets; without an id it is any of its organization. An inactive token may nothing, but that is another
 /// sentence: the permissions alone decide here.
 [[nodiscard]] bool isMet(const ClientNeed &need, const Bucket &bucket, const Token &token);
 

@@ -212,8 +212,10 @@ EscapeRule ruleOf(TextFormat format)
         return { .special = Special::Shell };
     case TextFormat::Fish:
     case TextFormat::Php:
-    case TextFormat::Ruby:
         return { .slashed = "\\'" };
+    case TextFormat::Ruby:
+        // Between single quotes its parser takes the first half of a Windows line break away.
+        return { .slashed = "\\\"#", .control = Control::Hex };
     case TextFormat::PowerShell:
         return { .special = Special::PowerShell };
     case TextFormat::Cmd:

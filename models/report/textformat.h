@@ -33,7 +33,7 @@ enum class TextFormat : quint8 {
     Kotlin, ///< "…"
     CSharp, ///< "…"
     Php, ///< '…'
-    Ruby, ///< '…'
+    Ruby, ///< "…"
     R, ///< "…"
     Swift, ///< "…"
     Dart, ///< '…'

@@ -52,10 +52,11 @@ NeedLine NeedText::line(const ClientNeed &need, const Bucket &bucket, const Toke
 
 NeedLine NeedText::byUse(const Bucket &bucket, const Token &token)
 {
-    if (bucket.id.isNull())
-        return { tr("This token reaches no bucket that has a name here"), false };
     const BucketPowers powers = powersOn(bucket, token.permissions);
-    const QString name = NameText::shown(bucket.name);
+    if (bucket.id.isNull() && powers == BucketPowers{})
+        return { tr("This token reaches no bucket that has a name here"), false };
+    const QString name = bucket.id.isNull() ? tr("any bucket", "what a token may read or write")
+                                            : NameText::shown(bucket.name);
     if (powers.reads && powers.writes)
         return { tr("This token may read and write %1 ✓").arg(name), true };
     if (powers.writes)

@@ -67,6 +67,9 @@ private Q_SLOTS:
         QVERIFY(isMet({ PermissionAction::Write, types::buckets }, line4, token));
         QVERIFY(!isMet({ PermissionAction::Read, types::buckets }, line4, token));
         QVERIFY(!isMet({ PermissionAction::Write, types::buckets }, {}, token));
+        const Token wide = tokenWith({ { PermissionAction::Write, types::buckets, {}, Plant } });
+        QVERIFY(isMet({ PermissionAction::Write, types::buckets }, { {}, Plant, {} }, wide));
+        QVERIFY(!isMet({ PermissionAction::Write, types::buckets }, { {}, Plant, {} }, token));
         QVERIFY(isMet({ PermissionAction::Read, types::organizations }, line4, token));
         QVERIFY(!isMet({ PermissionAction::Write, types::organizations }, line4, token));
         QVERIFY(isMet({ PermissionAction::Read, ResourceType{ u"telegrafs"_qs } }, line4, token));

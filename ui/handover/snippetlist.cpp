@@ -64,7 +64,7 @@ void SnippetList::arrange()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_problems);
     layout->addWidget(own);
-    setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    setFixedWidth(fontMetrics().averageCharWidth() * 40);
 }
 
 void SnippetList::fill()

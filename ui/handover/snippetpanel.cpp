@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace itm {
 
 namespace {
@@ -201,10 +203,14 @@ void SnippetPanel::showSnippet()
 
 void SnippetPanel::showChoices(const Snippet &snippet)
 {
+    // A pill that is being pressed must not be replaced: only where the choices are others.
+    const int count = m_value && !snippet.withSecret.isEmpty() ? 2 : 1;
+    if (count == std::exchange(m_formCount, count))
+        return;
     const QSignalBlocker blocker(m_form);
     QList<std::pair<int, QString>> choices{ { int(SnippetForm::WithoutSecret),
                                               tr("Without the secret") } };
-    if (m_value && !snippet.withSecret.isEmpty())
+    if (count > 1)
         choices.append({ int(SnippetForm::WithSecret), tr("With the secret") });
     m_form->setChoices(choices);
 }

@@ -63,6 +63,7 @@ private:
     std::optional<RenderedSnippet> m_rendered;
     SnippetList *m_list;
     SegmentedChoice *m_form;
+    int m_formCount = 0;
     QLabel *m_needs;
     QLabel *m_bucketLabel;
     QComboBox *m_bucket;

@@ -6887,6 +6887,10 @@ MIT-Lizenz.</translation>
         <source>Files in %1. They are read when this window opens.</source>
         <translation>Dateien in %1. Sie werden gelesen, wenn sich dieses Fenster öffnet.</translation>
     </message>
+<message>
+        <source>Nothing here can show the folder: %1</source>
+        <translation>Hier kann nichts den Ordner anzeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>itm::SnippetPanel</name>

@@ -98,8 +98,13 @@ const Snippet *SnippetList::current() const
 
 void SnippetList::showOwnFolder()
 {
-    QDir().mkpath(m_library.ownFolder());
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_library.ownFolder()));
+    const QString folder = m_library.ownFolder();
+    if (QDir().mkpath(folder) && QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    m_problems->setText(RichText::lines(
+        { tr("Nothing here can show the folder: %1").arg(QDir::toNativeSeparators(folder)) },
+        ColorRole::Muted));
+    m_problems->setVisible(true);
 }
 
 } // namespace itm

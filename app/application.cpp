@@ -13,6 +13,7 @@
 #include "ui/create/dailytokensdialog.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/snippetdialog.h"
+#include "ui/recovery/recoveryassistant.h"
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
@@ -95,6 +96,9 @@ void Application::connectWindow()
 {
     m_window.commands().setConnections(&m_storage.connections());
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
+    connect(&m_window, &MainWindow::recoveryRequested, this, [this](const ServerSession *session) {
+        showRecovery(session ? std::optional(session->connection()) : std::nullopt);
+    });
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
     connect(&m_window, &MainWindow::dailyTokensRequested, this, &Application::showDailyTokens);
     connect(&m_window, &MainWindow::manyTokensRequested, this, &Application::showManyTokens);
@@ -165,11 +169,8 @@ void Application::showConnections()
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 { QStringLiteral("--demo") });
     });
-    connect(dialog, &ConnectionsDialog::notKept, this, [this](const Error &error) {
-        m_window.messages().show(MessageBar::Kind::Warning,
-                                 tr("Connected, but the credential is kept for this run only. %1")
-                                     .arg(ErrorText::line(error)));
-    });
+    connect(dialog, &ConnectionsDialog::notKept, this, &Application::tellNotKept);
+    connect(dialog, &ConnectionsDialog::recoveryRequested, this, &Application::showRecovery);
     connect(dialog, &ConnectionsDialog::setUp, this,
             [this](const std::shared_ptr<SetUpServer> &server) { showSetUp(*server); });
     dialog->open();
@@ -196,6 +197,23 @@ void Application::showSetupAdvice(ConnectionId connection)
         if (session && session->state() == ServerSession::State::Ready)
             showNewToken(session, { .kind = DraftKind::AllAccess });
     });
+    dialog->open();
+}
+
+void Application::tellNotKept(const Error &error)
+{
+    m_window.messages().show(MessageBar::Kind::Warning,
+                             tr("Connected, but the credential is kept for this run only. %1")
+                                 .arg(ErrorText::line(error)));
+}
+
+void Application::showRecovery(const std::optional<Connection> &connection)
+{
+    auto *dialog = new RecoveryAssistant(m_workspace, m_storage.connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (connection)
+        dialog->setConnection(*connection);
+    connect(dialog, &RecoveryAssistant::notKept, this, &Application::tellNotKept);
     dialog->open();
 }
 

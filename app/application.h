@@ -44,6 +44,8 @@ private:
     void showConnections();
     void showSetUp(const SetUpServer &server);
     void showSetupAdvice(ConnectionId connection);
+    void showRecovery(const std::optional<Connection> &connection);
+    void tellNotKept(const Error &error);
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);
     void openConnection(ConnectionId id);

@@ -830,6 +830,10 @@ MIT-Lizenz.</translation>
         <extracomment>%1: the name of a connection.</extracomment>
         <translation>%1 (Kopie)</translation>
     </message>
+<message>
+        <source>&amp;Lost the only operator?</source>
+        <translation>&amp;Einzigen Operator verloren?</translation>
+    </message>
 </context>
 <context>
     <name>itm::ContentsBanner</name>
@@ -2905,6 +2909,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Ready texts for clients that use the selected token</source>
         <translation>Fertige Texte für Clients, die das ausgewählte Token verwenden</translation>
+    </message>
+<message>
+        <source>&amp;Recover access…</source>
+        <translation>Zu&amp;gang wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The way back to a server whose operator tokens are lost</source>
+        <translation>Der Weg zurück zu einem Server, dessen Operator-Token verloren sind</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6985,350 @@ MIT-Lizenz.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OrphanModel</name>
+    <message>
+        <source>Description</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Why no list shows it</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Warum keine Liste es zeigt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of hidden tokens</comment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OrphansDialog</name>
+    <message>
+        <source>&amp;Delete selected…</source>
+        <translation>Ausgewählte &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all…</source>
+        <translation>&amp;Alle löschen…</translation>
+    </message>
+    <message>
+        <source>Tokens that no list shows</source>
+        <translation>Token, die keine Liste zeigt</translation>
+    </message>
+    <message>
+        <source>These stand in the database, but the server leaves them out of its lists: their owner or their organization does not exist any more. Nobody can see or change them there; they can only be deleted.</source>
+        <translation>Diese stehen in der Datenbank, aber der Server lässt sie in seinen Listen weg: Ihr Besitzer oder ihre Organisation existiert nicht mehr. Niemand kann sie dort sehen oder ändern; man kann sie nur löschen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens for good?</source>
+        <translation>
+            <numerusform>%n Token endgültig löschen?</numerusform>
+            <numerusform>%n Token endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are deleted by their IDs. That cannot be undone.</source>
+        <translation>Sie werden über ihre IDs gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>One whose owner was deleted does not work anyway. One whose organization was deleted may still work where its permissions reach further than that organization.</source>
+        <translation>Eines, dessen Besitzer gelöscht wurde, funktioniert ohnehin nicht. Eines, dessen Organisation gelöscht wurde, kann noch funktionieren, wo seine Berechtigungen über diese Organisation hinausreichen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The server is not connected any more. Nothing was deleted.</source>
+        <translation>Der Server ist nicht mehr verbunden. Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryAssistant</name>
+    <message>
+        <source>&amp;Sign in with the new token</source>
+        <translation>Mit dem neuen Token an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden tokens…</source>
+        <translation>&amp;Verborgene Token zeigen…</translation>
+    </message>
+    <message>
+        <source>Recover access to a server</source>
+        <translation>Zugang zu einem Server wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Where no operator token is left, the program influxd itself can make one, on the computer of the server and while the server is stopped. It needs no credential, only the right to write the database file.</source>
+        <translation>Wo kein Operator-Token mehr da ist, kann das Programm influxd selbst eines anlegen, auf dem Rechner des Servers und während der Server angehalten ist. Es braucht keine Anmeldedaten, nur das Recht, die Datenbankdatei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>How the server is installed</source>
+        <translation>Wie der Server installiert ist</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Was zu tun ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Progress of signing in</source>
+        <translation>Fortschritt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HTML or PDF…</source>
+        <translation>Als HTML oder PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Is the server running again, and is the output of this server?</source>
+        <translation>Läuft der Server wieder, und stammt die Ausgabe von diesem Server?</translation>
+    </message>
+    <message>
+        <source>Signed in with the new token.</source>
+        <translation>Mit dem neuen Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in. The new token is in the keychain and is what this connection signs in with from now on.</source>
+        <translation>Angemeldet. Das neue Token liegt im Schlüsselbund; mit ihm meldet sich diese Verbindung von nun an an.</translation>
+    </message>
+    <message>
+        <source>None of these tokens is known to %1: the output is of another server.</source>
+        <translation>Keines dieser Token ist %1 bekannt: Die Ausgabe stammt von einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Needs the output of “auth list”, and to be signed in as operator</source>
+        <translation>Braucht die Ausgabe von „auth list“ und eine Anmeldung als Operator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are in the database and in no list.</source>
+        <translation>
+            <numerusform>%n Token steht in der Datenbank und in keiner Liste.</numerusform>
+            <numerusform>%n Token stehen in der Datenbank und in keiner Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>Anleitung speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf)</source>
+        <translation>HTML (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryForm</name>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>Ad&amp;resse des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Installed as</source>
+        <translation>&amp;Installiert als</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryPaper</name>
+    <message>
+        <source>A new operator token for an InfluxDB server</source>
+        <translation>Ein neues Operator-Token für einen InfluxDB-Server</translation>
+    </message>
+    <message>
+        <source>Then read the output of the command that made the token with Influx Token Manager, or sign in with the value of its last line.</source>
+        <translation>Lesen Sie danach die Ausgabe des Befehls, der das Token angelegt hat, mit Influx Token Manager ein, oder melden Sie sich mit dem Wert in ihrer letzten Zeile an.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryReading</name>
+    <message>
+        <source>&amp;Paste output</source>
+        <translation>Ausgabe &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Copy what the commands printed and paste it here, drop it, or open a file with it.</source>
+        <translation>Kopieren Sie, was die Befehle ausgegeben haben, und fügen Sie es hier ein, ziehen Sie es hierher, oder öffnen Sie eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>What you copied from still shows values of tokens.</source>
+        <translation>Wo Sie es kopiert haben, stehen noch Werte von Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the output of influxd recovery</source>
+        <translation>Ausgabe von influxd recovery öffnen</translation>
+    </message>
+    <message>
+        <source>This file is larger than any listing.</source>
+        <translation>Diese Datei ist größer als jede Auflistung.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoverySteps</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step: its number and what it does.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command: %1</source>
+        <translation>Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Fill in what stands between ‹ and › at the left.</source>
+        <translation>Füllen Sie links aus, was zwischen ‹ und › steht.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No output of influxd recovery was found in this.</source>
+        <translation>Darin wurde keine Ausgabe von influxd recovery gefunden.</translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is cut off: no token was read from it.</source>
+        <translation>Zeile %1 ist abgeschnitten: Aus ihr wurde kein Token gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no single user ID: no token was read from it.</source>
+        <translation>Zeile %1 hat nicht genau eine Benutzer-ID: Aus ihr wurde kein Token gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has permissions that cannot be read: the token was left out.</source>
+        <translation>Zeile %1 hat Berechtigungen, die nicht gelesen werden können: Das Token wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the token of line %1 ends: it was left out.</source>
+        <translation>Es ist nicht zu erkennen, wo das Token aus Zeile %1 endet: Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 is broken by a line end and was not read. Make the terminal wider, or write the output into a file.</source>
+        <translation>Der Wert in Zeile %1 ist durch ein Zeilenende zerteilt und wurde nicht gelesen. Machen Sie das Terminal breiter, oder schreiben Sie die Ausgabe in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The table in line %1 was printed by another command. It has to be “influxd recovery”, with all of its columns.</source>
+        <translation>Die Tabelle in Zeile %1 stammt von einem anderen Befehl. Es muss „influxd recovery“ sein, mit allen Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the command failed: %2</source>
+        <translation>Zeile %1: Der Befehl ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The new operator token of %1 is among them.</source>
+        <translation>Das neue Operator-Token von %1 ist darunter.</translation>
+    </message>
+    <message>
+        <source>A token that recovery made is there, but its value is not: it was made with --store-token-hashes, or an earlier one. Make another, without that option.</source>
+        <translation>Ein Token aus recovery ist da, sein Wert aber nicht: Es wurde mit --store-token-hashes angelegt oder ist ein früheres. Legen Sie ein weiteres an, ohne diese Option.</translation>
+    </message>
+    <message>
+        <source>No new operator token is among them yet.</source>
+        <translation>Ein neues Operator-Token ist noch nicht darunter.</translation>
+    </message>
+    <message>
+        <source>its owner was deleted</source>
+        <translation>sein Besitzer wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>presumably its organization was deleted</source>
+        <translation>vermutlich wurde seine Organisation gelöscht</translation>
     </message>
 </context>
 </TS>

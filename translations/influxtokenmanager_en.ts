@@ -997,4 +997,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::OrphansDialog</name>
+    <message numerus="yes">
+        <source>Delete %n tokens for good?</source>
+        <translation>
+            <numerusform>Delete %n token for good?</numerusform>
+            <numerusform>Delete %n tokens for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryAssistant</name>
+    <message numerus="yes">
+        <source>%n tokens are in the database and in no list.</source>
+        <translation>
+            <numerusform>%n token is in the database and in no list.</numerusform>
+            <numerusform>%n tokens are in the database and in no list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryReading</name>
+    <message numerus="yes">
+        <source>%n more lines could not be read.</source>
+        <translation>
+            <numerusform>%n more line could not be read.</numerusform>
+            <numerusform>%n more lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

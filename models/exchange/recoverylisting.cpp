@@ -81,6 +81,9 @@ private:
         if (words == "ID Name") {
             m_table = Table::Names;
         } else if (words.startsWith("ID User") && TokenHeader.startsWith(words)) {
+            // Printed later, after a change.
+            close();
+            m_listing.records.clear();
             m_table = Table::Tokens;
             m_isTableKnown = true;
         } else if (words.startsWith("ID ")) {

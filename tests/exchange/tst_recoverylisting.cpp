@@ -96,6 +96,7 @@ private Q_SLOTS:
     void usersAndOrganizationsAreRead();
     void aFailureOfTheCommandIsToldInItsWords();
     void aDescriptionCannotEndItsRecordEarly();
+    void ofSeveralTablesTheLastCounts();
 };
 
 void TestRecoveryListing::recordedListingsAreReadWhole()
@@ -331,6 +332,17 @@ void TestRecoveryListing::aDescriptionCannotEndItsRecordEarly()
                  "rest\t\tREDACTED\t[write:tasks]\n");
     QVERIFY(listing.records.empty());
     QCOMPARE(kindsOf(listing), { Kind::NoEnd });
+}
+
+void TestRecoveryListing::ofSeveralTablesTheLastCounts()
+{
+    const QByteArray first
+        = "11b13dfe116a0000\tadmin\t\t11b13dfe062a0000\tone\tN/A\t[read:tasks]\n";
+    const QByteArray second
+        = "11b13dfe116a0001\tadmin\t\t11b13dfe062a0000\ttwo\tN/A\t[read:tasks]\n";
+    const RecoveryListing listing = read(Header + first + Header + first + second);
+    QCOMPARE(listing.records.size(), 2U);
+    QCOMPARE(listing.records.back().description, QStringLiteral("two"));
 }
 
 QTEST_GUILESS_MAIN(TestRecoveryListing)

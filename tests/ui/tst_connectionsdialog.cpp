@@ -120,6 +120,12 @@ void TestConnectionsDialog::aRefusedTokenIsSaidAndNothingTypedIsLost()
     QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http://localhost:8086"));
     QCOMPARE(part<QLineEdit>("secretEdit")->displayText().size(), 5);
     QVERIFY(m_store->connections().isEmpty());
+    // The way out for who has no other.
+    QSignalSpy recovery(m_dialog.get(), &ConnectionsDialog::recoveryRequested);
+    QVERIFY(part<QPushButton>("lostOperatorButton")->isVisible());
+    QTest::mouseClick(part<QPushButton>("lostOperatorButton"), Qt::LeftButton);
+    QCOMPARE(recovery.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestConnectionsDialog::aMissingKeyringDoesNotStopTheConnection()

@@ -19,6 +19,24 @@
 
 namespace itm {
 
+namespace {
+
+bool isCredentialRefused(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotAuthenticated:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::PasswordChangeRequired:
+    case ErrorKind::TokenInactive:
+    case ErrorKind::UserInactive:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &connections,
                                      QWidget *parent)
     : QDialog(parent)
@@ -32,6 +50,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     , m_setUpServer(new QPushButton(tr("Set up this server…")))
     , m_test(new QPushButton(tr("Test")))
     , m_connect(new QPushButton(tr("Connect")))
+    , m_recover(new QPushButton(tr("&Lost the only operator?")))
 {
     setObjectName(QStringLiteral("connectionsDialog"));
     setWindowTitle(tr("Connections"));
@@ -47,6 +66,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_found, &FoundServers::chosen, this, &ConnectionsDialog::takeFound);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::test);
     connect(m_setUpServer, &QPushButton::clicked, this, &ConnectionsDialog::openSetup);
+    connect(m_recover, &QPushButton::clicked, this, &ConnectionsDialog::recover);
     rowChanged();
     if (connections.connections().isEmpty())
         m_form->setFocus();
@@ -69,6 +89,10 @@ void ConnectionsDialog::arrange()
     right->addWidget(m_probeView);
     right->addWidget(m_progress);
     right->addWidget(m_setUpServer, 0, Qt::AlignLeft);
+    m_recover->setObjectName(QStringLiteral("lostOperatorButton"));
+    m_recover->setAutoDefault(false);
+    m_recover->hide();
+    right->addWidget(m_recover, 0, Qt::AlignLeft);
     right->addStretch();
     right->addLayout(makeButtons());
     auto *layout = new QHBoxLayout(this);
@@ -112,6 +136,7 @@ void ConnectionsDialog::rowChanged()
     m_progress->setText({});
     m_probeView->clear();
     m_setUpServer->hide();
+    m_recover->hide();
     updateButtons();
 }
 
@@ -206,6 +231,7 @@ void ConnectionsDialog::connectNow()
 void ConnectionsDialog::signIn(const Connection &connection)
 {
     m_typed = m_form->takeSecret();
+    m_recover->hide();
     m_signIn = std::make_unique<SignInOperation>(
         m_workspace, m_connections, connection, m_typed.clone(),
         [this](const Result<SignedIn> &answer) { signedIn(answer); }, this);
@@ -226,11 +252,19 @@ void ConnectionsDialog::signedIn(const Result<SignedIn> &answer)
     m_form->putBack(m_typed);
     m_typed = {};
     offerSetup(answer.error());
+    m_recover->setVisible(isCredentialRefused(answer.error().kind));
     const ErrorMessage message = ErrorText::message(answer.error());
     m_progress->setText(
         RichText::colored(ColorRole::Danger, QStringLiteral("▲ ") + message.title)
         + QStringLiteral("<br>")
         + RichText::colored(ColorRole::Text, message.explanation + u' ' + message.action));
+}
+
+void ConnectionsDialog::recover()
+{
+    const auto connection = m_form->connection();
+    accept();
+    Q_EMIT recoveryRequested(connection);
 }
 
 void ConnectionsDialog::remove(const Connection &connection)

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// The credential was refused and there may be no other. The dialog has closed.
+    void recoveryRequested(const std::optional<itm::Connection> &connection);
     /// It works, but the credential could not be kept.
     void notKept(const itm::Error &error);
     /// An empty server was set up and is open; its operator token is to be handed over.
@@ -56,6 +58,7 @@ private:
     void forget(const Connection &connection);
     void showStep(ConnectStep step);
     void setBusy(bool busy);
+    void recover();
     void updateButtons();
 
     Workspace &m_workspace;
@@ -68,6 +71,7 @@ private:
     QPushButton *m_setUpServer;
     QPushButton *m_test;
     QPushButton *m_connect;
+    QPushButton *m_recover;
     std::unique_ptr<SignInOperation> m_signIn;
     std::unique_ptr<ProbeOperation> m_probe;
     /// What was typed, until the server has accepted it.

@@ -61,6 +61,8 @@ MainActions::MainActions(QObject *parent)
                             "line program")))
     , disconnectServer(make("disconnectAction", tr("&Disconnect"),
                             tr("Close the selected server; nothing on it changes")))
+    , recover(make("recoverAction", tr("&Recover access…"),
+                   tr("The way back to a server whose operator tokens are lost")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))

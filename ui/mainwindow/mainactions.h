@@ -69,6 +69,7 @@ public:
     QAction *connections;
     QAction *cliConnection;
     QAction *disconnectServer;
+    QAction *recover;
     QAction *quit;
     QAction *about;
 

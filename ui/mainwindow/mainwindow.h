@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void connectionsRequested();
+    /// `session`: the one in view, or null.
+    void recoveryRequested(itm::ServerSession *session);
     void aboutRequested();
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);

@@ -51,6 +51,7 @@ void MainWindow::connectActions()
     on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
     on(m_actions->disconnectServer, [this] { disconnectServer(); });
+    on(m_actions->recover, [this] { Q_EMIT recoveryRequested(currentSession()); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
 }

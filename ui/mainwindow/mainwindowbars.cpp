@@ -19,8 +19,8 @@ namespace itm {
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions(
-        { m_actions->connections, m_actions->cliConnection, m_actions->disconnectServer });
+    file->addActions({ m_actions->connections, m_actions->cliConnection,
+                       m_actions->disconnectServer, m_actions->recover });
     file->addSeparator();
     file->addAction(m_actions->quit);
     menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);

@@ -66,6 +66,7 @@ void OrphansDialog::arrange()
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
     showAsRows(*m_table);
+    m_table->setWordWrap(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(OrphanModel::DescriptionColumn,
                                                       QHeaderView::Stretch);
@@ -82,7 +83,7 @@ void OrphansDialog::arrange()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_result);
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 24);
 }
 
 QLayout *OrphansDialog::makeButtons()
@@ -156,6 +157,7 @@ void OrphansDialog::removed(const TokenOutcomes &outcomes)
             deleted.insert(outcome.id);
     }
     m_model->take(deleted);
+    Q_EMIT tokensDeleted(deleted);
     const auto failed = std::find_if(outcomes.cbegin(), outcomes.cend(),
                                      [](const TokenOutcome &outcome) { return !outcome.isFine(); });
     const QString summary = OutcomeText::summary(BatchAction::Delete, outcomes);

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QSet>
 
 class QLabel;
 class QPushButton;
@@ -27,6 +28,9 @@ class OrphansDialog final : public QDialog
 public:
     OrphansDialog(ServerSession &session, QList<Orphan> orphans, QWidget *parent);
     ~OrphansDialog() override;
+
+Q_SIGNALS:
+    void tokensDeleted(const QSet<itm::TokenId> &ids);
 
 private:
     void arrange();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/recovery/recoveryassistant.h"
 
-#include "ui/common/itmstyle.h"
 #include "ui/common/richtext.h"
 #include "ui/recovery/orphansdialog.h"
 #include "ui/recovery/recoveryform.h"
@@ -62,7 +61,7 @@ RecoveryAssistant::RecoveryAssistant(Workspace &workspace, ConnectionStore &conn
 {
     setObjectName(QStringLiteral("recoveryAssistant"));
     setWindowTitle(tr("Recover access to a server"));
-    m_signInButton->setProperty(PrimaryProperty, true);
+    m_signInButton->setDefault(true);
     arrange();
     m_steps->show(m_form->guide(), m_form->values());
     connect(m_form, &RecoveryForm::guideChanged, this,
@@ -100,7 +99,7 @@ void RecoveryAssistant::arrange()
     layout->addWidget(m_reading);
     layout->addLayout(makeResult());
     layout->addLayout(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+    resize(fontMetrics().averageCharWidth() * 195, fontMetrics().height() * 46);
 }
 
 QWidget *RecoveryAssistant::makeSteps()
@@ -228,6 +227,7 @@ void RecoveryAssistant::findOrphans()
     if (session && session->isLive() && session->identity().isOperator) {
         const OrphanSearch search = orphansIn(m_reading->listing(), session->tokens().tokens());
         m_orphans = search.orphans;
+        m_orphans.removeIf([this](const Orphan &orphan) { return m_deleted.contains(orphan.id); });
         if (search.isOtherServer)
             m_progress->setText(RichText::colored(
                 ColorRole::Warning,
@@ -244,6 +244,10 @@ void RecoveryAssistant::showOrphans()
         return;
     auto *dialog = new OrphansDialog(*session, m_orphans, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrphansDialog::tokensDeleted, this, [this](const QSet<TokenId> &ids) {
+        m_deleted += ids;
+        findOrphans();
+    });
     dialog->open();
 }
 

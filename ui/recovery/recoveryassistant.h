@@ -66,6 +66,8 @@ private:
     QPushButton *m_orphansButton;
     std::unique_ptr<SignInOperation> m_signIn;
     QList<Orphan> m_orphans;
+    /// Still in the listing.
+    QSet<TokenId> m_deleted;
 };
 
 } // namespace itm

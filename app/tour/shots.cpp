@@ -174,6 +174,8 @@ void addEveryWindow(TourRunner &runner)
                  [] { return tour::trigger(QStringLiteral("describeAction")); },
                  [] { return tour::isShown(QStringLiteral("inlineDescriptionEdit")); },
                  {} });
+    addDialog(runner, QStringLiteral("recovery"), QStringLiteral("recoverAction"),
+              QStringLiteral("installationCombo"), QStringLiteral("closeButton"));
     addDialog(runner, QStringLiteral("deactivate"), QStringLiteral("deactivateAction"),
               QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
     addDialog(runner, QStringLiteral("delete"), QStringLiteral("deleteAction"),

@@ -6,6 +6,7 @@
 #include "app/tour/bulkchapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/connectchapter.h"
+#include "app/tour/recoverychapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
@@ -30,6 +31,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addTemplates(*m_runner, application);
         addManyTokens(*m_runner, application);
         addConnecting(*m_runner, application);
+        addRecovery(*m_runner, application);
     } else {
         addEveryWindow(*m_runner);
         addConnecting(*m_runner, application);

@@ -22,6 +22,10 @@ public:
     /// Waits until the port answers. False: it did not start; output() tells why.
     [[nodiscard]] bool start(const QStringList &extraArguments);
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// Where its database, influxd.bolt, and the folder engine are.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] QByteArray output() { return m_process.readAll(); }
 
 private:

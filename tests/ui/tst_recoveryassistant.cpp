@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -107,9 +108,9 @@ void TestRecoveryAssistant::everyInstallationHasItsCommands()
         installations->setCurrentIndex(i);
         fillIn();
         QStringList commands;
-        for (const QLineEdit *command :
-             m_dialog->findChildren<QLineEdit *>(QStringLiteral("commandEdit")))
-            commands << command->text();
+        for (const QPlainTextEdit *command :
+             m_dialog->findChildren<QPlainTextEdit *>(QStringLiteral("commandEdit")))
+            commands << command->toPlainText();
         QVERIFY(commands.filter(QStringLiteral("--org 'my org'")).size() == 1);
         stops.insert(commands.join(u'\n'));
     }
@@ -118,11 +119,11 @@ void TestRecoveryAssistant::everyInstallationHasItsCommands()
 
 void TestRecoveryAssistant::aCommandThatLacksSomethingCannotBeCopied()
 {
-    const auto commands = m_dialog->findChildren<QLineEdit *>(QStringLiteral("commandEdit"));
+    const auto commands = m_dialog->findChildren<QPlainTextEdit *>(QStringLiteral("commandEdit"));
     const auto copies = m_dialog->findChildren<QPushButton *>(QStringLiteral("copyCommandButton"));
     const auto create
-        = std::find_if(commands.cbegin(), commands.cend(), [](const QLineEdit *command) {
-              return command->text().contains(QStringLiteral("create-operator"));
+        = std::find_if(commands.cbegin(), commands.cend(), [](const QPlainTextEdit *command) {
+              return command->toPlainText().contains(QStringLiteral("create-operator"));
           });
     QVERIFY(create != commands.cend());
     QPushButton *copy = copies.at(create - commands.cbegin());
@@ -130,7 +131,7 @@ void TestRecoveryAssistant::aCommandThatLacksSomethingCannotBeCopied()
     fillIn();
     QVERIFY(copy->isEnabled());
     copy->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), (*create)->text());
+    QCOMPARE(QGuiApplication::clipboard()->text(), (*create)->toPlainText());
 }
 
 void TestRecoveryAssistant::whatIsReadFillsTheForm()

@@ -4,12 +4,11 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/richtext.h"
+#include "ui/recovery/commandview.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,20 +76,18 @@ QWidget *RecoverySteps::makeStep(const RecoveryGuide::Step &step, int number)
 void RecoverySteps::addCommand(QVBoxLayout &column, const QString &pattern,
                                const QString &stepTitle)
 {
-    auto *text = new QLineEdit;
+    auto *text = new CommandView;
     text->setObjectName(QStringLiteral("commandEdit"));
     text->setAccessibleName(tr("Command: %1").arg(stepTitle));
-    text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *copy = new QPushButton(Icons::icon(QLatin1String("copy")), tr("Copy"));
     copy->setObjectName(QStringLiteral("copyCommandButton"));
     copy->setAccessibleName(tr("Copy command: %1").arg(stepTitle));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
-            [text] { QGuiApplication::clipboard()->setText(text->text()); });
+            [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
     auto *row = new QHBoxLayout;
     row->addWidget(text, 1);
-    row->addWidget(copy);
+    row->addWidget(copy, 0, Qt::AlignTop);
     column.addLayout(row);
     m_commands.append({ pattern, text, copy });
 }
@@ -100,9 +97,7 @@ void RecoverySteps::fill(const RecoveryValues &values)
     for (const Command &command : std::as_const(m_commands)) {
         const RecoveryCommand filled
             = filledCommand(m_guide, command.pattern, values, QLocale().name());
-        command.text->setText(filled.text);
-        command.text->setCursorPosition(0);
-        command.text->setToolTip(filled.text.toHtmlEscaped());
+        command.text->setCommand(filled.text);
         command.copy->setEnabled(filled.isComplete);
         command.copy->setToolTip(
             filled.isComplete ? QString() : tr("Fill in what stands between ‹ and › at the left."));

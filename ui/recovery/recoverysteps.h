@@ -6,11 +6,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace itm {
+
+class CommandView;
 
 /// The steps of a guide one below the other: commands to be copied, and what to look out for. A
 /// command that lacks something cannot be copied. GUI thread.
@@ -31,7 +32,7 @@ private:
     struct Command final
     {
         QString pattern;
-        QLineEdit *text = nullptr;
+        CommandView *text = nullptr;
         QPushButton *copy = nullptr;
     };
 

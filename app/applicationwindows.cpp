@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+
+// The part of Application that opens the windows.
+#include "app/application.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/connect/cliconfigdialog.h"
+#include "ui/connect/connectionsdialog.h"
+#include "ui/connect/setupadvice.h"
+#include "ui/create/batchdialog.h"
+#include "ui/create/createtokendialog.h"
+#include "ui/create/dailytokensdialog.h"
+#include "ui/handover/handoverdialog.h"
+#include "ui/handover/snippetdialog.h"
+#include "ui/recovery/recoveryassistant.h"
+#include "ui/replace/replacedialog.h"
+#include "ui/replace/replacementsdialog.h"
+#include "ui/replace/rotatedialog.h"
+#include "ui/templates/savetemplatedialog.h"
+#include "ui/templates/templatesdialog.h"
+#include "ui/tokens/tokencommands.h"
+
+#include "models/session/fetchtokenvalue.h"
+#include "models/session/runningreplacements.h"
+#include "models/words/errortext.h"
+
+#include <QMessageBox>
+#include <QProcess>
+
+namespace itm {
+
+void Application::showConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_workspace, m_storage.connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::demoRequested, this, [] {
+        // In a process of its own: the demo shall touch nothing of the user's.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                { QStringLiteral("--demo") });
+    });
+    connect(dialog, &ConnectionsDialog::notKept, this, &Application::tellNotKept);
+    connect(dialog, &ConnectionsDialog::recoveryRequested, this, &Application::showRecovery);
+    connect(dialog, &ConnectionsDialog::setUp, this,
+            [this](const std::shared_ptr<SetUpServer> &server) { showSetUp(*server); });
+    dialog->open();
+}
+
+void Application::showSetUp(const SetUpServer &server)
+{
+    if (!server.operatorToken) {
+        m_window.messages().show(MessageBar::Kind::Success,
+                                 tr("The server is set up, and its operator token is in your "
+                                    "keychain with the connection."));
+        return showSetupAdvice(server.connection);
+    }
+    connect(showHandOver(server.operatorToken), &QDialog::finished, this,
+            [this, connection = server.connection] { showSetupAdvice(connection); });
+}
+
+void Application::showSetupAdvice(ConnectionId connection)
+{
+    auto *dialog = new SetupAdvice(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetupAdvice::newTokenRequested, this, [this, connection] {
+        ServerSession *session = m_workspace.session(connection);
+        if (session && session->state() == ServerSession::State::Ready)
+            showNewToken(session, { .kind = DraftKind::AllAccess });
+    });
+    dialog->open();
+}
+
+void Application::tellNotKept(const Error &error)
+{
+    m_window.messages().show(MessageBar::Kind::Warning,
+                             tr("Connected, but the credential is kept for this run only. %1")
+                                 .arg(ErrorText::line(error)));
+}
+
+void Application::showRecovery(const std::optional<Connection> &connection)
+{
+    auto *dialog = new RecoveryAssistant(m_workspace, m_storage.connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (connection)
+        dialog->setConnection(*connection);
+    connect(dialog, &RecoveryAssistant::notKept, this, &Application::tellNotKept);
+    dialog->open();
+}
+
+void Application::showNewToken(ServerSession *session, const DraftStart &start)
+{
+    DraftStart complete = start;
+    complete.templates = &m_storage.templates();
+    auto *dialog = new CreateTokenDialog(*session, complete, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateTokenDialog::created, this, &Application::showCreated);
+    dialog->open();
+}
+
+void Application::showDailyTokens(ServerSession *session)
+{
+    auto *dialog = new DailyTokensDialog(*session, m_storage.connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DailyTokensDialog::handOverRequested, this, &Application::showHandOver);
+    connect(dialog, &DailyTokensDialog::switchRequested, this, &Application::openConnection);
+    dialog->open();
+}
+
+void Application::openConnection(ConnectionId id)
+{
+    if (const auto connection = m_storage.connections().find(id))
+        m_workspace.open(*connection).connectFromStore();
+}
+
+void Application::showManyTokens(ServerSession *session, OrganizationId organization)
+{
+    auto *dialog = new BatchDialog(*session, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QDialog *Application::showHandOver(const std::shared_ptr<TokenValue> &value)
+{
+    return showCreated(value, {});
+}
+
+QDialog *Application::showCreated(const std::shared_ptr<TokenValue> &value,
+                                  const QStringList &differences)
+{
+    const TokenKey key = value->key();
+    m_window.showToken(key);
+    auto *dialog
+        = new HandOverDialog(value, m_clipboard, m_workspace.sessionOf(key.server), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showDifference(differences);
+    if (ServerSession *session = m_workspace.sessionOf(key.server))
+        dialog->showSnippets(*session, m_snippets);
+    connect(dialog, &HandOverDialog::deleteRequested, this,
+            [this, key] { m_window.commands().remove({ key }); });
+    dialog->open();
+    return dialog;
+}
+
+void Application::showSnippets(ServerSession *session, const Token &token, bool hasValue)
+{
+    if (!hasValue || session->state() != ServerSession::State::Ready)
+        return openSnippets(*session, token, nullptr);
+    // Without the value there is less to be shown, but not nothing.
+    fetchTokenValue(*session, token, session,
+                    [this, session, token](const Result<std::shared_ptr<TokenValue>> &answer) {
+                        openSnippets(*session, token, answer ? answer.value() : nullptr);
+                    })
+        .detach();
+}
+
+void Application::openSnippets(ServerSession &session, const Token &token,
+                               const std::shared_ptr<TokenValue> &value)
+{
+    auto *dialog = new SnippetDialog(session, token, m_clipboard, value, m_snippets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showReplace(ServerSession *session, const TokenList &tokens)
+{
+    const Replacement *running = session->replacements().ofToken(tokens.constFirst().id);
+    if (tokens.size() == 1 && running)
+        return showReplacements({ running->server, TokenStore::V2, running->oldToken });
+    if (tokens.size() > 1) {
+        auto *several = new RotateDialog(*session, tokens, &m_window);
+        several->setAttribute(Qt::WA_DeleteOnClose);
+        connect(several, &RotateDialog::handOverRequested, this, &Application::showHandOver);
+        connect(several, &RotateDialog::listRequested, this, [this] { showReplacements({}); });
+        return several->open();
+    }
+    auto *dialog = new ReplaceDialog(*session, tokens.constFirst(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReplaceDialog::replaced, this,
+            [this](const std::shared_ptr<TokenValue> &value) {
+                const TokenKey successor = value->key();
+                connect(showHandOver(value), &QDialog::finished, this,
+                        [this, successor] { showReplacements(successor); });
+            });
+    connect(dialog, &ReplaceDialog::otherPermissionsRequested, session,
+            [this, session, token = tokens.constFirst()] { showSuccessor(session, token); });
+    dialog->open();
+}
+
+void Application::showSuccessor(ServerSession *session, const Token &old)
+{
+    DraftStart start = draftInsteadOf(old);
+    start.templates = &m_storage.templates();
+    auto *dialog = new CreateTokenDialog(*session, start, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreateTokenDialog::created, this,
+            [this](const std::shared_ptr<TokenValue> &value, const QStringList &differences) {
+                const TokenKey successor = value->key();
+                connect(showCreated(value, differences), &QDialog::finished, this,
+                        [this, successor] { showReplacements(successor); });
+            });
+    dialog->open();
+}
+
+void Application::showReplacements(const TokenKey &selected)
+{
+    auto *dialog = new ReplacementsDialog(m_workspace, &m_window);
+    dialog->setConnections(&m_storage.connections());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(selected);
+    connect(dialog, &ReplacementsDialog::handOverRequested, &m_window.commands(),
+            &TokenCommands::fetchValue);
+    dialog->open();
+}
+
+void Application::showCliConfig(const CliConfigStart &start)
+{
+    auto *dialog = new CliConfigDialog(start, m_storage.cliConfigsFile(), m_storage.credentials(),
+                                       &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CliConfigDialog::written, this, [this](const QString &profile) {
+        m_window.messages().show(
+            MessageBar::Kind::Info,
+            tr("The influx CLI has the profile “%1” now.").arg(NameText::shown(profile)));
+    });
+    dialog->open();
+}
+
+void Application::showSaveTemplate(ServerSession *session, const Token &token)
+{
+    const TokenDraft source{ .description = token.description,
+                             .organization = token.organization,
+                             .owner = token.owner,
+                             .permissions = token.permissions };
+    auto *dialog = new SaveTemplateDialog(*session, source, m_storage.templates(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showTemplates()
+{
+    auto *dialog = new TemplatesDialog(m_storage.templates(), m_window.canMakeTokens(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplatesDialog::useRequested, this, [this](TemplateId id) {
+        m_window.requestNewToken({ .kind = DraftKind::Template, .fromTemplate = id });
+    });
+    dialog->open();
+}
+
+void Application::showAbout()
+{
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, tr("About Influx Token Manager"),
+                          tr("Influx Token Manager %1").arg(QCoreApplication::applicationVersion()),
+                          QMessageBox::Close, &m_window);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Manages the API tokens of InfluxDB 2.x servers. Values of tokens and credentials are "
+           "kept in the keychain of your desktop and nowhere else.\n\nMIT licence."));
+    box->open();
+}
+
+} // namespace itm

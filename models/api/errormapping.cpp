@@ -46,6 +46,7 @@ const Rule Rules[] = {
     says(403, Message::Contains, QLatin1String(" is not allowed: "), Kind::GrantTooBroad),
     says(403, Message::Starts, QLatin1String("password change required"),
          Kind::PasswordChangeRequired),
+    says(403, Message::Ends, QLatin1String(": token is inactive"), Kind::TokenInactive),
     exactly(403, Kind::Forbidden),
     exactly(404, Kind::NotFound),
     exactly(407, Kind::ProxyAuthRequired),

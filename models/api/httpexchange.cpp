@@ -105,8 +105,7 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager,
     } else {
         auto body = std::make_unique<OneShotBody>(m_request.body);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-                          QByteArrayLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         m_reply.reset(m_manager->sendCustomRequest(request, nameOf(m_request.method), body.get()));
         body.release()->setParent(m_reply.get());
@@ -269,6 +268,8 @@ bool HttpExchange::hasExpectedType() const
     const QByteArray type = mediaType(*m_reply);
     if (m_request.expected == ExpectedBody::None)
         return type.isEmpty();
+    if (m_request.expected == ExpectedBody::Csv)
+        return type == "text/csv";
     return type == (m_request.expected == ExpectedBody::Json ? "application/json" : "text/plain");
 }
 

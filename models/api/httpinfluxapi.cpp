@@ -79,8 +79,29 @@ Result<qint64> storedTokensFrom(HttpReply &reply)
     return static_cast<qint64>(count);
 }
 
-Result<Done> nothing(HttpReply &)
+QByteArray fluxString(const QString &text)
 {
+    QByteArray out = "\"";
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\')
+            out.append('\\').append(c);
+        else if (c == '\n')
+            out.append("\\n");
+        else if (c == '\r')
+            out.append("\\r");
+        else if (c == '\t')
+            out.append("\\t");
+        else
+            out.append(c);
+    }
+    // `${` would begin an expression.
+    return out.replace("${", "\\${").append('"');
+}
+
+Result<Done> nothing(HttpReply &reply)
+{
+    // What a query found is nobody's business here.
+    wipe(reply.body);
     return Done{};
 }
 
@@ -309,6 +330,28 @@ RequestHandle HttpInfluxApi::deleteToken(TokenId id, QObject *context, Callback<
 {
     return call<Done>(withoutAnswer(write(HttpMethod::Delete, pathOf(id))), nothing, context,
                       std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::writeNothing(const Bucket &bucket, QObject *context,
+                                          Callback<Done> callback)
+{
+    HttpRequest request = withoutAnswer(write(HttpMethod::Post, QStringLiteral("/api/v2/write")));
+    addFilter(request.query, QStringLiteral("org"), bucket.organization);
+    addFilter(request.query, QStringLiteral("bucket"), bucket.id);
+    request.contentType = QByteArrayLiteral("text/plain; charset=utf-8");
+    return call<Done>(std::move(request), nothing, context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::readBucket(const Bucket &bucket, QObject *context,
+                                        Callback<Done> callback)
+{
+    HttpRequest request = write(HttpMethod::Post, QStringLiteral("/api/v2/query"),
+                                "from(bucket: " + fluxString(bucket.name)
+                                    + ") |> range(start: -1s) |> limit(n: 1)");
+    addFilter(request.query, QStringLiteral("org"), bucket.organization);
+    request.contentType = QByteArrayLiteral("application/vnd.flux");
+    request.expected = ExpectedBody::Csv;
+    return call<Done>(std::move(request), nothing, context, std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::v1Tokens(QObject *context, Callback<TokenList> callback)

@@ -21,8 +21,8 @@ enum class HttpMethod : quint8 { Get, Post, Patch, Delete };
 /// Decides the limits of a request (HttpLimits).
 enum class RequestKind : quint8 { Probe, Call, List, Write };
 
-/// What makes a 2xx a success: JSON, plain text, or no content at all.
-enum class ExpectedBody : quint8 { Json, Text, None };
+/// What makes a 2xx a success: JSON, plain text, CSV, or no content at all.
+enum class ExpectedBody : quint8 { Json, Text, Csv, None };
 
 /// Takes the body of a success piece by piece, instead of HttpReply::body. GUI thread.
 class BodySink
@@ -59,10 +59,11 @@ struct HttpRequest final
     /// Below the connection's URL, with a leading slash.
     QString path;
     QUrlQuery query;
-    /// JSON; only for writing methods.
+    /// Only for writing methods.
     QByteArray body;
     /// Added to the body, a JSON object, as text members at its end.
     std::vector<SecretMember> secretMembers;
+    QByteArray contentType = QByteArrayLiteral("application/json");
     RequestKind kind = RequestKind::Call;
     ExpectedBody expected = ExpectedBody::Json;
     std::optional<BasicLogin> login;

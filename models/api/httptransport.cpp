@@ -145,7 +145,8 @@ QNetworkRequest HttpTransport::prepare(const HttpRequest &request) const
            QNetworkRequest::AuthenticationReuseAttribute })
         prepared.setAttribute(attribute, QNetworkRequest::Manual);
     prepared.setRawHeader("User-Agent", "InfluxTokenManager/" ITM_VERSION);
-    prepared.setRawHeader("Accept", "application/json");
+    prepared.setRawHeader(
+        "Accept", request.expected == ExpectedBody::Csv ? "application/csv" : "application/json");
     prepared.setRawHeader("Accept-Language", "en");
     authenticate(prepared, request);
     return prepared;

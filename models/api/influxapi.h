@@ -134,6 +134,16 @@ public:
                                       Callback<Token> callback)
         = 0;
     virtual RequestHandle deleteToken(TokenId id, QObject *context, Callback<Done> callback) = 0;
+    /// Tries whether the bucket may be written to, by an empty body that stores nothing
+    /// (golden/README). Forbidden, TokenInactive; NotFound where there is no such bucket.
+    virtual RequestHandle writeNothing(const Bucket &bucket, QObject *context,
+                                       Callback<Done> callback)
+        = 0;
+    /// Tries whether the bucket may be read, by its name and for its last second. NotFound where it
+    /// may not: the server does not tell that from a bucket that is gone (golden/README).
+    virtual RequestHandle readBucket(const Bucket &bucket, QObject *context,
+                                     Callback<Done> callback)
+        = 0;
     /// The other store (§10); NotFound or NotInfluxDb where the server has none.
     virtual RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) = 0;
 };

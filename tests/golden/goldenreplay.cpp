@@ -170,6 +170,12 @@ QString GoldenReplay::title(int index) const
              QString::fromStdString(textOf(exchange, "name")));
 }
 
+QByteArray GoldenReplay::symbol(const QByteArray &name) const
+{
+    const auto known = d->symbols.find(name.toStdString());
+    return known == d->symbols.end() ? name : QByteArray::fromStdString(known->second);
+}
+
 QString GoldenReplay::play(int index)
 {
     const element exchange = d->parser.parse(d->lines[size_t(index)]).value();

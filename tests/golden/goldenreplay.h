@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     /// Sends it and compares; empty when the server answered as recorded. Has to be called for
     /// every exchange in order: later ones use what earlier ones made.
     [[nodiscard]] QString play(int index);
+    /// What a symbol stands for; an unknown one for itself.
+    [[nodiscard]] QByteArray symbol(const QByteArray &name) const;
 
 private:
     struct Private;

@@ -129,6 +129,18 @@ RequestHandle KillableApi::deleteToken(TokenId id, QObject *context, Callback<Do
         [&](QObject *inner, auto done) { return m_inner->deleteToken(id, inner, done); });
 }
 
+RequestHandle KillableApi::writeNothing(const Bucket &bucket, QObject *context,
+                                        Callback<Done> callback)
+{
+    return m_inner->writeNothing(bucket, context, std::move(callback));
+}
+
+RequestHandle KillableApi::readBucket(const Bucket &bucket, QObject *context,
+                                      Callback<Done> callback)
+{
+    return m_inner->readBucket(bucket, context, std::move(callback));
+}
+
 RequestHandle KillableApi::v1Tokens(QObject *context, Callback<TokenList> callback)
 {
     return m_inner->v1Tokens(context, std::move(callback));

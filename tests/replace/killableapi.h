@@ -44,6 +44,10 @@ public:
     RequestHandle changeToken(TokenId id, const TokenChange &change, QObject *context,
                               Callback<Token> callback) override;
     RequestHandle deleteToken(TokenId id, QObject *context, Callback<Done> callback) override;
+    RequestHandle writeNothing(const Bucket &bucket, QObject *context,
+                               Callback<Done> callback) override;
+    RequestHandle readBucket(const Bucket &bucket, QObject *context,
+                             Callback<Done> callback) override;
     RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) override;
 
 private:

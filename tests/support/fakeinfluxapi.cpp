@@ -159,6 +159,22 @@ RequestHandle FakeInfluxApi::deleteToken(TokenId id, QObject *context, Callback<
     return onDeleteToken.start(context, std::move(callback));
 }
 
+RequestHandle FakeInfluxApi::writeNothing(const Bucket &bucket, QObject *context,
+                                          Callback<Done> callback)
+{
+    note(u"writeNothing");
+    m_record->triedBuckets.append(bucket);
+    return onWriteNothing.start(context, std::move(callback));
+}
+
+RequestHandle FakeInfluxApi::readBucket(const Bucket &bucket, QObject *context,
+                                        Callback<Done> callback)
+{
+    note(u"readBucket");
+    m_record->triedBuckets.append(bucket);
+    return onReadBucket.start(context, std::move(callback));
+}
+
 RequestHandle FakeInfluxApi::v1Tokens(QObject *context, Callback<TokenList> callback)
 {
     note(u"v1Tokens");

@@ -27,6 +27,7 @@ struct ApiRecord final
     QList<OrganizationId> organizationIds;
     QList<OrganizationId> bucketOrganizations;
     QList<QPair<ResourceType, OrganizationId>> objectLists;
+    QList<Bucket> triedBuckets;
 };
 
 /// An InfluxApi without a server: each function has a script (see FakeCall), and everything asked
@@ -55,6 +56,8 @@ public:
     FakeCall<CreatedToken> onCreateToken;
     FakeCall<Token> onChangeToken;
     FakeCall<Done> onDeleteToken;
+    FakeCall<Done> onWriteNothing;
+    FakeCall<Done> onReadBucket;
     FakeCall<TokenList> onV1Tokens;
 
     FakeInfluxApi() = default;
@@ -91,6 +94,10 @@ public:
     RequestHandle changeToken(TokenId id, const TokenChange &change, QObject *context,
                               Callback<Token> callback) override;
     RequestHandle deleteToken(TokenId id, QObject *context, Callback<Done> callback) override;
+    RequestHandle writeNothing(const Bucket &bucket, QObject *context,
+                               Callback<Done> callback) override;
+    RequestHandle readBucket(const Bucket &bucket, QObject *context,
+                             Callback<Done> callback) override;
     RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) override;
 
 private:

@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(check(store));
     }
 
+    void theNextRunReadsIt()
+    {
+        if (m_situation != QLatin1String("unlocked"))
+            QSKIP("only with an unlocked keyring");
+        const auto key = CredentialKey::connection(ConnectionId::create());
+        {
+            KeychainCredentialStore store({}, nullptr);
+            QVERIFY(write(store, key, "kept"));
+        }
+        KeychainCredentialStore next({}, nullptr);
+        QCOMPARE(read(next, key), QByteArray("kept"));
+        QVERIFY(remove(next, key));
+    }
+
     void aWriteIsVerifiedBeforeTheNextOneChangesTheEntry()
     {
         if (m_situation != QLatin1String("unlocked"))

@@ -5,9 +5,11 @@
 #include "app/demo/demoserver.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/common/secretfield.h"
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/startconnections.h"
+#include "models/store/keyringlock.h"
 #include "models/words/errortext.h"
 
 #include <QGuiApplication>
@@ -36,6 +38,7 @@ Application::Application(const CommandLine &commandLine)
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
     , m_window(m_workspace, m_storage.settings())
+    , m_idle(nullptr)
 {
     connectWindow();
 }
@@ -88,6 +91,12 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::snippetsRequested, this, &Application::showSnippets);
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
+    connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
+    connect(&m_window, &MainWindow::storedValuesRequested, this, &Application::showStoredValues);
+    connect(&m_window, &MainWindow::lockMinutesChosen, this,
+            [this](int minutes) { m_idle.setInterval(std::chrono::minutes(minutes)); });
+    m_idle.setInterval(std::chrono::minutes(m_storage.settings().lockMinutes()));
+    connect(&m_idle, &IdleWatch::idle, this, &Application::lockValues);
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);
     connect(&m_window, &MainWindow::templatesRequested, this, &Application::showTemplates);
@@ -139,6 +148,23 @@ void Application::tellStorageTrouble()
             m_window.messages().show(
                 MessageBar::Kind::Warning,
                 ErrorText::line({ .kind = *report.reason, .subject = report.setAside }));
+    });
+}
+
+void Application::lockValues()
+{
+    m_clipboard.forget();
+    for (auto *field : m_window.findChildren<SecretField *>())
+        field->mask();
+    if (!m_storage.credentials().isPersistent())
+        return;
+    m_locking = lockKeyring(this, [this](const Result<Done> &answer) {
+        m_window.messages().show(
+            answer ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
+            answer ? tr("Nobody was here for a while: the keyring is locked and asks for its "
+                        "password when a saved value is wanted.")
+                   : tr("Nobody was here for a while, but the keyring could not be locked. %1")
+                         .arg(ErrorText::line(answer.error())));
     });
 }
 

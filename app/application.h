@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/storage.h"
 
+#include "ui/common/idlewatch.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/handover/snippetlibrary.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -58,6 +59,9 @@ private:
     void showReplace(ServerSession *session, const TokenList &tokens);
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
+    void showStoredValues();
+    void lockValues();
+    void showRescue(ServerSession *session);
     void showCliConfig(const CliConfigStart &start);
     void showSaveTemplate(ServerSession *session, const Token &token);
     void showTemplates();
@@ -72,6 +76,8 @@ private:
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;
     MainWindow m_window;
+    IdleWatch m_idle;
+    RequestHandle m_locking;
     RequestHandle m_report;
 };
 

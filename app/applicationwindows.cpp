@@ -17,8 +17,10 @@
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
+#include "ui/rescue/rescuedialog.h"
 #include "ui/templates/savetemplatedialog.h"
 #include "ui/templates/templatesdialog.h"
+#include "ui/tokens/storedvaluesdialog.h"
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/fetchtokenvalue.h"
@@ -135,6 +137,11 @@ QDialog *Application::showCreated(const std::shared_ptr<TokenValue> &value,
     dialog->showDifference(differences);
     if (ServerSession *session = m_workspace.sessionOf(key.server))
         dialog->showSnippets(*session, m_snippets);
+    // One that is not safe yet stays: nobody could show it again.
+    connect(&m_idle, &IdleWatch::idle, dialog, [dialog, value] {
+        if (value->state() == TokenValue::State::Saved)
+            dialog->reject();
+    });
     connect(dialog, &HandOverDialog::deleteRequested, this,
             [this, key] { m_window.commands().remove({ key }); });
     dialog->open();
@@ -209,6 +216,21 @@ void Application::showReplacements(const TokenKey &selected)
     dialog->select(selected);
     connect(dialog, &ReplacementsDialog::handOverRequested, &m_window.commands(),
             &TokenCommands::fetchValue);
+    dialog->open();
+}
+
+void Application::showStoredValues()
+{
+    auto *dialog = new StoredValuesDialog(m_workspace, m_storage.savedValueServers(),
+                                          m_storage.connections().connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showRescue(ServerSession *session)
+{
+    auto *dialog = new RescueDialog(*session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

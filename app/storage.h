@@ -32,6 +32,7 @@ public:
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] TemplateStore &templates() { return m_templates; }
     [[nodiscard]] CredentialStore &credentials() { return *m_credentials; }
+    [[nodiscard]] SavedValueServers &savedValueServers() { return m_savedValues; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
     /// That of the influx CLI; a demo does not touch the user's.
     [[nodiscard]] const QString &cliConfigsFile() const { return m_cliConfigsFile; }

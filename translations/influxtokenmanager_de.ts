@@ -397,6 +397,14 @@ MIT-Lizenz.</translation>
         <source>The server is set up, and its operator token is in your keychain with the connection.</source>
         <translation>Der Server ist eingerichtet, und sein Operator-Token liegt mit der Verbindung in Ihrem Schlüsselbund.</translation>
     </message>
+<message>
+        <source>Nobody was here for a while: the keyring is locked and asks for its password when a saved value is wanted.</source>
+        <translation>Eine Weile war niemand da: Der Schlüsselbund ist gesperrt und fragt nach seinem Passwort, wenn ein gespeicherter Wert gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while, but the keyring could not be locked. %1</source>
+        <translation>Eine Weile war niemand da, aber der Schlüsselbund konnte nicht gesperrt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchRunner</name>
@@ -2917,6 +2925,30 @@ MIT-Lizenz.</translation>
     <message>
         <source>The way back to a server whose operator tokens are lost</source>
         <translation>Der Weg zurück zu einem Server, dessen Operator-Token verloren sind</translation>
+    </message>
+<message>
+        <source>Rescue &amp;values…</source>
+        <translation>&amp;Werte retten …</translation>
+    </message>
+    <message>
+        <source>Save the values that the server still shows, before an upgrade</source>
+        <translation>Die Werte, die der Server noch zeigt, vor einem Upgrade speichern</translation>
+    </message>
+    <message>
+        <source>Remove value fro&amp;m keychain…</source>
+        <translation>Wert aus de&amp;m Schlüsselbund entfernen …</translation>
+    </message>
+    <message>
+        <source>Forget the saved values of the selected tokens</source>
+        <translation>Die gespeicherten Werte der ausgewählten Token vergessen</translation>
+    </message>
+    <message>
+        <source>Saved values without a &amp;token…</source>
+        <translation>Gespeicherte Werte ohne &amp;Token …</translation>
+    </message>
+    <message>
+        <source>Clean up values in the keychain whose token is gone</source>
+        <translation>Werte im Schlüsselbund aufräumen, deren Token es nicht mehr gibt</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7361,356 @@ MIT-Lizenz.</translation>
     <message>
         <source>presumably its organization was deleted</source>
         <translation>vermutlich wurde seine Organisation gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>itm::LockMenu</name>
+    <message>
+        <source>&amp;Lock Saved Values</source>
+        <translation>Gespeicherte Werte &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Benutzung</numerusform>
+            <numerusform>Nach %n Minuten ohne Benutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes windows that show a saved value, empties the clipboard of it and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
+        <translation>Schließt Fenster, die einen gespeicherten Wert zeigen, entfernt ihn aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueBanner</name>
+    <message>
+        <source>Values that can still be read</source>
+        <translation>Werte, die noch lesbar sind</translation>
+    </message>
+    <message>
+        <source>Rescue values…</source>
+        <translation>Werte retten …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueDialog</name>
+    <message>
+        <source>Rescue values</source>
+        <translation>Werte retten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Values of the tokens</source>
+        <translation>Werte der Token</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save in the keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This run uses no keychain: values are kept until the program ends.</source>
+        <translation>Dieser Lauf benutzt keinen Schlüsselbund: Werte werden behalten, bis das Programm endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n in the keychain</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n im &amp;Schlüsselbund speichern</numerusform>
+            <numerusform>%n im &amp;Schlüsselbund speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueModel</name>
+    <message>
+        <source>Token</source>
+        <comment>column of values to be rescued</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of values to be rescued</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of values to be rescued</comment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueText</name>
+    <message numerus="yes">
+        <source>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</source>
+        <extracomment>%1: a number; %n: the number of all.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Wert ist auf diesem Server noch lesbar; nach einem Upgrade mit Hashing ist er weg.</numerusform>
+            <numerusform>%1 von %n Werten sind auf diesem Server noch lesbar; nach einem Upgrade mit Hashing sind sie weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not saved here.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n davon ist hier nicht gespeichert.</numerusform>
+            <numerusform>%n davon sind hier nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From InfluxDB 2.9 on the server keeps a digest in place of each value, unless it is started with --use-hashed-tokens=false; in 2.8 it does so if started with --use-hashed-tokens. Clients work on with the values they have.</source>
+        <translation>Ab InfluxDB 2.9 bewahrt der Server statt jedes Wertes nur einen Hash auf, außer er wird mit --use-hashed-tokens=false gestartet; in 2.8 tut er es, wenn er mit --use-hashed-tokens gestartet wird. Clients arbeiten mit ihren Werten weiter.</translation>
+    </message>
+    <message>
+        <source>The first start with hashing changes every value for good. Switching it off later brings none back, and after a downgrade below 2.8 hashed tokens do not work any more.</source>
+        <translation>Der erste Start mit Hashing ändert jeden Wert endgültig. Späteres Abschalten bringt keinen zurück, und nach einem Downgrade unter 2.8 funktionieren gehashte Token nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Back-ups and the copy of the database made before the upgrade still hold the values in clear text: keep them like passwords.</source>
+        <translation>Sicherungen und die vor dem Upgrade angelegte Kopie der Datenbank enthalten die Werte weiter im Klartext: Bewahren Sie sie wie Passwörter auf.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <comment>value</comment>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>in the keychain already</source>
+        <translation>schon im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not readable: the server keeps a digest only</source>
+        <translation>nicht lesbar: der Server bewahrt nur einen Hash auf</translation>
+    </message>
+    <message>
+        <source>being saved…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>✓ saved in the keychain</source>
+        <translation>✓ im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ not saved: %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>▲ nicht gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are in the keychain.</source>
+        <translation>
+            <numerusform>%n Wert ist im Schlüsselbund.</numerusform>
+            <numerusform>%n Werte sind im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable ones are not saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n lesbarer ist nicht gespeichert.</numerusform>
+            <numerusform>%n lesbare sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read any more: replace these tokens if their value is needed.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n ist nicht mehr lesbar: Ersetzen Sie dieses Token, wenn sein Wert gebraucht wird.</numerusform>
+            <numerusform>%n sind nicht mehr lesbar: Ersetzen Sie diese Token, wenn ihr Wert gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of the tokens of %1, %2</source>
+        <extracomment>Heading of a report. %1: the name of a connection, %2: a date.</extracomment>
+        <translation>Werte der Token von %1, %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of a report</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of a report</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of a report</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of a report</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a report</comment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValueText</name>
+    <message>
+        <source>The tokens themselves go on working for whoever has their values.</source>
+        <translation>Die Token selbst funktionieren weiter für alle, die ihre Werte haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are gone for good: the server does not show them again, and nobody else keeps them.</source>
+        <translation>
+            <numerusform>%n Wert ist dann endgültig weg: Der Server zeigt ihn nicht wieder, und niemand sonst bewahrt ihn auf.</numerusform>
+            <numerusform>%n Werte sind dann endgültig weg: Der Server zeigt sie nicht wieder, und niemand sonst bewahrt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are still shown by the server and can be saved again.</source>
+        <translation>
+            <numerusform>%n Wert wird vom Server noch gezeigt und kann wieder gespeichert werden.</numerusform>
+            <numerusform>%n Werte werden vom Server noch gezeigt und können wieder gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n values from the keychain?</source>
+        <translation>
+            <numerusform>%n Wert aus dem Schlüsselbund entfernen?</numerusform>
+            <numerusform>%n Werte aus dem Schlüsselbund entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Values whose tokens are not on any list.</source>
+        <translation>Werte, deren Token in keiner Liste stehen.</translation>
+    </message>
+    <message>
+        <source>If one of these tokens exists after all, nobody can show its value again.</source>
+        <translation>Falls es eines dieser Token doch noch gibt, kann niemand seinen Wert wieder zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values removed from the keychain.</source>
+        <translation>
+            <numerusform>%n Wert aus dem Schlüsselbund entfernt.</numerusform>
+            <numerusform>%n Werte aus dem Schlüsselbund entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is still there. %1</source>
+        <extracomment>%1: what went wrong, a sentence.</extracomment>
+        <translation>Der Rest ist noch da. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no such token any more</source>
+        <extracomment>%1: an ID, %2: the name of a connection.</extracomment>
+        <translation>%1: %2 hat kein solches Token mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not list it; it may be hidden from your credential</source>
+        <translation>%1: %2 führt es nicht auf; vielleicht ist es für Ihre Anmeldung unsichtbar</translation>
+    </message>
+    <message>
+        <source>%1: no connection leads to its server any more</source>
+        <translation>%1: keine Verbindung führt mehr zu seinem Server</translation>
+    </message>
+    <message>
+        <source>Every saved value that was looked at belongs to a token.</source>
+        <translation>Jeder gespeicherte Wert, der geprüft wurde, gehört zu einem Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved values seem to belong to no token.</source>
+        <translation>
+            <numerusform>%n gespeicherter Wert gehört anscheinend zu keinem Token.</numerusform>
+            <numerusform>%n gespeicherte Werte gehören anscheinend zu keinem Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of servers that are not connected were not looked at.</source>
+        <translation>
+            <numerusform>%n Wert eines nicht verbundenen Servers wurde nicht geprüft.</numerusform>
+            <numerusform>%n Werte nicht verbundener Server wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValuesDialog</name>
+    <message>
+        <source>Saved values without a token</source>
+        <translation>Gespeicherte Werte ohne Token</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n from the keychain…</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
+            <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

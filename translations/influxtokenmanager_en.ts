@@ -1058,4 +1058,131 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::LockMenu</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>After %n minute without use</numerusform>
+            <numerusform>After %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueDialog</name>
+    <message numerus="yes">
+        <source>&amp;Save %n in the keychain</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>&amp;Save %n in the keychain</numerusform>
+            <numerusform>&amp;Save %n in the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueText</name>
+    <message numerus="yes">
+        <source>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</source>
+        <extracomment>%1: a number; %n: the number of all.</extracomment>
+        <translation>
+            <numerusform>%1 of %n value is still readable on this server; after an upgrade that hashes it it is gone.</numerusform>
+            <numerusform>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not saved here.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n of them is not saved here.</numerusform>
+            <numerusform>%n of them are not saved here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are in the keychain.</source>
+        <translation>
+            <numerusform>%n value is in the keychain.</numerusform>
+            <numerusform>%n values are in the keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n could not be saved.</numerusform>
+            <numerusform>%n could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable ones are not saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n readable one is not saved.</numerusform>
+            <numerusform>%n readable ones are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read any more: replace these tokens if their value is needed.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n cannot be read any more: replace this token if its value is needed.</numerusform>
+            <numerusform>%n cannot be read any more: replace these tokens if their value is needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValueText</name>
+    <message numerus="yes">
+        <source>%n values are gone for good: the server does not show them again, and nobody else keeps them.</source>
+        <translation>
+            <numerusform>%n value is gone for good: the server does not show it again, and nobody else keeps it.</numerusform>
+            <numerusform>%n values are gone for good: the server does not show them again, and nobody else keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are still shown by the server and can be saved again.</source>
+        <translation>
+            <numerusform>%n value is still shown by the server and can be saved again.</numerusform>
+            <numerusform>%n values are still shown by the server and can be saved again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n values from the keychain?</source>
+        <translation>
+            <numerusform>Remove %n value from the keychain?</numerusform>
+            <numerusform>Remove %n values from the keychain?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values removed from the keychain.</source>
+        <translation>
+            <numerusform>%n value removed from the keychain.</numerusform>
+            <numerusform>%n values removed from the keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved values seem to belong to no token.</source>
+        <translation>
+            <numerusform>%n saved value seems to belong to no token.</numerusform>
+            <numerusform>%n saved values seem to belong to no token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of servers that are not connected were not looked at.</source>
+        <translation>
+            <numerusform>%n value of a server that is not connected was not looked at.</numerusform>
+            <numerusform>%n values of servers that are not connected were not looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValuesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n from the keychain…</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Remove %n from the keychain…</numerusform>
+            <numerusform>Remove %n from the keychain…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

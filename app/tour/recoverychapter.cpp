@@ -45,6 +45,7 @@ void addCommands(TourRunner &runner)
     runner.add({ QStringLiteral("recovery opened"),
                  [] {
                      return tour::type(QStringLiteral("searchEdit"), {})
+                         && tour::selectOrganization(QStringLiteral("factory"))
                          && tour::trigger(QStringLiteral("recoverAction"));
                  },
                  [] { return tour::isShown(QStringLiteral("installationCombo")); },

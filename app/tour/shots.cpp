@@ -156,7 +156,7 @@ void addReplacing(TourRunner &runner)
 
 } // namespace
 
-void addEveryWindow(TourRunner &runner)
+void addEveryWindow(TourRunner &runner, Application &application)
 {
     runner.add({ QStringLiteral("main"),
                  [] { return true; },
@@ -209,7 +209,11 @@ void addEveryWindow(TourRunner &runner)
                  [] { return tour::click(QStringLiteral("createButton")); },
                  [] { return tour::isShown(QStringLiteral("copyButton")); },
                  {} });
-    addStoredValues(runner);
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("doneButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+    addStoredValues(runner, application);
 }
 
 } // namespace itm

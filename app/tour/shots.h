@@ -4,9 +4,10 @@
 
 namespace itm {
 
+class Application;
 class TourRunner;
 
 /// Opens every window once, so that the runner takes its picture.
-void addEveryWindow(TourRunner &runner);
+void addEveryWindow(TourRunner &runner, Application &application);
 
 } // namespace itm

@@ -11,6 +11,7 @@
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
 #include "app/tour/tourscript.h"
+#include "app/tour/valueschapter.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +31,12 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addBuilder(*m_runner, application);
         addTemplates(*m_runner, application);
         addManyTokens(*m_runner, application);
+        selectSavedToken(*m_runner);
+        addStoredValues(*m_runner, application);
         addConnecting(*m_runner, application);
         addRecovery(*m_runner, application);
     } else {
-        addEveryWindow(*m_runner);
+        addEveryWindow(*m_runner, application);
         addConnecting(*m_runner, application);
     }
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),

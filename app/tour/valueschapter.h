@@ -4,10 +4,15 @@
 
 namespace itm {
 
+class Application;
 class TourRunner;
 
-/// What can be done with a value that is in the keychain. Begins with the hand-over window of a new
-/// token; ends with the list.
-void addStoredValues(TourRunner &runner);
+/// What can be done with values that are in the keychain, and with those that a server still shows.
+
+/// One that the chapter of the builder made.
+void selectSavedToken(TourRunner &runner);
+
+/// Begins with the list and a token selected whose value is saved; ends with the list.
+void addStoredValues(TourRunner &runner, Application &application);
 
 } // namespace itm

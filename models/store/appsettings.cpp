@@ -14,6 +14,8 @@ constexpr int LongestClipboardSeconds = 600;
 
 const auto RefreshMinutes = QStringLiteral("refresh/minutes");
 constexpr int LongestRefreshMinutes = 24 * 60;
+const auto LockMinutes = QStringLiteral("lock/minutes");
+constexpr int LongestLockMinutes = 24 * 60;
 const auto RecentSearches = QStringLiteral("search/recent");
 const auto RecentSnippets = QStringLiteral("snippets/recent");
 constexpr qsizetype MostRecentSnippets = 12;
@@ -58,6 +60,16 @@ int AppSettings::clipboardSeconds() const
 int AppSettings::refreshMinutes() const
 {
     return qBound(0, m_settings.value(RefreshMinutes, 0).toInt(), LongestRefreshMinutes);
+}
+
+int AppSettings::lockMinutes() const
+{
+    return qBound(0, m_settings.value(LockMinutes, 0).toInt(), LongestLockMinutes);
+}
+
+void AppSettings::setLockMinutes(int minutes)
+{
+    m_settings.setValue(LockMinutes, minutes);
 }
 
 void AppSettings::setRefreshMinutes(int minutes)

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] int refreshMinutes() const;
     void setRefreshMinutes(int minutes);
 
+    /// Minutes without use until saved values are locked; 0: never.
+    [[nodiscard]] int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     /// The newest first, each once, at most 12.
     [[nodiscard]] QStringList recentSearches() const;
     void addRecentSearch(const QString &text);

@@ -130,4 +130,18 @@ RequestHandle SqliteSavedValueIndex::all(ServerId server, QObject *context,
     return m_database.run<QList<TokenKey>>(read, context, std::move(callback));
 }
 
+RequestHandle SqliteSavedValueIndex::servers(QObject *context, Callback<QList<ServerId>> callback)
+{
+    const auto read = [](QSqlDatabase &database) -> Result<QList<ServerId>> {
+        QSqlQuery query(database);
+        if (!query.exec(QStringLiteral("SELECT DISTINCT server FROM saved_value ORDER BY server")))
+            return databaseError(query.lastError(), database.databaseName());
+        QList<ServerId> servers;
+        while (query.next())
+            servers << ServerId{ QUuid::fromString(query.value(0).toString()) };
+        return servers;
+    };
+    return m_database.run<QList<ServerId>>(read, context, std::move(callback));
+}
+
 } // namespace itm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/intentstore.h"
+#include "models/store/savedvalueservers.h"
 
 namespace itm {
 
@@ -26,7 +27,7 @@ private:
 };
 
 /// The index of saved values in the local database, which outlives this.
-class SqliteSavedValueIndex final : public SavedValueIndex
+class SqliteSavedValueIndex final : public SavedValueIndex, public SavedValueServers
 {
 public:
     explicit SqliteSavedValueIndex(LocalDatabase &database);
@@ -35,6 +36,7 @@ public:
     RequestHandle remove(const TokenKey &key, QObject *context, Callback<Done> callback) override;
     RequestHandle all(ServerId server, QObject *context,
                       Callback<QList<TokenKey>> callback) override;
+    RequestHandle servers(QObject *context, Callback<QList<ServerId>> callback) override;
 
 private:
     LocalDatabase &m_database;

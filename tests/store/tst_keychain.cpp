@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/store/keychaincredentialstore.h"
+#include "models/store/keyringlock.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,17 +30,6 @@ private:
     pid_t m_pid;
 };
 
-/// Locks the keyring that with-keyring.sh made. Without a prompter nothing opens it again.
-bool lockKeyring()
-{
-    QDBusMessage lock = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
-    lock << QVariant::fromValue(QList<QDBusObjectPath>{
-        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login")) });
-    return QDBusConnection::sessionBus().call(lock).type() == QDBusMessage::ReplyMessage;
-}
-
 } // namespace
 
 /// Run by with-keyring.sh in one of four situations, named by ITM_KEYRING.
@@ -60,7 +47,8 @@ private Q_SLOTS:
             return;
         KeychainCredentialStore store({}, nullptr);
         QVERIFY(write(store, m_saved, "saved before the lock"));
-        QVERIFY(lockKeyring());
+        // Without a prompter nothing opens it again.
+        QVERIFY(lock());
     }
 
     void valuesComeBackAsTheyWere_data()
@@ -181,6 +169,8 @@ private Q_SLOTS:
                    || m_situation == QLatin1String("noservice")) {
             QVERIFY(!check(store));
             QCOMPARE(m_error, static_cast<int>(ErrorKind::NoKeyring));
+            QVERIFY(!lock());
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::NoKeyring));
             QVERIFY(!write(store, key, "value"));
             QCOMPARE(m_error, static_cast<int>(ErrorKind::NoKeyring));
         } else {
@@ -223,6 +213,10 @@ private:
     bool remove(CredentialStore &store, const CredentialKey &key)
     {
         return succeeded([&](auto callback) { return store.remove(key, this, callback); });
+    }
+    bool lock()
+    {
+        return succeeded([&](auto callback) { return lockKeyring(this, callback); });
     }
     bool check(CredentialStore &store)
     {

@@ -69,6 +69,9 @@ RequestHandle FakeCredentialStore::write(const CredentialKey &key, Secret secret
 RequestHandle FakeCredentialStore::remove(const CredentialKey &key, QObject *context,
                                           Callback<Done> callback)
 {
+    if (!failNextRemoves.isEmpty())
+        return answer<Done>(context, std::move(callback),
+                            Error{ .kind = failNextRemoves.takeFirst(), .subject = key.name });
     m_values.erase(key.name);
     return answer<Done>(context, std::move(callback), Done());
 }
@@ -128,6 +131,16 @@ RequestHandle FakeSavedValueIndex::all(ServerId server, QObject *context,
     std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(found),
                  [&](const TokenKey &key) { return key.server == server; });
     return answer<QList<TokenKey>>(context, std::move(callback), found);
+}
+
+RequestHandle FakeSavedValueIndex::servers(QObject *context, Callback<QList<ServerId>> callback)
+{
+    QList<ServerId> found;
+    for (const TokenKey &key : std::as_const(keys)) {
+        if (!found.contains(key.server))
+            found << key.server;
+    }
+    return answer<QList<ServerId>>(context, std::move(callback), found);
 }
 
 RequestHandle FakeReplacementStore::put(const Replacement &replacement, QObject *context,

@@ -6,6 +6,7 @@
 #include "models/store/intentstore.h"
 #include "models/store/inventorystore.h"
 #include "models/store/replacementstore.h"
+#include "models/store/savedvalueservers.h"
 
 #include "tests/support/fakecall.h"
 
@@ -28,6 +29,8 @@ public:
     QList<ErrorKind> failNextWrites;
     /// Kinds for the next checks, in order.
     QList<ErrorKind> failNextChecks;
+    /// The same for removals.
+    QList<ErrorKind> failNextRemoves;
     bool hangWrites = false;
     bool persistent = true;
 
@@ -66,7 +69,7 @@ public:
 };
 
 /// The index of saved values in memory. GUI thread.
-class FakeSavedValueIndex final : public SavedValueIndex
+class FakeSavedValueIndex final : public SavedValueIndex, public SavedValueServers
 {
 public:
     QList<TokenKey> keys;
@@ -75,6 +78,7 @@ public:
     RequestHandle remove(const TokenKey &key, QObject *context, Callback<Done> callback) override;
     RequestHandle all(ServerId server, QObject *context,
                       Callback<QList<TokenKey>> callback) override;
+    RequestHandle servers(QObject *context, Callback<QList<ServerId>> callback) override;
 };
 
 /// Replacements in memory. GUI thread.

@@ -43,6 +43,12 @@ MainActions::MainActions(QObject *parent)
                    Qt::CTRL | Qt::SHIFT | Qt::Key_R, "replace"))
     , runningReplacements(make("replacementsAction", tr("R&unning replacements…"),
                                tr("What is being replaced, and what to do next")))
+    , rescue(make("rescueAction", tr("Rescue &values…"),
+                  tr("Save the values that the server still shows, before an upgrade")))
+    , forgetValue(make("forgetValueAction", tr("Remove value fro&m keychain…"),
+                       tr("Forget the saved values of the selected tokens")))
+    , storedValues(make("storedValuesAction", tr("Saved values without a &token…"),
+                        tr("Clean up values in the keychain whose token is gone")))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),
@@ -95,6 +101,8 @@ void MainActions::apply(const ActionState &state)
     applyChange(deactivate, ready && state.selectedActive > 0, readOnly);
     applyChange(replace, ready && state.selectedReplaceable > 0, readOnly);
     applyChange(remove, ready && state.selected > 0, readOnly);
+    forgetValue->setEnabled(state.selectedSaved > 0);
+    rescue->setEnabled(ready);
     refresh->setEnabled(state.connected && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);
     cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);

@@ -60,6 +60,9 @@ public:
     QAction *deactivate;
     QAction *replace;
     QAction *runningReplacements;
+    QAction *rescue;
+    QAction *forgetValue;
+    QAction *storedValues;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;

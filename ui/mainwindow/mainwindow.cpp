@@ -129,6 +129,7 @@ void MainWindow::connectPanes()
     connect(m_page, &TokensPage::connectionsRequested, this, &MainWindow::connectionsRequested);
     connect(m_page, &TokensPage::searchCleared, m_search, [this] { m_search->setText({}); });
     connect(m_page, &TokensPage::newTokenRequested, this, [this] { requestNewToken({}); });
+    connect(m_page, &TokensPage::rescueRequested, m_actions->rescue, &QAction::trigger);
     connect(m_page, &TokensPage::retryRequested, this,
             [this] { currentSession()->connectFromStore(); });
     connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);

@@ -68,6 +68,9 @@ Q_SIGNALS:
     void snippetsRequested(itm::ServerSession *session, const itm::Token &token, bool hasValue);
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();
+    void rescueRequested(itm::ServerSession *session);
+    void storedValuesRequested();
+    void lockMinutesChosen(int minutes);
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();

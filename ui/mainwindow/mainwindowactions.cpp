@@ -41,6 +41,9 @@ void MainWindow::connectActions()
     on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
     on(m_actions->replace, [this, selected] { requestReplacement(selected()); });
     on(m_actions->runningReplacements, [this] { Q_EMIT replacementsRequested(); });
+    on(m_actions->forgetValue, [this, selected] { m_commands->forgetValues(selected()); });
+    on(m_actions->storedValues, [this] { Q_EMIT storedValuesRequested(); });
+    on(m_actions->rescue, [this] { Q_EMIT rescueRequested(currentSession()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
     on(m_actions->refresh, [this] { currentSession()->refresh(); });
     on(m_actions->stopRefresh, [this] { currentSession()->cancelRefresh(); });

@@ -3,6 +3,7 @@
 
 // The part of MainWindow that puts actions into menus and the tool bar.
 #include "ui/common/itmstyle.h"
+#include "ui/mainwindow/lockmenu.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/refreshmenu.h"
@@ -23,19 +24,26 @@ void MainWindow::makeMenus()
                        m_actions->disconnectServer, m_actions->recover });
     file->addSeparator();
     file->addAction(m_actions->quit);
-    menuBar()->addMenu(tr("&Edit"))->addAction(m_actions->undo);
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_actions->undo);
+    edit->addSeparator();
+    auto *lock = new LockMenu(m_settings, edit);
+    connect(lock, &LockMenu::chosen, this, &MainWindow::lockMinutesChosen);
+    edit->addMenu(lock);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addActions(
         { m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->dailyTokens });
     token->addSeparator();
-    token->addActions({ m_actions->handOver, m_actions->snippets, m_actions->cliToken,
-                        m_actions->copyId });
+    token->addActions(
+        { m_actions->handOver, m_actions->snippets, m_actions->cliToken, m_actions->copyId });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->remove });
     token->addSeparator();
     token->addActions(
         { m_actions->runningReplacements, m_actions->saveTemplate, m_actions->templates });
+    token->addSeparator();
+    token->addActions({ m_actions->rescue, m_actions->forgetValue, m_actions->storedValues });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
     view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));

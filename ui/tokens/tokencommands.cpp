@@ -9,8 +9,10 @@
 #include "ui/tokens/tokenquestions.h"
 
 #include "models/session/fetchtokenvalue.h"
+#include "models/session/forgetvalues.h"
 #include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
+#include "models/words/storedvaluetext.h"
 
 #include <QMetaMethod>
 #include <QWidget>
@@ -183,6 +185,34 @@ void TokenCommands::fetchValue(const TokenKey &key)
                                             ErrorText::line(answer.error()));
                     })
         .detach();
+}
+
+void TokenCommands::forgetValues(const QList<TokenKey> &keys)
+{
+    QList<TokenKey> saved;
+    TokenList tokens;
+    for (const TokenKey &key : keys) {
+        const ServerSession *session = m_workspace.sessionOf(key.server);
+        const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+        if (!token || !session->tokens().hasSavedValue(key.store, key.id))
+            continue;
+        saved << key;
+        tokens << *token;
+    }
+    if (!saved.isEmpty())
+        confirm(StoredValueText::forget(tokens, Markup::Html),
+                [this, saved] { forgetConfirmed(saved); });
+}
+
+void TokenCommands::forgetConfirmed(const QList<TokenKey> &keys)
+{
+    auto *work = new ForgetValues(m_workspace, keys, this);
+    connect(work, &ForgetValues::ended, this, [this, work](const std::optional<Error> &error) {
+        m_messages.show(error ? MessageBar::Kind::Error : MessageBar::Kind::Info,
+                        StoredValueText::forgotten(work->forgotten(), error));
+        work->deleteLater();
+    });
+    work->start();
 }
 
 ConfirmDialog *TokenCommands::confirm(const Confirmation &confirmation,

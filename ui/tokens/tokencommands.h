@@ -35,6 +35,8 @@ public:
     void describe(const QList<TokenKey> &keys);
     void setDescription(const TokenKey &key, const QString &description);
     void fetchValue(const TokenKey &key);
+    /// Asks, then takes the saved values of these tokens out of the keychain.
+    void forgetValues(const QList<TokenKey> &keys);
     /// Takes back what was changed last, or the change of that number; asks first where that
     /// deactivates tokens.
     void undo(quint64 number = 0);
@@ -60,6 +62,7 @@ private:
     void runDescription(const Target &target, const Token &token, const QString &description);
     void askToDeactivate(const Target &target);
     void deactivateInstead(const Target &target);
+    void forgetConfirmed(const QList<TokenKey> &keys);
     void removeConfirmed(const Target &target);
     [[nodiscard]] QList<Connection> connections() const;
     void run(const Target &target, BatchAction action, const TokenChange &change);

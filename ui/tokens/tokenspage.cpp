@@ -3,6 +3,7 @@
 #include "ui/tokens/tokenspage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/rescue/rescuebanner.h"
 #include "ui/tokens/contentsbanner.h"
 #include "ui/tokens/descriptiondelegate.h"
 #include "ui/tokens/facetbar.h"
@@ -33,6 +34,7 @@ TokensPage::TokensPage(TokenTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_banner(new ContentsBanner)
+    , m_rescue(new RescueBanner)
     , m_facets(new FacetBar)
     , m_problem(new QLabel)
     , m_stack(new QStackedWidget)
@@ -50,11 +52,13 @@ TokensPage::TokensPage(TokenTableModel &model, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_rescue);
     layout->addWidget(m_facets);
     layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
     setUpSearch();
     connect(m_banner, &ContentsBanner::retryRequested, this, &TokensPage::retryRequested);
+    connect(m_rescue, &RescueBanner::rescueRequested, this, &TokensPage::rescueRequested);
     connect(m_view, &QTableView::doubleClicked, this, &TokensPage::activated);
 }
 
@@ -126,6 +130,7 @@ void TokensPage::showCounts()
 void TokensPage::showState(const ServerSession *session)
 {
     m_banner->follow(session);
+    m_rescue->follow(session);
     m_facets->setVisible(session && session->hasContents());
     // In one step: a table that is hidden even for a moment ends the editing in it.
     m_stack->setCurrentWidget(pageFor(session));

@@ -21,6 +21,7 @@ struct TokenKey;
 class ContentsBanner;
 class EmptyState;
 class FacetBar;
+class RescueBanner;
 class ServerSession;
 class TokenHeader;
 class TokenSelection;
@@ -54,6 +55,7 @@ Q_SIGNALS:
     /// The user asks for another search.
     void searchChanged(const QString &text);
     void newTokenRequested();
+    void rescueRequested();
     void activated();
     void descriptionEntered(const itm::TokenKey &key, const QString &description);
 
@@ -80,6 +82,7 @@ private:
 
     TokenTableModel &m_model;
     ContentsBanner *m_banner;
+    RescueBanner *m_rescue;
     FacetBar *m_facets;
     QLabel *m_problem;
     QStackedWidget *m_stack;

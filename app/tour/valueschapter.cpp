@@ -93,7 +93,10 @@ void addCleaning(TourRunner &runner)
                      return tour::trigger(QStringLiteral("disconnectAction"))
                          && tour::trigger(QStringLiteral("storedValuesAction"));
                  },
-                 [] { return tour::isShown(QStringLiteral("staleList")); },
+                 [] {
+                     const QString summary = tour::textOf(QStringLiteral("staleSummary"));
+                     return !summary.isEmpty() && !summary.contains(u'…');
+                 },
                  {} });
     runner.add({ {},
                  [] { return tour::click(QStringLiteral("closeButton")); },

@@ -145,6 +145,14 @@ private Q_SLOTS:
         };
         QCOMPARE(all(v2.server), QList<TokenKey>{ v2 });
         QVERIFY(all(ServerId::create()).isEmpty());
+        const TokenKey elsewhere{ ServerId::create(), TokenStore::V2, v2.id };
+        for (const TokenKey &key : { v1, elsewhere })
+            QVERIFY(wait<Done>([&](auto callback) { return index.add(key, this, callback); }));
+        const QList<ServerId> servers = wait<QList<ServerId>>([&](auto callback) {
+                                            return index.servers(this, callback);
+                                        }).takeValue();
+        QCOMPARE(servers.size(), 2);
+        QVERIFY(servers.contains(v2.server) && servers.contains(elsewhere.server));
     }
 
     void aFileReadableForAllIsClosedToOthers()

@@ -66,7 +66,8 @@ void StoredValuesDialog::arrange()
 void StoredValuesDialog::look()
 {
     m_summary->setText(tr("Looking…"));
-    m_remove->setEnabled(false);
+    m_list->clear();
+    updateButton();
     m_search = std::make_unique<StaleValueSearch>(m_workspace, m_servers, m_connections, nullptr);
     m_search->start([this](const Result<StaleValues> &answer) { showFound(answer); });
 }

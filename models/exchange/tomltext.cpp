@@ -35,7 +35,7 @@ bool hasNamelessHeader(QByteArrayView line)
         return false;
     rest = rest.sliced(rest.startsWith("[[") ? 2 : 1).trimmed();
     if (rest.isEmpty())
-        return false;
+        return true;
     const char first = rest.front();
     return !(first >= 'a' && first <= 'z') && !(first >= 'A' && first <= 'Z')
         && !(first >= '0' && first <= '9') && !QByteArrayView("_-\"']").contains(first);

@@ -197,6 +197,7 @@ void TestCliConfigs::troubleIsNamed_data()
         2);
     row("a control character in a header", "[a]\n[\x1b]\n", "plant", CliConfigsIssue::NotToml, 2);
     row("a header without a name", "[a]\n [ * ]\n", "plant", CliConfigsIssue::NotToml, 2);
+    row("a bracket alone", "[a]\n[\n", "plant", CliConfigsIssue::NotToml, 2);
     row("a token alone", "abcdef==\n", "plant", CliConfigsIssue::NotToml, 1);
     row("entries without a profile", "# v1\nurl = \"a\"\n", "plant", CliConfigsIssue::NotAProfile,
         2, "url");

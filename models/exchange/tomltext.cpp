@@ -26,21 +26,6 @@ bool isText(QByteArrayView line)
     return !hasControl && QUtf8StringView(line).isValidUtf8();
 }
 
-/// toml++ 3.3 takes for granted that a name follows the bracket of a header, and is undefined where
-/// none does. Costs a line of a list or text that begins like that.
-bool hasNamelessHeader(QByteArrayView line)
-{
-    QByteArrayView rest = line.trimmed();
-    if (!rest.startsWith('['))
-        return false;
-    rest = rest.sliced(rest.startsWith("[[") ? 2 : 1).trimmed();
-    if (rest.isEmpty())
-        return true;
-    const char first = rest.front();
-    return !(first >= 'a' && first <= 'z') && !(first >= 'A' && first <= 'Z')
-        && !(first >= '0' && first <= '9') && !QByteArrayView("_-\"']").contains(first);
-}
-
 } // namespace
 
 TomlText::TomlText(QByteArrayView bytes)
@@ -73,7 +58,7 @@ int TomlText::lineThatCannotBe() const
     for (qsizetype line = 0; line < m_lineStarts.size(); ++line) {
         const qsizetype begin = m_lineStarts.at(line);
         const QByteArrayView text = m_bytes.sliced(begin, lineEnd(begin) - begin);
-        if (!isText(text) || hasNamelessHeader(text))
+        if (!isText(text))
             return static_cast<int>(line) + 1;
     }
     return 0;

@@ -198,6 +198,7 @@ void TestCliConfigs::troubleIsNamed_data()
     row("a control character in a header", "[a]\n[\x1b]\n", "plant", CliConfigsIssue::NotToml, 2);
     row("a header without a name", "[a]\n [ * ]\n", "plant", CliConfigsIssue::NotToml, 2);
     row("a bracket alone", "[a]\n[\n", "plant", CliConfigsIssue::NotToml, 2);
+    row("a list that ends in a brace", "[a]\nb = [1, }\n", "plant", CliConfigsIssue::NotToml, 2);
     row("a token alone", "abcdef==\n", "plant", CliConfigsIssue::NotToml, 1);
     row("entries without a profile", "# v1\nurl = \"a\"\n", "plant", CliConfigsIssue::NotAProfile,
         2, "url");

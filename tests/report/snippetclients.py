@@ -16,7 +16,8 @@ import urllib.request
 import rendering
 
 SKIPPED = "the demo server does not answer the data plane"
-BUCKET = "it's \"line\" \\4 $HOME `x` 日本"
+# The server takes no quotation mark in the name of a bucket.
+BUCKET = "it's line \\4 $HOME `x` 日本"
 
 
 def run(*command, **options):
@@ -28,6 +29,7 @@ class Clients(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.demo = subprocess.Popen([cls.program], stdout=subprocess.PIPE)
+        cls.addClassCleanup(cls.end)
         # It prints its address and its operator token, each in a line.
         said = cls.demo.stdout.readline().decode() + cls.demo.stdout.readline().decode()
         cls.url = re.search(r"http://[\d.:]+", said).group(0)
@@ -37,7 +39,7 @@ class Clients(unittest.TestCase):
                  {"orgID": cls.organization, "name": BUCKET, "retentionRules": []})
 
     @classmethod
-    def tearDownClass(cls):
+    def end(cls):
         cls.demo.terminate()
         cls.demo.wait()
         cls.demo.stdout.close()
@@ -47,7 +49,7 @@ class Clients(unittest.TestCase):
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(cls.url + path, data, method=method, headers={
             "Authorization": "Token " + cls.token, "Content-Type": "application/json"})
-        with urllib.request.urlopen(request) as answer:
+        with urllib.request.urlopen(request, timeout=20) as answer:
             return json.loads(answer.read() or b"null")
 
     def setUp(self):

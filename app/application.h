@@ -16,6 +16,7 @@
 namespace itm {
 
 class DemoServer;
+class HandOverDialog;
 struct SetUpServer;
 
 /// The composition root: builds everything once, in order, and tears it down in reverse. The only
@@ -56,6 +57,8 @@ private:
     void showSnippets(ServerSession *session, const Token &token, bool hasValue);
     void openSnippets(ServerSession &session, const Token &token,
                       const std::shared_ptr<TokenValue> &value);
+    void showHandOverAll(const QList<std::shared_ptr<TokenValue>> &values);
+    HandOverDialog *openHandOver(const QList<std::shared_ptr<TokenValue>> &values);
     void showReplace(ServerSession *session, const TokenList &tokens);
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);

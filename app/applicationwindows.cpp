@@ -30,6 +30,8 @@
 #include <QMessageBox>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace itm {
 
 void Application::showConnections()
@@ -131,19 +133,34 @@ QDialog *Application::showCreated(const std::shared_ptr<TokenValue> &value,
 {
     const TokenKey key = value->key();
     m_window.showToken(key);
-    auto *dialog
-        = new HandOverDialog(value, m_clipboard, m_workspace.sessionOf(key.server), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    HandOverDialog *dialog = openHandOver({ value });
     dialog->showDifference(differences);
-    if (ServerSession *session = m_workspace.sessionOf(key.server))
-        dialog->showSnippets(*session, m_snippets);
-    // One that is not safe yet stays: nobody could show it again.
-    connect(&m_idle, &IdleWatch::idle, dialog, [dialog, value] {
-        if (value->state() == TokenValue::State::Saved)
-            dialog->reject();
-    });
     connect(dialog, &HandOverDialog::deleteRequested, this,
             [this, key] { m_window.commands().remove({ key }); });
+    return dialog;
+}
+
+void Application::showHandOverAll(const QList<std::shared_ptr<TokenValue>> &values)
+{
+    openHandOver(values);
+}
+
+/// Those of one server.
+HandOverDialog *Application::openHandOver(const QList<std::shared_ptr<TokenValue>> &values)
+{
+    ServerSession *session = m_workspace.sessionOf(values.constFirst()->key().server);
+    auto *dialog = new HandOverDialog(values.constFirst(), m_clipboard, session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &value : values.mid(1))
+        dialog->addValue(value);
+    dialog->showSnippets(m_snippets);
+    // One that is not safe yet stays: nobody could show it again.
+    connect(&m_idle, &IdleWatch::idle, dialog, [dialog, values] {
+        if (std::all_of(values.cbegin(), values.cend(), [](const auto &value) {
+                return value->state() == TokenValue::State::Saved;
+            }))
+            dialog->reject();
+    });
     dialog->open();
     return dialog;
 }
@@ -177,6 +194,7 @@ void Application::showReplace(ServerSession *session, const TokenList &tokens)
         auto *several = new RotateDialog(*session, tokens, &m_window);
         several->setAttribute(Qt::WA_DeleteOnClose);
         connect(several, &RotateDialog::handOverRequested, this, &Application::showHandOver);
+        connect(several, &RotateDialog::handOverAllRequested, this, &Application::showHandOverAll);
         connect(several, &RotateDialog::listRequested, this, [this] { showReplacements({}); });
         return several->open();
     }

@@ -4513,6 +4513,10 @@ MIT-Lizenz.</translation>
         <source>What to do next…</source>
         <translation>Wie es weitergeht …</translation>
     </message>
+<message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
 </context>
 <context>
     <name>itm::SearchEdit</name>
@@ -7711,6 +7715,277 @@ MIT-Lizenz.</translation>
             <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
             <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::KeychainLine</name>
+    <message>
+        <source>Save again</source>
+        <translation>Nochmals speichern</translation>
+    </message>
+    <message>
+        <source>State of the keychain</source>
+        <translation>Zustand des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>Saving in the keychain… A prompt of the keyring may be open.</source>
+        <translation>Wird im Schlüsselbund gespeichert … Vielleicht ist eine Rückfrage des Schlüsselbunds offen.</translation>
+    </message>
+    <message>
+        <source>✓ Saved in your keychain</source>
+        <translation>✓ In Ihrem Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ Kept until the program ends: this run uses no keychain. Copy the value now if it is to last.</source>
+        <translation>▲ Nur bis zum Programmende behalten: Dieser Lauf benutzt keinen Schlüsselbund. Kopieren Sie den Wert jetzt, wenn er bleiben soll.</translation>
+    </message>
+    <message>
+        <source>▲ Not saved: %1 Nobody can show this value again once the window is closed.</source>
+        <translation>▲ Nicht gespeichert: %1 Niemand kann diesen Wert noch zeigen, sobald das Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>Auf diesem Computer nicht behalten</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <comment>a value in a list</comment>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <comment>a value in a list</comment>
+        <translation>✓ gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ until the program ends</source>
+        <comment>a value in a list</comment>
+        <translation>▲ bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>▲ not saved</source>
+        <comment>a value in a list</comment>
+        <translation>▲ nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a value in a list</comment>
+        <translation>nicht aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SelfTestPanel</name>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis der Probe</translation>
+    </message>
+    <message>
+        <source>What was tried with the token</source>
+        <translation>Was mit dem Token versucht wurde</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <comment>column of the self-test</comment>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <comment>column of the self-test</comment>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>column of the self-test</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>What is not tried</source>
+        <translation>Was nicht versucht wird</translation>
+    </message>
+    <message>
+        <source>What the token should and should not be able to do can be tried with its own value. Nothing is stored.</source>
+        <translation>Was das Token können soll und was nicht, lässt sich mit seinem eigenen Wert ausprobieren. Gespeichert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal ausprobieren</translation>
+    </message>
+    <message>
+        <source>Being tried on the server…</source>
+        <translation>Wird am Server ausprobiert…</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SelfTestText</name>
+    <message>
+        <source>sign in</source>
+        <comment>what is tried with a token</comment>
+        <translation>anmelden</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>what is tried with a token; %1 is a bucket</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>write to %1</source>
+        <comment>what is tried with a token; %1 is a bucket</comment>
+        <translation>in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>see tokens</source>
+        <comment>what is tried with a token</comment>
+        <translation>Token sehen</translation>
+    </message>
+    <message>
+        <source>see the organization %1</source>
+        <comment>what is tried with a token</comment>
+        <translation>die Organisation %1 sehen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>what a token should meet with</comment>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what a token should meet with</comment>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>✓ allowed</source>
+        <comment>as expected</comment>
+        <translation>✓ erlaubt</translation>
+    </message>
+    <message>
+        <source>✓ refused</source>
+        <comment>as expected</comment>
+        <translation>✓ verweigert</translation>
+    </message>
+    <message>
+        <source>▲ refused: %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>▲ verweigert: %1</translation>
+    </message>
+    <message>
+        <source>▲ allowed, although its permissions do not say so</source>
+        <translation>▲ erlaubt, obwohl seine Berechtigungen das nicht sagen</translation>
+    </message>
+    <message>
+        <source>not tried: %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>nicht versucht: %1</translation>
+    </message>
+    <message>
+        <source>✓ The token does what it should and nothing more that was tried.</source>
+        <translation>✓ Das Token kann, was es soll, und nichts darüber hinaus, soweit versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are allowed that should not be.</source>
+        <translation>
+            <numerusform>%n Sache ist erlaubt, die es nicht sein sollte.</numerusform>
+            <numerusform>%n Sachen sind erlaubt, die es nicht sein sollten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are refused that should be allowed.</source>
+        <translation>
+            <numerusform>%n Sache wird verweigert, die erlaubt sein sollte.</numerusform>
+            <numerusform>%n Sachen werden verweigert, die erlaubt sein sollten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be tried.</source>
+        <translation>
+            <numerusform>%n Sache ließ sich nicht versuchen.</numerusform>
+            <numerusform>%n Sachen ließen sich nicht versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more granted buckets are not tried.</source>
+        <translation>
+            <numerusform>%n weiterer erlaubter Bucket wird nicht versucht.</numerusform>
+            <numerusform>%n weitere erlaubte Buckets werden nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted, but not tried: %1.</source>
+        <extracomment>%1: a list of types of things.</extracomment>
+        <translation>Erlaubt, aber nicht versucht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ValueList</name>
+    <message>
+        <source>Tokens to hand over</source>
+        <translation>Zu übergebende Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value of %1</source>
+        <extracomment>%1: a token's description.</extracomment>
+        <translation>Wert von %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ValueRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to hand over the value</source>
+        <translation>Weitere Wege, den Wert zu übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: clears in %n s</source>
+        <translation>
+            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
+            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of the file</source>
+        <translation>Was aus der Datei wurde</translation>
+    </message>
+    <message>
+        <source>Copy as HTTP &amp;header</source>
+        <translation>Als HTTP-&amp;Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment line (INFLUX_TOKEN=…)</source>
+        <translation>Als &amp;Umgebungszeile kopieren (INFLUX_TOKEN=…)</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>In einer Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the value to a file</source>
+        <translation>Den Wert in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>✓ Written to %1, readable by you only.</source>
+        <translation>✓ In %1 geschrieben, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 </TS>

@@ -1185,4 +1185,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::SelfTestText</name>
+    <message numerus="yes">
+        <source>%n things are allowed that should not be.</source>
+        <translation>
+            <numerusform>%n thing is allowed that should not be.</numerusform>
+            <numerusform>%n things are allowed that should not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are refused that should be allowed.</source>
+        <translation>
+            <numerusform>%n thing is refused that should be allowed.</numerusform>
+            <numerusform>%n things are refused that should be allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be tried.</source>
+        <translation>
+            <numerusform>%n thing could not be tried.</numerusform>
+            <numerusform>%n things could not be tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more granted buckets are not tried.</source>
+        <translation>
+            <numerusform>%n more granted bucket is not tried.</numerusform>
+            <numerusform>%n more granted buckets are not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ValueRow</name>
+    <message numerus="yes">
+        <source>Copied: clears in %n s</source>
+        <translation>
+            <numerusform>Copied: clears in %n s</numerusform>
+            <numerusform>Copied: clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

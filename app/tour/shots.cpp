@@ -209,6 +209,10 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  [] { return tour::click(QStringLiteral("createButton")); },
                  [] { return tour::isShown(QStringLiteral("copyButton")); },
                  {} });
+    runner.add({ QStringLiteral("handover-tested"),
+                 [] { return tour::click(QStringLiteral("testButton")); },
+                 [] { return tour::isShown(QStringLiteral("selfTestTable")); },
+                 {} });
     runner.add({ {},
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },

@@ -66,6 +66,19 @@ void addLookingAround(TourRunner &runner, const Witness &witness)
                  {} });
 }
 
+/// Tried by its own value.
+void addTesting(TourRunner &runner)
+{
+    const auto isFine = [] {
+        return tour::isShown(QStringLiteral("selfTestTable"))
+            && tour::textOf(QStringLiteral("selfTestSummary")).contains(u'✓');
+    };
+    runner.add({ QStringLiteral("tested"),
+                 [] { return tour::click(QStringLiteral("testButton")); },
+                 isFine,
+                 {} });
+}
+
 void addCreating(TourRunner &runner, const Witness &witness)
 {
     runner.add({ QStringLiteral("new token"),
@@ -91,6 +104,7 @@ void addCreating(TourRunner &runner, const Witness &witness)
                  [] { return tour::click(QStringLiteral("copyButton")); },
                  [] { return QGuiApplication::clipboard()->text().size() == 88; },
                  {} });
+    addTesting(runner);
     runner.add({ QStringLiteral("back in the list"),
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },

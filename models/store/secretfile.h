@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/core/secret.h"
 
-namespace itm {
+#include <QString>
 
-/// Writes a secret to a file that the user named: whole or not at all, for the user only (0600)
-/// from its first byte on, also where the file was there before and others could read it.
-[[nodiscard]] std::optional<Error> writeSecretFile(const QString &path, const Secret &secret);
+namespace itm::SecretFile {
 
-} // namespace itm
+enum class Existing : quint8 { Keep, Replace };
+
+/// Writes a value, and nothing else, into a file that the user named: readable by its owner only
+/// from its birth, whole or not at all. `Keep` fails with StoreReadOnly where there is a file
+/// already. StoreFailed, StoreReadOnly, StoreFull, with the path. Blocks.
+[[nodiscard]] Result<Done> write(const QString &path, const Secret &value, Existing existing);
+
+} // namespace itm::SecretFile

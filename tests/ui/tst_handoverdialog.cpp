@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/secretclipboard.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/handover/valuerow.h"
 
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace itm;
@@ -29,12 +34,20 @@ class TestHandOverDialog : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
     void theValueIsSavedMaskedAndCopiedByOneClick();
     void noWidgetSaysTheValue();
     void closingWithAnUnsavedValueAsksOnce();
     void aSecondTrySavesIt();
     void theKeyboardReachesEverything();
     void aDifferenceIsToldWithTheWayOut();
+    void noAccessibleTextSaysTheValueWhileMasked();
+    void itIsCopiedAsHeader();
+    void itIsSavedToAFile();
+    void itIsTestedByItsOwnValue();
+    void aTestThatFailsIsTold();
+    void severalValuesAreAList();
+    void anUnsavedOneOfSeveralAsks();
 
 private:
     template <class T>
@@ -43,10 +56,12 @@ private:
         return m_dialog->findChild<T *>(QLatin1String(name));
     }
     void open();
+    [[nodiscard]] std::shared_ptr<TokenValue> made(quint64 id, const QString &description);
 
     std::unique_ptr<SessionFixture> m_fixture;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::shared_ptr<TokenValue> m_value;
+    QList<std::shared_ptr<TokenValue>> m_made;
     std::unique_ptr<HandOverDialog> m_dialog;
 };
 
@@ -54,19 +69,34 @@ void TestHandOverDialog::init()
 {
     m_dialog.reset();
     m_value.reset();
+    m_made.clear();
     m_fixture = std::make_unique<SessionFixture>();
     m_fixture->connectTo({});
     QGuiApplication::clipboard()->clear();
     m_clipboard = std::make_unique<SecretClipboard>(*QGuiApplication::clipboard(), 30);
 }
 
+void TestHandOverDialog::cleanup()
+{
+    // One that is being saved lives on, and needs the services.
+    for (const auto &value : std::as_const(m_made))
+        QTRY_VERIFY(value->state() != TokenValue::State::Saving);
+}
+
+std::shared_ptr<TokenValue> TestHandOverDialog::made(quint64 id, const QString &description)
+{
+    const QByteArray value = Value + QByteArray::number(id);
+    ServerSession &session = *m_fixture->workspace.sessions().constFirst();
+    m_made << TokenValue::created(
+        { SessionFixture::token(id, description), Secret(QByteArrayView(value)) },
+        session.connection().server, IntentId::create(), m_fixture->services, &session.tokens());
+    return m_made.constLast();
+}
+
 void TestHandOverDialog::open()
 {
     ServerSession &session = *m_fixture->workspace.sessions().constFirst();
-    m_value = TokenValue::created({ SessionFixture::token(9, QStringLiteral("Telegraf line 4")),
-                                    Secret(QByteArrayView(Value)) },
-                                  session.connection().server, IntentId::create(),
-                                  m_fixture->services, &session.tokens());
+    m_value = made(9, QStringLiteral("Telegraf line 4"));
     m_dialog = std::make_unique<HandOverDialog>(m_value, *m_clipboard, &session, nullptr);
     m_dialog->show();
 }
@@ -76,7 +106,7 @@ void TestHandOverDialog::theValueIsSavedMaskedAndCopiedByOneClick()
     open();
     QTRY_COMPARE(m_value->state(), TokenValue::State::Saved);
     QTest::mouseClick(part<QPushButton>("copyButton"), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(Value));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(Value + "9"));
     QVERIFY(m_clipboard->isLent());
     m_clipboard->forget();
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
@@ -138,6 +168,132 @@ void TestHandOverDialog::aDifferenceIsToldWithTheWayOut()
     QTest::mouseClick(part<QPushButton>("deleteDifferentButton"), Qt::LeftButton);
     QCOMPARE(requested.count(), 1);
     QVERIFY(!m_dialog->isVisible());
+}
+
+/// Everything that an assistive tool can read of a widget.
+static QStringList accessibleTexts(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    if (interface == nullptr)
+        return {};
+    QStringList texts;
+    for (const auto kind : { QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                             QAccessible::Help, QAccessible::Accelerator })
+        texts << interface->text(kind);
+    if (QAccessibleTextInterface *text = interface->textInterface())
+        texts << text->text(0, text->characterCount());
+    return texts;
+}
+
+void TestHandOverDialog::noAccessibleTextSaysTheValueWhileMasked()
+{
+    open();
+    m_dialog->addValue(made(10, QStringLiteral("Telegraf line 5")));
+    const QString canary = QString::fromLatin1(Value);
+    const auto says = [this, canary] {
+        const auto widgets = m_dialog->findChildren<QWidget *>();
+        return std::any_of(widgets.cbegin(), widgets.cend(), [&](QWidget *widget) {
+            return accessibleTexts(widget).join(u'|').contains(canary);
+        });
+    };
+    QVERIFY(!says());
+    QTest::mouseClick(part<QAbstractButton>("revealButton"), Qt::LeftButton);
+    QVERIFY(says());
+    QTest::mouseClick(part<QAbstractButton>("revealButton"), Qt::LeftButton);
+    QVERIFY(!says());
+}
+
+void TestHandOverDialog::itIsCopiedAsHeader()
+{
+    open();
+    m_dialog->findChild<QAction *>(QStringLiteral("copyHeaderAction"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("Authorization: Token ") + QString::fromLatin1(Value + "9"));
+    QVERIFY(m_clipboard->isLent());
+}
+
+void TestHandOverDialog::itIsSavedToAFile()
+{
+    open();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("token"));
+    m_dialog->findChild<ValueRow *>()->saveTo(path, false);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray(Value + "9"));
+    QVERIFY(part<QLabel>("fileState")->isVisible());
+    m_dialog->findChild<ValueRow *>()->saveTo(path, false);
+    QVERIFY(part<QLabel>("fileState")->text().contains(u'▲'));
+}
+
+void TestHandOverDialog::itIsTestedByItsOwnValue()
+{
+    open();
+    m_fixture->api->onBuckets.answer(QList<Bucket>());
+    m_fixture->script = [](FakeInfluxApi &api) {
+        api.onMe.fail(ErrorKind::PermissionMissing);
+        api.onReadBucket.answer(Done{});
+        api.onWriteNothing.answer(Done{});
+        api.onToken.fail(ErrorKind::PermissionMissing);
+        api.onOrganization.fail(ErrorKind::PermissionMissing);
+    };
+    auto *button = part<QPushButton>("testButton");
+    auto *table = part<QTableWidget>("selfTestTable");
+    QVERIFY(!table->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 5);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("sign in"));
+    // It may read although nobody granted that.
+    QVERIFY(table->item(1, 2)->text().contains(QStringLiteral("although")));
+    QVERIFY(part<QLabel>("selfTestSummary")->text().contains(u'▲'));
+    QCOMPARE(button->text(), QStringLiteral("Test again"));
+}
+
+void TestHandOverDialog::aTestThatFailsIsTold()
+{
+    open();
+    m_fixture->api->onBuckets.answer(QList<Bucket>());
+    m_fixture->script = [](FakeInfluxApi &api) { api.onMe.fail(ErrorKind::Refused); };
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    auto *table = part<QTableWidget>("selfTestTable");
+    QTRY_VERIFY(table->isVisible());
+    for (int row = 0; row < table->rowCount(); ++row)
+        QVERIFY(table->item(row, 2)->text().startsWith(QStringLiteral("not tried")));
+}
+
+void TestHandOverDialog::severalValuesAreAList()
+{
+    open();
+    QVERIFY(!part<QTableWidget>("valueTable")->isVisible());
+    m_dialog->addValue(made(10, QStringLiteral("Telegraf line 5")));
+    auto *table = part<QTableWidget>("valueTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 2);
+    const auto buttons = table->findChildren<QPushButton *>(QStringLiteral("copyRowButton"));
+    QCOMPARE(buttons.size(), 2);
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(Value + "10"));
+    QVERIFY(part<QLabel>("handOverTitle")->text().contains(QStringLiteral("line 5")));
+    QTRY_VERIFY(table->item(1, 1)->text().contains(QStringLiteral("saved")));
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QCOMPARE(tabWalk(m_dialog.get()), QStringList());
+}
+
+void TestHandOverDialog::anUnsavedOneOfSeveralAsks()
+{
+    open();
+    QTRY_COMPARE(m_value->state(), TokenValue::State::Saved);
+    m_fixture->credentials.failNextWrites = { ErrorKind::KeyringLocked };
+    const auto second = made(10, QStringLiteral("Telegraf line 5"));
+    m_dialog->addValue(second);
+    QTRY_COMPARE(second->state(), TokenValue::State::NotSaved);
+    QTest::mouseClick(part<QPushButton>("doneButton"), Qt::LeftButton);
+    QVERIFY(m_dialog->isVisible());
+    QTest::mouseClick(part<QPushButton>("confirmButton"), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(second->state(), TokenValue::State::Declined);
 }
 
 QTEST_MAIN(TestHandOverDialog)

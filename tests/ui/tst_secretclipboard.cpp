@@ -18,6 +18,7 @@ class SecretClipboardTest : public QObject
 private Q_SLOTS:
     void init() { clipboard().setText(u"before"_s); }
     void copiesWithHintsForClipboardManagers();
+    void writesItAsHeaderAndEnvironmentLine();
     void leavesThePrimarySelectionAlone();
     void takesItBackAfterItsTime();
     void countsDownAndTells();
@@ -45,6 +46,20 @@ void SecretClipboardTest::copiesWithHintsForClipboardManagers()
     QCOMPARE(data->data(u"CanUploadToCloudClipboard"_s), QByteArray(4, '\0'));
     QVERIFY(lent.isLent());
     QCOMPARE(lent.secondsLeft(), 30);
+}
+
+void SecretClipboardTest::writesItAsHeaderAndEnvironmentLine()
+{
+    SecretClipboard lent(clipboard(), 30);
+    lent.copy(secret(), SecretForm::HttpHeader);
+    QCOMPARE(clipboard().text(), u"Authorization: Token the-value=="_s);
+    lent.copy(secret(), SecretForm::EnvironmentLine);
+    QCOMPARE(clipboard().text(), u"INFLUX_TOKEN=the-value=="_s);
+    QVERIFY(lent.isLent());
+    lent.copy(Secret("-it's $HOME"), SecretForm::EnvironmentLine);
+    QCOMPARE(clipboard().text(), u"INFLUX_TOKEN='-it'\\''s $HOME'"_s);
+    lent.forget();
+    QVERIFY(clipboard().text().isEmpty());
 }
 
 void SecretClipboardTest::leavesThePrimarySelectionAlone()

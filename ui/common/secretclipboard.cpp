@@ -9,7 +9,9 @@
 #include <QRandomGenerator>
 #include <QTimerEvent>
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <chrono>
 #include <memory>
 
@@ -27,6 +29,32 @@ void addHints(QMimeData &data)
     data.setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, no);
     data.setData(u"CanIncludeInClipboardHistory"_s, no);
     data.setData(u"CanUploadToCloudClipboard"_s, no);
+}
+
+QByteArray shellWord(QByteArrayView value)
+{
+    const bool isPlain = std::all_of(value.begin(), value.end(), [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' || c == '=';
+    });
+    QByteArray word(value.data(), value.size());
+    if (isPlain)
+        return word;
+    word.replace("'", "'\\''");
+    return QByteArray(1, '\'').append(word).append('\'');
+}
+
+QByteArray written(const Secret &secret, SecretForm form)
+{
+    const QByteArrayView value = secret.reveal();
+    switch (form) {
+    case SecretForm::HttpHeader:
+        return QByteArrayLiteral("Authorization: Token ").append(value);
+    case SecretForm::EnvironmentLine:
+        return QByteArrayLiteral("INFLUX_TOKEN=").append(shellWord(value));
+    case SecretForm::Value:
+        break;
+    }
+    return QByteArray(value.data(), value.size());
 }
 
 QByteArray freshSalt()
@@ -58,15 +86,17 @@ SecretClipboard::~SecretClipboard()
     forget();
 }
 
-void SecretClipboard::copy(const Secret &secret)
+void SecretClipboard::copy(const Secret &secret, SecretForm form)
 {
     if (secret.isEmpty())
         return;
+    QByteArray text = written(secret, form);
     // The digest first: the clipboard may tell of its change while it is being set.
     m_salt = freshSalt();
-    m_digest = digestOf(secret.reveal());
+    m_digest = digestOf(text);
     auto data = std::make_unique<QMimeData>();
-    data->setText(QString::fromUtf8(secret.reveal()));
+    data->setText(QString::fromUtf8(text));
+    wipe(text);
     addHints(*data);
     m_clipboard.setMimeData(data.release(), QClipboard::Clipboard);
     if (m_seconds > 0) {

@@ -12,6 +12,15 @@ class QClipboard;
 
 namespace itm {
 
+/// How a value stands in what is lent.
+enum class SecretForm : quint8 {
+    Value,
+    /// The HTTP header that a client signs in with.
+    HttpHeader,
+    /// `INFLUX_TOKEN=…`, quoted for a shell where that is needed.
+    EnvironmentLine,
+};
+
 /// Lends one secret to the clipboard and takes it back after a while, on demand and at the end of
 /// the program, if it is still there. Marks it for clipboard managers; never fills the primary
 /// selection. Remembers a salted digest only. GUI thread; house style §4.6.
@@ -25,7 +34,7 @@ public:
     SecretClipboard(QClipboard &clipboard, int seconds, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    void copy(const Secret &secret);
+    void copy(const Secret &secret, SecretForm form = SecretForm::Value);
     /// Empties the clipboard if what was copied is still in it.
     void forget();
     /// 0 while nothing is lent or it is not taken back by time; rounded up.

@@ -8,16 +8,22 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace itm {
 
+class KeychainLine;
 class SecretClipboard;
-class SecretField;
+class SelfTestPanel;
 class ServerSession;
 class SnippetLibrary;
+class SnippetPanel;
+class ValueList;
+class ValueRow;
 
-/// Passes a value on: says first whether it is safe in the keychain, then shows it masked and lends
-/// it to the clipboard. Closing with an unsaved value asks once. The clipboard outlives this.
+/// Passes values on: says first whether they are safe in the keychain, then shows one masked, lends
+/// it to the clipboard and tries it. Closing with an unsaved value asks once. The clipboard
+/// outlives this; a session that goes leaves the values.
 class HandOverDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,14 +31,15 @@ class HandOverDialog final : public QDialog
 
 public:
     HandOverDialog(std::shared_ptr<TokenValue> value, SecretClipboard &clipboard,
-                   const ServerSession *session, QWidget *parent);
+                   ServerSession *session, QWidget *parent);
     ~HandOverDialog() override;
 
+    /// Another value of the same server: from two on there is a list to choose from.
+    void addValue(const std::shared_ptr<TokenValue> &value);
     /// How the server's record differs from what was asked for, plain sentences; none: nothing.
     void showDifference(const QStringList &sentences);
-
     /// Adds ready texts for clients. The library outlives this.
-    void showSnippets(ServerSession &session, SnippetLibrary &library);
+    void showSnippets(SnippetLibrary &library);
 
     void reject() override;
 
@@ -42,27 +49,30 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void nameParts();
     [[nodiscard]] QLayout *makeDifferenceRow();
-    [[nodiscard]] QLayout *makeValueRow();
     [[nodiscard]] QLayout *makeButtons();
-    void showAbilities(const ServerSession &session);
-    void showState();
-    void showCopyButton();
-    void copy();
-    void askBeforeClosing();
+    void showValue(int row);
+    void showAbilities();
+    void refreshSnippets();
+    [[nodiscard]] QList<std::shared_ptr<TokenValue>> unsaved() const;
+    void askBeforeClosing(const QList<std::shared_ptr<TokenValue>> &unsaved);
 
     std::shared_ptr<TokenValue> m_value;
     SecretClipboard &m_clipboard;
+    QPointer<ServerSession> m_session;
+    /// Null: no snippets.
+    SnippetLibrary *m_library = nullptr;
+    ValueList *m_values;
     QLabel *m_title;
-    QLabel *m_state;
-    QPushButton *m_retry;
-    SecretField *m_field;
-    QPushButton *m_copy;
+    KeychainLine *m_state;
+    ValueRow *m_row;
     QLabel *m_abilities;
     QLabel *m_difference;
     QPushButton *m_delete;
-    /// What was lent last came from here, so that the countdown is this value's.
-    bool m_copied = false;
+    SelfTestPanel *m_test;
+    QVBoxLayout *m_parts;
+    SnippetPanel *m_snippets = nullptr;
 };
 
 } // namespace itm

@@ -296,7 +296,10 @@ void SnippetPanel::saveTo(const QString &path)
         const auto text = textWithValue();
         if (!text)
             return;
-        error = writeSecretFile(path, *text);
+        // The file dialog has asked about a file that is there.
+        const auto written = SecretFile::write(path, *text, SecretFile::Existing::Replace);
+        if (!written)
+            error = written.error();
     } else {
         QSaveFile file(path);
         const QByteArray text = m_rendered->withPlaceholder({}).toUtf8();

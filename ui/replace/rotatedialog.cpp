@@ -35,6 +35,7 @@ RotateDialog::RotateDialog(ServerSession &session, const TokenList &tokens, QWid
     , m_result(new QLabel)
     , m_make(new QPushButton(tr("Make the successors")))
     , m_close(new QPushButton(tr("Cancel")))
+    , m_handOver(new QPushButton(tr("Hand over…")))
 {
     setObjectName(QStringLiteral("rotateDialog"));
     setWindowTitle(tr("Replace tokens"));
@@ -42,6 +43,10 @@ RotateDialog::RotateDialog(ServerSession &session, const TokenList &tokens, QWid
     addTokens(tokens);
     connect(m_make, &QPushButton::clicked, this, &RotateDialog::make);
     connect(m_close, &QPushButton::clicked, this, &RotateDialog::reject);
+    connect(m_handOver, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT handOverAllRequested(m_values);
+    });
     connect(m_rotation, &RotateTokens::started, this,
             [this](TokenId token) { note(token, tr("being made…", "state of a successor")); });
     connect(m_rotation, &RotateTokens::advanced, this, &RotateDialog::take);
@@ -76,8 +81,12 @@ void RotateDialog::arrange()
     m_make->setDefault(true);
     m_close->setObjectName(QStringLiteral("cancelButton"));
     m_close->setAutoDefault(false);
+    m_handOver->setObjectName(QStringLiteral("handOverButton"));
+    m_handOver->setAutoDefault(false);
+    m_handOver->hide();
     auto *row = new QHBoxLayout;
     row->addWidget(m_result, 1);
+    row->addWidget(m_handOver);
     row->addWidget(m_close);
     row->addWidget(m_make);
     auto *layout = new QVBoxLayout(this);
@@ -147,6 +156,8 @@ void RotateDialog::take(const RotationOutcome &outcome)
     ++(outcome.error ? m_refused : m_made);
     m_progress->setValue(m_made + m_refused);
     note(outcome.oldToken, stateOf(outcome));
+    if (outcome.value)
+        m_values.append(outcome.value);
     if (outcome.value && outcome.value->state() == TokenValue::State::NotSaved)
         Q_EMIT handOverRequested(outcome.value);
 }
@@ -167,6 +178,7 @@ void RotateDialog::end(qsizetype left)
     m_close->setEnabled(true);
     m_make->setText(tr("What to do next…"));
     m_make->setEnabled(m_made > 0);
+    m_handOver->setVisible(m_made > 0);
 }
 
 void RotateDialog::reject()

@@ -14,7 +14,8 @@ class QPushButton;
 namespace itm {
 
 /// Makes successors with new values for several tokens and says of each what became of it. The
-/// values go into the keychain and are not shown. A session that goes closes the dialog.
+/// values go into the keychain; they are handed over when the user asks. A session that goes closes
+/// the dialog.
 class RotateDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The keychain refused this value: it is in this window's hands only.
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
+    /// The user wants to pass on the values of the successors made.
+    void handOverAllRequested(const QList<std::shared_ptr<itm::TokenValue>> &values);
     /// The user wants to see what is to be done next.
     void listRequested();
 
@@ -48,6 +51,8 @@ private:
     QLabel *m_result;
     QPushButton *m_make;
     QPushButton *m_close;
+    QPushButton *m_handOver;
+    QList<std::shared_ptr<TokenValue>> m_values;
     QHash<TokenId, int> m_rows;
     QStringList m_names;
     bool m_isBusy = false;

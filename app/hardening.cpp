@@ -13,10 +13,12 @@ namespace itm {
 
 void hardenProcess()
 {
-#if defined(Q_OS_LINUX) && defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
-    // Not in debug builds: a debugger could not attach; nor could the leak sanitizer.
+#ifdef Q_OS_LINUX
     const rlimit none{ 0, 0 };
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
+    // Not in debug builds: a debugger could not attach; nor could the leak sanitizer.
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
 }

@@ -3,6 +3,7 @@
 #include "app/demo/demoserver.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -20,13 +21,37 @@ private Q_SLOTS:
     void initTestCase();
     void noFileHoldsAValue();
     void noLogHoldsAValue();
+    void noProcessWasStartedWithAValue();
+    void coreDumpsAreOff();
 
 private:
+    static QByteArray contentOf(const QString &path);
+    void lookAt(qint64 process);
     static QStringList valuesIn(const QByteArray &content);
 
     QTemporaryDir m_folder;
     QByteArray m_said;
+    /// Command lines, environments and limits of the program and of what it started.
+    QByteArray m_seen;
+    QByteArray m_limits;
 };
+
+QByteArray TestCanary::contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestCanary::lookAt(qint64 process)
+{
+    const QString folder = QStringLiteral("/proc/%1/").arg(process);
+    m_seen += contentOf(folder + u"cmdline") + '\n' + contentOf(folder + u"environ") + '\n';
+    for (const QByteArray &child :
+         contentOf(folder + QStringLiteral("task/%1/children").arg(process)).split(' ')) {
+        if (!child.trimmed().isEmpty())
+            lookAt(child.trimmed().toLongLong());
+    }
+}
 
 QStringList TestCanary::valuesIn(const QByteArray &content)
 {
@@ -54,7 +79,16 @@ void TestCanary::initTestCase()
                   { QStringLiteral("--demo"), QStringLiteral("--tour"),
                     m_folder.filePath(QStringLiteral("tour")), QStringLiteral("--config-dir"),
                     m_folder.filePath(QStringLiteral("config")) });
-    QVERIFY(process.waitForFinished(120'000));
+    QVERIFY(process.waitForStarted());
+    const QString limits = QStringLiteral("/proc/%1/limits").arg(process.processId());
+    QElapsedTimer running;
+    running.start();
+    while (!process.waitForFinished(200) && running.elapsed() < 180'000) {
+        lookAt(process.processId());
+        const QByteArray now = contentOf(limits);
+        m_limits = now.isEmpty() ? m_limits : now;
+    }
+    QCOMPARE(process.state(), QProcess::NotRunning);
     m_said = process.readAll();
     QVERIFY2(process.exitCode() == 0, m_said.constData());
     QVERIFY(m_said.contains("deleted"));
@@ -79,6 +113,18 @@ void TestCanary::noLogHoldsAValue()
     QCOMPARE(valuesIn(m_said), QStringList());
     QVERIFY(!valuesIn(QByteArray("x ") + DemoServer::OperatorToken).isEmpty());
     QVERIFY(!valuesIn(QByteArray(86, 'a') + "==").isEmpty());
+}
+
+void TestCanary::noProcessWasStartedWithAValue()
+{
+    QVERIFY(m_seen.contains("--tour"));
+    QCOMPARE(valuesIn(m_seen), QStringList());
+}
+
+void TestCanary::coreDumpsAreOff()
+{
+    static const QRegularExpression off(QStringLiteral("Max core file size +0 +0 "));
+    QVERIFY2(off.match(QString::fromLatin1(m_limits)).hasMatch(), m_limits.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCanary)

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace itm;
 
 /// The main job in a process of its own, with every log switched on: what it leaves behind holds no
@@ -74,6 +76,11 @@ void TestCanary::initTestCase()
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("d")));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("h")));
     process.setProcessEnvironment(environment);
+    // Inherited: what is off later was switched off by the program.
+    rlimit core{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &core), 0);
+    core.rlim_cur = core.rlim_max;
+    QCOMPARE(setrlimit(RLIMIT_CORE, &core), 0);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(ITM_PROGRAM),
                   { QStringLiteral("--demo"), QStringLiteral("--tour"),

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder's path</comment>
+        <comment>command line: placeholder for a folder&apos;s path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not "%1".</source>
+        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with "%1".</source>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
+        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
+        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +80,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -385,25 +385,202 @@ MIT licence.</source>
 
 MIT-Lizenz.</translation>
     </message>
-<message>
+    <message>
         <source>The influx CLI has the profile “%1” now.</source>
         <translation>Die influx-CLI hat jetzt das Profil „%1“.</translation>
     </message>
-<message>
+    <message>
         <source>The templates could not be read as a whole. The old file was kept as %1.</source>
         <translation>Die Vorlagen konnten nicht vollständig gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
-<message>
+    <message>
         <source>The server is set up, and its operator token is in your keychain with the connection.</source>
         <translation>Der Server ist eingerichtet, und sein Operator-Token liegt mit der Verbindung in Ihrem Schlüsselbund.</translation>
     </message>
-<message>
+    <message>
         <source>Nobody was here for a while: the keyring is locked and asks for its password when a saved value is wanted.</source>
         <translation>Eine Weile war niemand da: Der Schlüsselbund ist gesperrt und fragt nach seinem Passwort, wenn ein gespeicherter Wert gebraucht wird.</translation>
     </message>
     <message>
         <source>Nobody was here for a while, but the keyring could not be locked. %1</source>
         <translation>Eine Weile war niemand da, aber der Schlüsselbund konnte nicht gesperrt werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchDialog</name>
+    <message>
+        <source>&amp;Only problems</source>
+        <translation>&amp;Nur Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list…</source>
+        <translation>&amp;Liste speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save again</source>
+        <translation>Noch einmal &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Many tokens from a file</source>
+        <translation>Viele Token aus einer Datei</translation>
+    </message>
+    <message>
+        <source>The values could not be saved: %1</source>
+        <extracomment>%1: why the keychain cannot be used, and what to do.</extracomment>
+        <translation>Die Werte könnten nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>This run uses no keychain: the values are kept until the program ends.</source>
+        <translation>Dieser Lauf nutzt keinen Schlüsselbund: Die Werte bleiben, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Save the list of tokens, without their values</source>
+        <translation>Liste der Token speichern, ohne ihre Werte</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved in %1; it holds no values.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Liste ist in %1 gespeichert; sie enthält keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Tokens of the file</source>
+        <translation>Token der Datei</translation>
+    </message>
+    <message>
+        <source>Tokens made</source>
+        <translation>Erstellte Token</translation>
+    </message>
+    <message>
+        <source>Looking up names…</source>
+        <translation>Namen werden nachgeschlagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are in no keychain and end with this window.</source>
+        <translation>
+            <numerusform>%n Wert liegt in keinem Schlüsselbund und endet mit diesem Fenster.</numerusform>
+            <numerusform>%n Werte liegen in keinem Schlüsselbund und enden mit diesem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the keychain again</source>
+        <translation>Schlüsselbund erneut prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n tokens</source>
+        <translation>
+            <numerusform>%n Token erneut versuchen</numerusform>
+            <numerusform>%n Token erneut versuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens…</source>
+        <translation>
+            <numerusform>%n Token erstellen…</numerusform>
+            <numerusform>%n Token erstellen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchModel</name>
+    <message>
+        <source>Line</source>
+        <comment>column: of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column: of a token</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column: of a token</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column: of a token</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <comment>column: what a token may do</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a row</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: of a row</comment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchQuestions</name>
+    <message>
+        <source>Their values are saved in your keychain and not shown.</source>
+        <translation>Ihre Werte werden in Ihrem Schlüsselbund gespeichert und nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens?</source>
+        <translation>
+            <numerusform>%n Token erstellen?</numerusform>
+            <numerusform>%n Token erstellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens</source>
+        <translation>
+            <numerusform>%n Token erstellen</numerusform>
+            <numerusform>%n Token erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving the values?</source>
+        <translation>Schließen, ohne die Werte zu speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n tokens are not in the keychain.</source>
+        <translation>
+            <numerusform>Der Wert von %n Token ist nicht im Schlüsselbund.</numerusform>
+            <numerusform>Die Werte von %n Token sind nicht im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can show them again. These tokens have to be replaced or deleted.</source>
+        <translation>Niemand kann sie noch einmal zeigen. Diese Token müssen ersetzt oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -428,6 +605,351 @@ MIT-Lizenz.</translation>
     <message>
         <source>Try again</source>
         <translation>Nochmals versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchSource</name>
+    <message>
+        <source>A CSV file from a spreadsheet: its first line names the columns, each further line is one token. Nothing is made before you have seen what each line comes to.</source>
+        <translation>Eine CSV-Datei aus einer Tabellenkalkulation: Ihre erste Zeile nennt die Spalten, jede weitere ist ein Token. Nichts wird erstellt, bevor Sie gesehen haben, was jede Zeile ergibt.</translation>
+    </message>
+    <message>
+        <source>Columns may stand in any order, and those without need may be missing. Several buckets in one cell are separated by |. prod-* stands for all whose names fit, * for all there are and will be. Commas, semicolons and tabs are told apart by themselves.</source>
+        <translation>Die Spalten dürfen in beliebiger Reihenfolge stehen, und nicht benötigte dürfen fehlen. Mehrere Buckets in einer Zelle trennt |. prod-* steht für alle, deren Name passt, * für alle heutigen und künftigen. Komma, Semikolon und Tabulator werden von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>Example of a file</source>
+        <translation>Beispiel einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>Aus der &amp;Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;example</source>
+        <translation>&amp;Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation>oder eine Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open a file with tokens to be made</source>
+        <translation>Datei mit zu erstellenden Token öffnen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchText</name>
+    <message>
+        <source>The row has more cells than there are columns: text with a separator in it belongs in quotes.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt: Text mit einem Trennzeichen darin gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Es hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>It names no organization.</source>
+        <translation>Es nennt keine Organisation.</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>The server would not list the buckets of %1.</source>
+        <translation>Der Server wollte die Buckets von %1 nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”, or your credential may not see it.</source>
+        <translation>Es gibt keinen Benutzer „%1“, oder Ihre Anmeldung darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: write active or inactive.</source>
+        <translation>„%1“ ist kein Status: Schreiben Sie active oder inactive.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”.</source>
+        <translation>Es gibt keine Aufgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an operator token, which is made one at a time.</source>
+        <translation>„%1“ braucht ein Operator-Token, das nur einzeln erstellt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a bucket in the column “buckets”.</source>
+        <translation>„%1“ braucht einen Bucket in der Spalte „buckets“.</translation>
+    </message>
+    <message>
+        <source>The column “buckets” is for tasks that need one; use “read” and “write”.</source>
+        <translation>Die Spalte „buckets“ ist für Aufgaben, die einen brauchen; nehmen Sie „read“ und „write“.</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1” there. Several are separated by |.</source>
+        <translation>Dort gibt es keinen Bucket „%1“. Mehrere trennt |.</translation>
+    </message>
+    <message>
+        <source>Several buckets are called “%1”: write its ID.</source>
+        <translation>Mehrere Buckets heißen „%1“: Schreiben Sie die ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is a system bucket, which no permission on buckets reaches.</source>
+        <translation>„%1“ ist ein System-Bucket, den keine Berechtigung für Buckets erreicht.</translation>
+    </message>
+    <message>
+        <source>No bucket matches “%1”.</source>
+        <translation>Kein Bucket passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>It grants nothing: “read”, “write” and “task” are empty.</source>
+        <translation>Es gewährt nichts: „read“, „write“ und „task“ sind leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same description.</source>
+        <translation>Zeile %1 hat dieselbe Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It is larger than 10 MB. Divide it into several files.</source>
+        <translation>Sie ist größer als 10 MB. Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>It has more than 20 000 rows. Divide it into several files.</source>
+        <translation>Sie hat mehr als 20 000 Zeilen. Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The quote that is opened in line %1 is never closed.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>In line %1 text follows a closing quote. A quote within quotes is written twice.</source>
+        <translation>In Zeile %1 folgt Text auf ein schließendes Anführungszeichen. Innerhalb von Anführungszeichen wird es doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 has to name the columns, such as description and write.</source>
+        <translation>Zeile %1 muss die Spalten nennen, etwa description und write.</translation>
+    </message>
+    <message>
+        <source>Line %1 names no column “description”.</source>
+        <translation>Zeile %1 nennt keine Spalte „description“.</translation>
+    </message>
+    <message>
+        <source>Line %1 names none of the columns “read”, “write” and “task”.</source>
+        <translation>Zeile %1 nennt keine der Spalten „read“, „write“ und „task“.</translation>
+    </message>
+    <message>
+        <source>Line %1 names a column twice: %2.</source>
+        <extracomment>%2: the name of a column.</extracomment>
+        <translation>Zeile %1 nennt eine Spalte zweimal: %2.</translation>
+    </message>
+    <message>
+        <source>It names columns, but no rows follow.</source>
+        <translation>Sie nennt Spalten, aber es folgen keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is read from these columns: %1.</source>
+        <extracomment>%1: a list of names.</extracomment>
+        <translation>Aus diesen Spalten wird nichts gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>the name of the token</source>
+        <comment>column of a file</comment>
+        <translation>der Name des Token</translation>
+    </message>
+    <message>
+        <source>its name or ID; empty: the one in view</source>
+        <comment>column of a file</comment>
+        <translation>ihr Name oder ihre ID; leer: die gerade gezeigte</translation>
+    </message>
+    <message>
+        <source>a user; empty: you</source>
+        <comment>column of a file</comment>
+        <translation>ein Benutzer; leer: Sie</translation>
+    </message>
+    <message>
+        <source>active or inactive; empty: active</source>
+        <comment>column of a file</comment>
+        <translation>active oder inactive; leer: active</translation>
+    </message>
+    <message>
+        <source>a task by its name, or All Access; may be empty</source>
+        <comment>column of a file</comment>
+        <translation>eine Aufgabe mit ihrem Namen, oder All Access; darf leer sein</translation>
+    </message>
+    <message>
+        <source>what the task is about</source>
+        <comment>column of a file</comment>
+        <translation>worum es bei der Aufgabe geht</translation>
+    </message>
+    <message>
+        <source>buckets that it reads</source>
+        <comment>column of a file</comment>
+        <translation>Buckets, die es liest</translation>
+    </message>
+    <message>
+        <source>buckets that it writes</source>
+        <comment>column of a file</comment>
+        <translation>Buckets, die es schreibt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a row of a file</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready, look</source>
+        <comment>a row of a file</comment>
+        <translation>bereit, ansehen</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <comment>a row of a file</comment>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <comment>a token of many</comment>
+        <translation>wird erstellt…</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>a token of many</comment>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>made, not saved</source>
+        <comment>a token of many</comment>
+        <translation>erstellt, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>made, value given up</source>
+        <comment>a token of many</comment>
+        <translation>erstellt, Wert aufgegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a token of many</comment>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a token of many</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>a token of many</comment>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>It was stopped before this one’s turn.</source>
+        <translation>Es wurde angehalten, bevor dieses an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The list of tokens is read again and tells whether it was made.</source>
+        <translation>Die Antwort ging verloren. Die Liste der Token wird neu gelesen und sagt, ob es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The server recorded something else than was asked for: look at its details.</source>
+        <translation>Der Server hat etwas anderes eingetragen, als verlangt war: Sehen Sie die Einzelheiten an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n bereit.</numerusform>
+            <numerusform>%n bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a warning.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n davon mit einer Warnung.</numerusform>
+            <numerusform>%n davon mit einer Warnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be made.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n kann nicht erstellt werden.</numerusform>
+            <numerusform>%n können nicht erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n erstellt.</numerusform>
+            <numerusform>%n erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made, but their values could not be saved.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n erstellt, aber der Wert konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n erstellt, aber die Werte konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the answer was lost.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Bei %n ging die Antwort verloren.</numerusform>
+            <numerusform>Bei %n ging die Antwort verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n nicht versucht.</numerusform>
+            <numerusform>%n nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <comment>tokens</comment>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The broadest is that of line %2: %3.</source>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
+        <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -520,11 +1042,123 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::CliConfigDialog</name>
+    <message>
+        <source>Set up the influx CLI</source>
+        <translation>influx-CLI einrichten</translation>
+    </message>
+    <message>
+        <source>Puts the token of “%1” into the configs file of the influx command line program as a profile. Everything else in the file stays as it is.</source>
+        <extracomment>%1: the name of a connection or the description of a token.</extracomment>
+        <translation>Trägt das Token von „%1“ als Profil in die Konfigurationsdatei des Kommandozeilenprogramms influx ein. Alles andere in der Datei bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Whether it can be written</source>
+        <translation>Ob geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>What &amp;changes in the file:</source>
+        <translation>Was sich in der Datei ä&amp;ndert:</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Default &amp;organization</source>
+        <translation>Standard-&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the active profile, which the CLI uses unless told</source>
+        <translation>Zum &amp;aktiven Profil machen, das die CLI ohne weitere Angabe benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the profile of this name</source>
+        <translation>Das Profil dieses Namens e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Write into the file</source>
+        <translation>In die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the value…</source>
+        <translation>Der Schlüsselbund wird nach dem Wert gefragt …</translation>
+    </message>
+    <message>
+        <source>Default organization</source>
+        <translation>Standard-Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CliConfigText</name>
+    <message>
+        <source>This file is too large to be a list of the CLI’s profiles. It stays as it is.</source>
+        <translation>Diese Datei ist zu groß für eine Liste der Profile der CLI. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 of this file cannot be understood: it is no TOML, or something is there twice. It stays as it is; the CLI cannot read it either.</source>
+        <translation>Zeile %1 dieser Datei ist nicht zu verstehen: Sie ist kein TOML, oder etwas steht zweimal da. Die Datei bleibt, wie sie ist; auch die CLI kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” in line %2 belongs to no profile. The CLI cannot read such a file; it stays as it is.</source>
+        <extracomment>%1: the name of an entry, %2: a line number.</extracomment>
+        <translation>Der Eintrag „%1“ in Zeile %2 gehört zu keinem Profil. Eine solche Datei kann die CLI nicht lesen; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The CLI takes “%1” for a command. Choose another name.</source>
+        <translation>Die CLI hält „%1“ für einen Befehl. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is written in a form that is not changed here. Choose another name, or edit the file yourself.</source>
+        <translation>Das Profil „%1“ ist in einer Form geschrieben, die hier nicht geändert wird. Wählen Sie einen anderen Namen oder bearbeiten Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the file meanwhile. Nothing was written: look at the difference again.</source>
+        <translation>Die Datei wurde inzwischen geändert. Es wurde nichts geschrieben: Sehen Sie sich den Unterschied noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>▲ %1 will hold the value in clear text: whoever can read your files can use it.</source>
+        <translation>▲ %1 wird den Wert im Klartext enthalten: Wer Ihre Dateien lesen kann, kann ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Now others on this computer may read the file; writing makes it yours alone.</source>
+        <translation>Jetzt dürfen andere auf diesem Rechner die Datei lesen; nach dem Schreiben gehört sie nur noch Ihnen.</translation>
+    </message>
+    <message>
+        <source>This profile is there and signs in by user and password.</source>
+        <translation>Dieses Profil gibt es schon; es meldet sich mit Benutzer und Passwort an.</translation>
+    </message>
+    <message>
+        <source>This profile is there and has another token, which will be gone from the file.</source>
+        <translation>Dieses Profil gibt es schon; es hat ein anderes Token, das danach nicht mehr in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>This profile is there and has no token.</source>
+        <translation>Dieses Profil gibt es schon; es hat kein Token.</translation>
+    </message>
+</context>
+<context>
     <name>itm::ComparisonText</name>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
+        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -562,12 +1196,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
+        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -587,7 +1221,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -605,7 +1239,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -615,7 +1249,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -685,6 +1319,33 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ConnectionColors</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
     <name>itm::ConnectionForm</name>
     <message>
         <source>&amp;User</source>
@@ -703,7 +1364,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server's name, if left empty</source>
+        <source>the server&apos;s name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -746,7 +1407,7 @@ MIT-Lizenz.</translation>
         <source>in your keychain; type to replace it</source>
         <translation>in Ihrem Schlüsselbund; zum Ersetzen eingeben</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Read-only: change nothing over this connection</source>
         <translation>Nur &amp;lesen: über diese Verbindung nichts ändern</translation>
     </message>
@@ -756,18 +1417,49 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>itm::ConnectionsDialog</name>
+    <name>itm::ConnectionList</name>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove…</source>
         <translation>Entfernen …</translation>
     </message>
     <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Move the connection up</source>
+        <translation>Verbindung nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the connection down</source>
+        <translation>Verbindung nach unten verschieben</translation>
+    </message>
+    <message>
         <source>Try the demo server</source>
-        <translation>Demo-Server ausprobieren</translation>
+        <translation>Demoserver ausprobieren</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionsDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -778,16 +1470,8 @@ MIT-Lizenz.</translation>
         <translation>Fortschritt der Verbindung</translation>
     </message>
     <message>
-        <source>Saved connections</source>
-        <translation>Gespeicherte Verbindungen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -825,7 +1509,7 @@ MIT-Lizenz.</translation>
         <source>Its address, its credential in the keychain and the list of its tokens on this computer are forgotten.</source>
         <translation>Die Adresse, der Zugang im Schlüsselbund und die Liste der Token auf diesem Rechner werden vergessen.</translation>
     </message>
-<message>
+    <message>
         <source>Set up this server…</source>
         <translation>Diesen Server einrichten …</translation>
     </message>
@@ -838,7 +1522,7 @@ MIT-Lizenz.</translation>
         <extracomment>%1: the name of a connection.</extracomment>
         <translation>%1 (Kopie)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Lost the only operator?</source>
         <translation>&amp;Einzigen Operator verloren?</translation>
     </message>
@@ -847,12 +1531,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -918,7 +1602,7 @@ MIT-Lizenz.</translation>
         <source>Make the successor</source>
         <translation>Nachfolger erstellen</translation>
     </message>
-<message>
+    <message>
         <source>Permissions that were saved by names and patterns, looked up in this organization, to be changed as needed.</source>
         <translation>Nach Namen und Mustern gespeicherte Berechtigungen, in dieser Organisation nachgeschlagen; sie lassen sich noch ändern.</translation>
     </message>
@@ -978,7 +1662,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -1318,7 +2002,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token's name.</source>
+        <source>Give it a description: later it is the token&apos;s name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -1365,7 +2049,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1377,7 +2061,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user's state</comment>
+        <comment>a user and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1435,12 +2119,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -1461,7 +2145,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -1501,7 +2185,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -1870,10 +2554,6 @@ MIT-Lizenz.</translation>
         <translation>Dieser Server wurde noch nie eingerichtet: Er hat weder Benutzer noch Organisation.</translation>
     </message>
     <message>
-        <source>Set it up first, in its web page or with influx setup.</source>
-        <translation>Richten Sie ihn zuerst ein, auf seiner Webseite oder mit influx setup.</translation>
-    </message>
-    <message>
         <source>Server points elsewhere</source>
         <translation>Server verweist woandershin</translation>
     </message>
@@ -2095,7 +2775,7 @@ MIT-Lizenz.</translation>
         <source>Click into the window, then copy again.</source>
         <translation>Klicken Sie in das Fenster und kopieren Sie dann erneut.</translation>
     </message>
-<message>
+    <message>
         <source>Read-only connection</source>
         <translation>Verbindung nur zum Lesen</translation>
     </message>
@@ -2107,7 +2787,7 @@ MIT-Lizenz.</translation>
         <source>Allow changes in the connection if you mean to make one.</source>
         <translation>Erlauben Sie in der Verbindung Änderungen, wenn Sie etwas ändern wollen.</translation>
     </message>
-<message>
+    <message>
         <source>Set it up first: here, in its web page or with influx setup.</source>
         <translation>Richten Sie ihn zuerst ein: hier, auf seiner Webseite oder mit influx setup.</translation>
     </message>
@@ -2117,7 +2797,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2167,6 +2847,18 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::FoundServers</name>
+    <message>
+        <source>Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>%1 aus der Umgebung übernehmen (INFLUX_HOST, INFLUX_TOKEN)</translation>
+    </message>
+    <message>
+        <source>Take the InfluxDB %1 at %2</source>
+        <translation>InfluxDB %1 unter %2 übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>itm::GrantModel</name>
     <message>
         <source>all, in every organization</source>
@@ -2210,12 +2902,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -2223,17 +2915,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as "task nightly".</extracomment>
+        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -2243,7 +2935,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -2252,12 +2944,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -2267,7 +2959,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -2295,7 +2987,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -2304,7 +2996,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -2382,21 +3074,13 @@ MIT-Lizenz.</translation>
 <context>
     <name>itm::HandOverDialog</name>
     <message>
-        <source>Save again</source>
-        <translation>Nochmals speichern</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token's description</comment>
+        <comment>title; %1 is a token&apos;s description</comment>
         <translation>%1 ist bereit</translation>
-    </message>
-    <message>
-        <source>State of the keychain</source>
-        <translation>Zustand des Schlüsselbunds</translation>
     </message>
     <message>
         <source>What the token may do</source>
@@ -2417,34 +3101,6 @@ MIT-Lizenz.</translation>
         <translation>Es darf nicht</translation>
     </message>
     <message>
-        <source>Saving in the keychain… A prompt of the keyring may be open.</source>
-        <translation>Wird im Schlüsselbund gespeichert … Vielleicht ist eine Rückfrage des Schlüsselbunds offen.</translation>
-    </message>
-    <message>
-        <source>✓ Saved in your keychain</source>
-        <translation>✓ In Ihrem Schlüsselbund gespeichert</translation>
-    </message>
-    <message>
-        <source>▲ Kept until the program ends: this run uses no keychain. Copy the value now if it is to last.</source>
-        <translation>▲ Nur bis zum Programmende behalten: Dieser Lauf benutzt keinen Schlüsselbund. Kopieren Sie den Wert jetzt, wenn er bleiben soll.</translation>
-    </message>
-    <message>
-        <source>▲ Not saved: %1 Nobody can show this value again once the window is closed.</source>
-        <translation>▲ Nicht gespeichert: %1 Niemand kann diesen Wert noch zeigen, sobald das Fenster geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>Not kept on this computer</source>
-        <translation>Auf diesem Computer nicht behalten</translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>Close without saving the value?</source>
         <translation>Schließen, ohne den Wert zu speichern?</translation>
     </message>
@@ -2459,13 +3115,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: clears in %n s</source>
-        <translation>
-            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
-            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete it…</source>
@@ -2559,12 +3208,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as "operator token".</extracomment>
+        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
+        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -2577,7 +3226,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as "12 s ago".</extracomment>
+        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -2596,8 +3245,115 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportTemplatesDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Templates of the file</source>
+        <translation>Vorlagen der Datei</translation>
+    </message>
+    <message>
+        <source>keep both, the new one gets a number</source>
+        <translation>beide behalten, die neue bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>replace the one that is here</source>
+        <translation>die vorhandene ersetzen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Where a &amp;name is taken</source>
+        <translation>Wo ein &amp;Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a template and how many entries it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the name is taken</source>
+        <extracomment>%1: a template and its size.</extracomment>
+        <translation>%1: der Name ist vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n templates</source>
+        <translation>
+            <numerusform>%n Vorlage importieren</numerusform>
+            <numerusform>%n Vorlagen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::KeychainLine</name>
+    <message>
+        <source>Save again</source>
+        <translation>Nochmals speichern</translation>
+    </message>
+    <message>
+        <source>State of the keychain</source>
+        <translation>Zustand des Schlüsselbunds</translation>
+    </message>
+    <message>
+        <source>Saving in the keychain… A prompt of the keyring may be open.</source>
+        <translation>Wird im Schlüsselbund gespeichert … Vielleicht ist eine Rückfrage des Schlüsselbunds offen.</translation>
+    </message>
+    <message>
+        <source>✓ Saved in your keychain</source>
+        <translation>✓ In Ihrem Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ Kept until the program ends: this run uses no keychain. Copy the value now if it is to last.</source>
+        <translation>▲ Nur bis zum Programmende behalten: Dieser Lauf benutzt keinen Schlüsselbund. Kopieren Sie den Wert jetzt, wenn er bleiben soll.</translation>
+    </message>
+    <message>
+        <source>▲ Not saved: %1 Nobody can show this value again once the window is closed.</source>
+        <translation>▲ Nicht gespeichert: %1 Niemand kann diesen Wert noch zeigen, sobald das Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Not kept on this computer</source>
+        <translation>Auf diesem Computer nicht behalten</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <comment>a value in a list</comment>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>✓ saved</source>
+        <comment>a value in a list</comment>
+        <translation>✓ gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ until the program ends</source>
+        <comment>a value in a list</comment>
+        <translation>▲ bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>▲ not saved</source>
+        <comment>a value in a list</comment>
+        <translation>▲ nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <comment>a value in a list</comment>
+        <translation>nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2698,16 +3454,29 @@ MIT-Lizenz.</translation>
         <source>Tokens that the new one can be like</source>
         <translation>Tokens, denen das neue gleichen kann</translation>
     </message>
-<message>
-        <source>Description of a token</source>
-        <translation>Beschreibung eines Tokens</translation>
+</context>
+<context>
+    <name>itm::LockMenu</name>
+    <message>
+        <source>&amp;Lock Saved Values</source>
+        <translation>Gespeicherte Werte &amp;sperren</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a token’s description and its organization</comment>
-        <translation>%1 (%2)</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Benutzung</numerusform>
+            <numerusform>Nach %n Minuten ohne Benutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes windows that show a saved value, empties the clipboard of it and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
+        <translation>Schließt Fenster, die einen gespeicherten Wert zeigen, entfernt ihn aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
+    </message>
+</context>
 <context>
     <name>itm::MainActions</name>
     <message>
@@ -2866,7 +3635,7 @@ MIT-Lizenz.</translation>
         <source>Tokens for daily &amp;work (needs an operator token)</source>
         <translation>Tokens für die tä&amp;gliche Arbeit (braucht ein Operator-Token)</translation>
     </message>
-<message>
+    <message>
         <source>Set up the influx C&amp;LI with it…</source>
         <translation>inf&amp;lux-CLI damit einrichten …</translation>
     </message>
@@ -2882,7 +3651,7 @@ MIT-Lizenz.</translation>
         <source>Put this connection into the configs file of the influx command line program</source>
         <translation>Diese Verbindung in die Konfigurationsdatei des Kommandozeilenprogramms influx eintragen</translation>
     </message>
-<message>
+    <message>
         <source>Sa&amp;ve as template…</source>
         <translation>Als &amp;Vorlage speichern …</translation>
     </message>
@@ -2898,7 +3667,7 @@ MIT-Lizenz.</translation>
         <source>Use, rename, delete, export and import saved permission sets</source>
         <translation>Gespeicherte Berechtigungen verwenden, umbenennen, löschen, exportieren und importieren</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Many from a file…</source>
         <translation>&amp;Viele aus einer Datei…</translation>
     </message>
@@ -2906,11 +3675,11 @@ MIT-Lizenz.</translation>
         <source>Make tokens from the rows of a CSV file</source>
         <translation>Token aus den Zeilen einer CSV-Datei erstellen</translation>
     </message>
-<message>
+    <message>
         <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
         <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Snippets…</source>
         <translation>&amp;Textbausteine…</translation>
     </message>
@@ -2918,7 +3687,7 @@ MIT-Lizenz.</translation>
         <source>Ready texts for clients that use the selected token</source>
         <translation>Fertige Texte für Clients, die das ausgewählte Token verwenden</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Recover access…</source>
         <translation>Zu&amp;gang wiederherstellen…</translation>
     </message>
@@ -2926,7 +3695,7 @@ MIT-Lizenz.</translation>
         <source>The way back to a server whose operator tokens are lost</source>
         <translation>Der Weg zurück zu einem Server, dessen Operator-Token verloren sind</translation>
     </message>
-<message>
+    <message>
         <source>Rescue &amp;values…</source>
         <translation>&amp;Werte retten …</translation>
     </message>
@@ -3035,7 +3804,7 @@ MIT-Lizenz.</translation>
         <source>Your credential may not list this organization; it is known from its tokens.</source>
         <translation>Ihr Zugang darf diese Organisation nicht auflisten; sie ist aus ihren Token bekannt.</translation>
     </message>
-<message>
+    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (nur lesen)</translation>
     </message>
@@ -3045,6 +3814,83 @@ MIT-Lizenz.</translation>
     <message>
         <source>Servers and organizations</source>
         <translation>Server und Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NeedText</name>
+    <message>
+        <source>the organization</source>
+        <comment>what a permission is about</comment>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>a bucket</source>
+        <comment>what a permission is about</comment>
+        <translation>einen Bucket</translation>
+    </message>
+    <message>
+        <source>Write on %1</source>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
+        <translation>Schreiben auf %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
+        <translation>Lesen auf %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: this token has it</source>
+        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
+        <translation>%1 %2: Dieses Token darf es</translation>
+    </message>
+    <message>
+        <source>%1 %2: not necessary, and this token lacks it</source>
+        <translation>%1 %2: nicht nötig, und dieses Token darf es nicht</translation>
+    </message>
+    <message>
+        <source>Needs write on %1</source>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
+        <translation>Braucht Schreiben auf %1</translation>
+    </message>
+    <message>
+        <source>Needs read on %1</source>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
+        <translation>Braucht Lesen auf %1</translation>
+    </message>
+    <message>
+        <source>%1: this token has it ✓</source>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
+        <translation>%1: Dieses Token darf es ✓</translation>
+    </message>
+    <message>
+        <source>%1: this token lacks it</source>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
+        <translation>%1: Dieses Token darf es nicht</translation>
+    </message>
+    <message>
+        <source>This token reaches no bucket that has a name here</source>
+        <translation>Dieses Token erreicht keinen Bucket, dessen Name hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>This token may read and write %1 ✓</source>
+        <translation>Dieses Token darf %1 lesen und schreiben ✓</translation>
+    </message>
+    <message>
+        <source>This token may write to %1, not read it ✓</source>
+        <translation>Dieses Token darf in %1 schreiben, nicht lesen ✓</translation>
+    </message>
+    <message>
+        <source>This token may read %1, not write to it ✓</source>
+        <translation>Dieses Token darf %1 lesen, nicht hineinschreiben ✓</translation>
+    </message>
+    <message>
+        <source>This token may neither read nor write %1</source>
+        <translation>Dieses Token darf %1 weder lesen noch schreiben</translation>
+    </message>
+    <message>
+        <source>any bucket</source>
+        <comment>what a token may read or write</comment>
+        <translation>jeden Bucket</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3908,84 @@ MIT-Lizenz.</translation>
         <source>Type “%1” at the left to say that an operator token is meant.</source>
         <extracomment>%1: the word to type.</extracomment>
         <translation>Tippen Sie links „%1“, um zu sagen, dass ein Operator-Token gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OrphanModel</name>
+    <message>
+        <source>Description</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Why no list shows it</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Warum keine Liste es zeigt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <comment>column of hidden tokens</comment>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of hidden tokens</comment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OrphansDialog</name>
+    <message>
+        <source>&amp;Delete selected…</source>
+        <translation>Ausgewählte &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all…</source>
+        <translation>&amp;Alle löschen…</translation>
+    </message>
+    <message>
+        <source>Tokens that no list shows</source>
+        <translation>Token, die keine Liste zeigt</translation>
+    </message>
+    <message>
+        <source>These stand in the database, but the server leaves them out of its lists: their owner or their organization does not exist any more. Nobody can see or change them there; they can only be deleted.</source>
+        <translation>Diese stehen in der Datenbank, aber der Server lässt sie in seinen Listen weg: Ihr Besitzer oder ihre Organisation existiert nicht mehr. Niemand kann sie dort sehen oder ändern; man kann sie nur löschen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens for good?</source>
+        <translation>
+            <numerusform>%n Token endgültig löschen?</numerusform>
+            <numerusform>%n Token endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are deleted by their IDs. That cannot be undone.</source>
+        <translation>Sie werden über ihre IDs gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>One whose owner was deleted does not work anyway. One whose organization was deleted may still work where its permissions reach further than that organization.</source>
+        <translation>Eines, dessen Besitzer gelöscht wurde, funktioniert ohnehin nicht. Eines, dessen Organisation gelöscht wurde, kann noch funktionieren, wo seine Berechtigungen über diese Organisation hinausreichen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The server is not connected any more. Nothing was deleted.</source>
+        <translation>Der Server ist nicht mehr verbunden. Nichts wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +4247,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -3382,7 +4306,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3417,17 +4341,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -3447,12 +4371,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -3473,7 +4397,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: "organizations" or "users".</extracomment>
+        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -3481,7 +4405,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
+        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -3514,7 +4438,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows "may".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -3523,7 +4447,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -3532,17 +4456,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -3551,12 +4475,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -3637,6 +4561,134 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ProbeText</name>
+    <message>
+        <source>It is no operator: it does not see the whole server.</source>
+        <translation>Sie ist kein Operator: Sie sieht nicht den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>It is an operator; the server keeps values hashed and cannot show them again.</source>
+        <translation>Sie ist ein Operator; der Server bewahrt Werte gehasht auf und kann sie nicht wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>It is an operator; the server keeps values readable.</source>
+        <translation>Sie ist ein Operator; der Server bewahrt Werte lesbar auf.</translation>
+    </message>
+    <message>
+        <source>It is an operator.</source>
+        <translation>Sie ist ein Operator.</translation>
+    </message>
+    <message>
+        <source>It sees no organization.</source>
+        <translation>Sie sieht keine Organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sees %n organization(s): %1</source>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
+        <translation>
+            <numerusform>Sie sieht %n Organisation: %1</numerusform>
+            <numerusform>Sie sieht %n Organisationen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaching the server…</source>
+        <translation>Server wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Asking whether it was set up…</source>
+        <translation>Frage, ob er eingerichtet wurde …</translation>
+    </message>
+    <message>
+        <source>Trying the credential…</source>
+        <translation>Anmeldung wird versucht …</translation>
+    </message>
+    <message>
+        <source>Asking whose it is…</source>
+        <translation>Frage, wem sie gehört …</translation>
+    </message>
+    <message>
+        <source>Asking whether it is an operator…</source>
+        <translation>Frage, ob sie ein Operator ist …</translation>
+    </message>
+    <message>
+        <source>Asking for the organizations…</source>
+        <translation>Frage nach den Organisationen …</translation>
+    </message>
+    <message>
+        <source>Reached: InfluxDB %1</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Erreicht: InfluxDB %1</translation>
+    </message>
+    <message>
+        <source>It was set up.</source>
+        <translation>Er wurde eingerichtet.</translation>
+    </message>
+    <message>
+        <source>User and password are right.</source>
+        <translation>Benutzer und Passwort stimmen.</translation>
+    </message>
+    <message>
+        <source>The token is valid.</source>
+        <translation>Das Token ist gültig.</translation>
+    </message>
+    <message>
+        <source>It belongs to the user %1, whom it may not read.</source>
+        <extracomment>%1: a user&apos;s name or ID.</extracomment>
+        <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
+    </message>
+    <message>
+        <source>It belongs to the user %1.</source>
+        <translation>Die Anmeldung gehört dem Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>It can see, make, change and delete all tokens of all organizations.</source>
+        <translation>Sie kann alle Token aller Organisationen sehen, anlegen, ändern und löschen.</translation>
+    </message>
+    <message>
+        <source>It can do what its own few permissions say, such as write to a bucket.</source>
+        <translation>Sie kann, was ihre wenigen Rechte sagen, etwa in einen Bucket schreiben.</translation>
+    </message>
+    <message>
+        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
+        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
+    </message>
+    <message>
+        <source>It will hardly see any token here. That takes an All Access token of the organization, or an operator token.</source>
+        <translation>Sie wird hier kaum ein Token sehen. Dafür braucht es ein All-Access-Token der Organisation oder ein Operator-Token.</translation>
+    </message>
+    <message>
+        <source>It cannot see all organizations or make operator tokens. That takes an operator token.</source>
+        <translation>Sie kann nicht alle Organisationen sehen und keine Operator-Token anlegen. Dafür braucht es ein Operator-Token.</translation>
+    </message>
+    <message>
+        <source>With user and password each request makes the server read all of its tokens. For work on many tokens sign in with a token.</source>
+        <translation>Mit Benutzer und Passwort liest der Server bei jeder Anfrage alle seine Token. Für Arbeit an vielen Token melden Sie sich mit einem Token an.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ProbeView</name>
+    <message>
+        <source>What the server answered</source>
+        <translation>Was der Server geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>With this credential</source>
+        <translation>Mit dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not with this credential</source>
+        <translation>Nicht mit dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server is there. Enter a credential to see what it may do.</source>
+        <translation>Der Server ist da. Geben Sie einen Zugang ein, um zu sehen, was er darf.</translation>
+    </message>
+</context>
+<context>
     <name>itm::RecipeBar</name>
     <message>
         <source>everything, everywhere</source>
@@ -3660,12 +4712,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -3679,7 +4731,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3689,6 +4741,272 @@ MIT-Lizenz.</translation>
     <message>
         <source>Choose a bucket</source>
         <translation>Bucket wählen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryAssistant</name>
+    <message>
+        <source>&amp;Sign in with the new token</source>
+        <translation>Mit dem neuen Token an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden tokens…</source>
+        <translation>&amp;Verborgene Token zeigen…</translation>
+    </message>
+    <message>
+        <source>Recover access to a server</source>
+        <translation>Zugang zu einem Server wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Where no operator token is left, the program influxd itself can make one, on the computer of the server and while the server is stopped. It needs no credential, only the right to write the database file.</source>
+        <translation>Wo kein Operator-Token mehr da ist, kann das Programm influxd selbst eines anlegen, auf dem Rechner des Servers und während der Server angehalten ist. Es braucht keine Anmeldedaten, nur das Recht, die Datenbankdatei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>How the server is installed</source>
+        <translation>Wie der Server installiert ist</translation>
+    </message>
+    <message>
+        <source>What to do, step by step</source>
+        <translation>Was zu tun ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Progress of signing in</source>
+        <translation>Fortschritt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HTML or PDF…</source>
+        <translation>Als HTML oder PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Is the server running again, and is the output of this server?</source>
+        <translation>Läuft der Server wieder, und stammt die Ausgabe von diesem Server?</translation>
+    </message>
+    <message>
+        <source>Signed in with the new token.</source>
+        <translation>Mit dem neuen Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in. The new token is in the keychain and is what this connection signs in with from now on.</source>
+        <translation>Angemeldet. Das neue Token liegt im Schlüsselbund; mit ihm meldet sich diese Verbindung von nun an an.</translation>
+    </message>
+    <message>
+        <source>None of these tokens is known to %1: the output is of another server.</source>
+        <translation>Keines dieser Token ist %1 bekannt: Die Ausgabe stammt von einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Needs the output of “auth list”, and to be signed in as operator</source>
+        <translation>Braucht die Ausgabe von „auth list“ und eine Anmeldung als Operator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are in the database and in no list.</source>
+        <translation>
+            <numerusform>%n Token steht in der Datenbank und in keiner Liste.</numerusform>
+            <numerusform>%n Token stehen in der Datenbank und in keiner Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the instructions</source>
+        <translation>Anleitung speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf)</source>
+        <translation>HTML (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryForm</name>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>Ad&amp;resse des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Installed as</source>
+        <translation>&amp;Installiert als</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryPaper</name>
+    <message>
+        <source>A new operator token for an InfluxDB server</source>
+        <translation>Ein neues Operator-Token für einen InfluxDB-Server</translation>
+    </message>
+    <message>
+        <source>Then read the output of the command that made the token with Influx Token Manager, or sign in with the value of its last line.</source>
+        <translation>Lesen Sie danach die Ausgabe des Befehls, der das Token angelegt hat, mit Influx Token Manager ein, oder melden Sie sich mit dem Wert in ihrer letzten Zeile an.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryReading</name>
+    <message>
+        <source>&amp;Paste output</source>
+        <translation>Ausgabe &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Copy what the commands printed and paste it here, drop it, or open a file with it.</source>
+        <translation>Kopieren Sie, was die Befehle ausgegeben haben, und fügen Sie es hier ein, ziehen Sie es hierher, oder öffnen Sie eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>What you copied from still shows values of tokens.</source>
+        <translation>Wo Sie es kopiert haben, stehen noch Werte von Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the output of influxd recovery</source>
+        <translation>Ausgabe von influxd recovery öffnen</translation>
+    </message>
+    <message>
+        <source>This file is larger than any listing.</source>
+        <translation>Diese Datei ist größer als jede Auflistung.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoverySteps</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step: its number and what it does.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command: %1</source>
+        <translation>Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Fill in what stands between ‹ and › at the left.</source>
+        <translation>Füllen Sie links aus, was zwischen ‹ und › steht.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n Benutzer</numerusform>
+            <numerusform>%n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No output of influxd recovery was found in this.</source>
+        <translation>Darin wurde keine Ausgabe von influxd recovery gefunden.</translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is cut off: no token was read from it.</source>
+        <translation>Zeile %1 ist abgeschnitten: Aus ihr wurde kein Token gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no single user ID: no token was read from it.</source>
+        <translation>Zeile %1 hat nicht genau eine Benutzer-ID: Aus ihr wurde kein Token gelesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 has permissions that cannot be read: the token was left out.</source>
+        <translation>Zeile %1 hat Berechtigungen, die nicht gelesen werden können: Das Token wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told where the token of line %1 ends: it was left out.</source>
+        <translation>Es ist nicht zu erkennen, wo das Token aus Zeile %1 endet: Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 is broken by a line end and was not read. Make the terminal wider, or write the output into a file.</source>
+        <translation>Der Wert in Zeile %1 ist durch ein Zeilenende zerteilt und wurde nicht gelesen. Machen Sie das Terminal breiter, oder schreiben Sie die Ausgabe in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The table in line %1 was printed by another command. It has to be “influxd recovery”, with all of its columns.</source>
+        <translation>Die Tabelle in Zeile %1 stammt von einem anderen Befehl. Es muss „influxd recovery“ sein, mit allen Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the command failed: %2</source>
+        <translation>Zeile %1: Der Befehl ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The new operator token of %1 is among them.</source>
+        <translation>Das neue Operator-Token von %1 ist darunter.</translation>
+    </message>
+    <message>
+        <source>A token that recovery made is there, but its value is not: it was made with --store-token-hashes, or an earlier one. Make another, without that option.</source>
+        <translation>Ein Token aus recovery ist da, sein Wert aber nicht: Es wurde mit --store-token-hashes angelegt oder ist ein früheres. Legen Sie ein weiteres an, ohne diese Option.</translation>
+    </message>
+    <message>
+        <source>No new operator token is among them yet.</source>
+        <translation>Ein neues Operator-Token ist noch nicht darunter.</translation>
+    </message>
+    <message>
+        <source>its owner was deleted</source>
+        <translation>sein Besitzer wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>presumably its organization was deleted</source>
+        <translation>vermutlich wurde seine Organisation gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +5051,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token's description.</extracomment>
+        <extracomment>Title. %1: a token&apos;s description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -3985,17 +5303,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -4062,8 +5380,230 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
         <translation> Tag</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueBanner</name>
+    <message>
+        <source>Values that can still be read</source>
+        <translation>Werte, die noch lesbar sind</translation>
+    </message>
+    <message>
+        <source>Rescue values…</source>
+        <translation>Werte retten …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueDialog</name>
+    <message>
+        <source>Rescue values</source>
+        <translation>Werte retten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Values of the tokens</source>
+        <translation>Werte der Token</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>&amp;Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;none</source>
+        <translation>&amp;Keine wählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Save in the keychain</source>
+        <translation>Im &amp;Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This run uses no keychain: values are kept until the program ends.</source>
+        <translation>Dieser Lauf benutzt keinen Schlüsselbund: Werte werden behalten, bis das Programm endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n in the keychain</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n im &amp;Schlüsselbund speichern</numerusform>
+            <numerusform>%n im &amp;Schlüsselbund speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueModel</name>
+    <message>
+        <source>Token</source>
+        <comment>column of values to be rescued</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of values to be rescued</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of values to be rescued</comment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueText</name>
+    <message numerus="yes">
+        <source>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</source>
+        <extracomment>%1: a number; %n: the number of all.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Wert ist auf diesem Server noch lesbar; nach einem Upgrade mit Hashing ist er weg.</numerusform>
+            <numerusform>%1 von %n Werten sind auf diesem Server noch lesbar; nach einem Upgrade mit Hashing sind sie weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not saved here.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n davon ist hier nicht gespeichert.</numerusform>
+            <numerusform>%n davon sind hier nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From InfluxDB 2.9 on the server keeps a digest in place of each value, unless it is started with --use-hashed-tokens=false; in 2.8 it does so if started with --use-hashed-tokens. Clients work on with the values they have.</source>
+        <translation>Ab InfluxDB 2.9 bewahrt der Server statt jedes Wertes nur einen Hash auf, außer er wird mit --use-hashed-tokens=false gestartet; in 2.8 tut er es, wenn er mit --use-hashed-tokens gestartet wird. Clients arbeiten mit ihren Werten weiter.</translation>
+    </message>
+    <message>
+        <source>The first start with hashing changes every value for good. Switching it off later brings none back, and after a downgrade below 2.8 hashed tokens do not work any more.</source>
+        <translation>Der erste Start mit Hashing ändert jeden Wert endgültig. Späteres Abschalten bringt keinen zurück, und nach einem Downgrade unter 2.8 funktionieren gehashte Token nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Back-ups and the copy of the database made before the upgrade still hold the values in clear text: keep them like passwords.</source>
+        <translation>Sicherungen und die vor dem Upgrade angelegte Kopie der Datenbank enthalten die Werte weiter im Klartext: Bewahren Sie sie wie Passwörter auf.</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <comment>value</comment>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>in the keychain already</source>
+        <translation>schon im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not readable: the server keeps a digest only</source>
+        <translation>nicht lesbar: der Server bewahrt nur einen Hash auf</translation>
+    </message>
+    <message>
+        <source>being saved…</source>
+        <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>✓ saved in the keychain</source>
+        <translation>✓ im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>▲ not saved: %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>▲ nicht gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are in the keychain.</source>
+        <translation>
+            <numerusform>%n Wert ist im Schlüsselbund.</numerusform>
+            <numerusform>%n Werte sind im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable ones are not saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n lesbarer ist nicht gespeichert.</numerusform>
+            <numerusform>%n lesbare sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read any more: replace these tokens if their value is needed.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n ist nicht mehr lesbar: Ersetzen Sie dieses Token, wenn sein Wert gebraucht wird.</numerusform>
+            <numerusform>%n sind nicht mehr lesbar: Ersetzen Sie diese Token, wenn ihr Wert gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of the tokens of %1, %2</source>
+        <extracomment>Heading of a report. %1: the name of a connection, %2: a date.</extracomment>
+        <translation>Werte der Token von %1, %2</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of a report</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of a report</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of a report</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of a report</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a report</comment>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +5940,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
+        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -4513,9 +6053,92 @@ MIT-Lizenz.</translation>
         <source>What to do next…</source>
         <translation>Wie es weitergeht …</translation>
     </message>
-<message>
+    <message>
         <source>Hand over…</source>
         <translation>Übergeben…</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SaveTemplateDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Back to names</source>
+        <translation>Zurück zu Namen</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Entries of the template</source>
+        <translation>Einträge der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Names → &amp;pattern</source>
+        <translation>Namen → &amp;Muster</translation>
+    </message>
+    <message>
+        <source>Type of what the pattern is about</source>
+        <translation>Art dessen, worum es beim Muster geht</translation>
+    </message>
+    <message>
+        <source>Pattern in place of names</source>
+        <translation>Muster anstelle von Namen</translation>
+    </message>
+    <message>
+        <source>such as prod-*</source>
+        <translation>etwa prod-*</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No entry names a single thing that a pattern could stand for.</source>
+        <translation>Kein Eintrag nennt etwas Einzelnes, wofür ein Muster stehen könnte.</translation>
+    </message>
+    <message>
+        <source>* stands for anything, ? for one character. Things that are made later and match come along when the template is used.</source>
+        <translation>* steht für Beliebiges, ? für ein Zeichen. Was später entsteht und passt, kommt mit, wenn die Vorlage verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Looking for what the permissions name…</source>
+        <translation>Sucht, was die Rechte nennen …</translation>
+    </message>
+    <message>
+        <source>There is nothing here that a template can say.</source>
+        <translation>Hier ist nichts, was eine Vorlage ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token. A template is no place for it.</source>
+        <translation>Das sieht aus wie der Wert eines Tokens. In eine Vorlage gehört er nicht.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -4737,3043 +6360,6 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>itm::StatusLine</name>
-    <message>
-        <source>Who is signed in</source>
-        <translation>Wer angemeldet ist</translation>
-    </message>
-    <message>
-        <source>connecting to %1</source>
-        <comment>status line; %1 is an address</comment>
-        <translation>verbinde mit %1</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>reading the list: %1 tokens, %2</source>
-        <comment>status line; %2 is a size</comment>
-        <translation>liest die Liste: %1 Token, %2</translation>
-    </message>
-    <message>
-        <source>reading the list</source>
-        <translation>liest die Liste</translation>
-    </message>
-<message>
-        <source>read-only</source>
-        <translation>nur lesen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::StatusText</name>
-    <message>
-        <source>active</source>
-        <comment>token</comment>
-        <extracomment>Status of a token.</extracomment>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <comment>token</comment>
-        <translation>inaktiv</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <comment>user</comment>
-        <extracomment>Status of a user.</extracomment>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <comment>user</comment>
-        <extracomment>Status of a user.</extracomment>
-        <translation>inaktiv</translation>
-    </message>
-    <message>
-        <source>no status</source>
-        <comment>user</comment>
-        <extracomment>Status of a user that was made by influxd recovery, which sets none.</extracomment>
-        <translation>ohne Status</translation>
-    </message>
-    <message>
-        <source>in keychain</source>
-        <extracomment>Where the value of a token is.</extracomment>
-        <translation>im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>readable on the server</source>
-        <extracomment>Where the value of a token is.</extracomment>
-        <translation>auf dem Server lesbar</translation>
-    </message>
-    <message>
-        <source>not retrievable</source>
-        <extracomment>The value of a token cannot be had any more.</extracomment>
-        <translation>nicht abrufbar</translation>
-    </message>
-    <message>
-        <source>The value is in this computer’s keychain and can be copied.</source>
-        <translation>Der Wert liegt im Schlüsselbund dieses Rechners und kann kopiert werden.</translation>
-    </message>
-    <message>
-        <source>The server keeps the value in readable form: whoever sees the token can copy it.</source>
-        <translation>Der Server speichert den Wert lesbar: Wer das Token sieht, kann ihn kopieren.</translation>
-    </message>
-    <message>
-        <source>The server keeps only a hash and the value was not saved here. If it is lost, replace the token.</source>
-        <translation>Der Server speichert nur einen Hash, und hier wurde der Wert nicht gesichert. Ist er verloren, ersetzen Sie das Token.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n permission(s) will be sent</source>
-        <translation>
-            <numerusform>%n Berechtigung wird gesendet</numerusform>
-            <numerusform>%n Berechtigungen werden gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its owner is inactive: the server refuses it.</source>
-        <translation>Der Besitzer ist inaktiv: Der Server weist es ab.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SuccessorPreview</name>
-    <message>
-        <source>What the old token may do</source>
-        <translation>Was das alte Token darf</translation>
-    </message>
-    <message>
-        <source>What the successor will be able to do</source>
-        <translation>Was der Nachfolger können wird</translation>
-    </message>
-    <message>
-        <source>The old token and its successor</source>
-        <translation>Das alte Token und sein Nachfolger</translation>
-    </message>
-    <message>
-        <source>Whether the successor can be made</source>
-        <translation>Ob der Nachfolger erstellt werden kann</translation>
-    </message>
-    <message>
-        <source>The old token may</source>
-        <comment>heading above what a token can do</comment>
-        <translation>Das alte Token darf</translation>
-    </message>
-    <message>
-        <source>The successor will be able to</source>
-        <comment>heading above what a token can do</comment>
-        <translation>Der Nachfolger wird können</translation>
-    </message>
-    <message>
-        <source>Description, organization, owner, status and permissions stay the same; the value is a new one.</source>
-        <translation>Beschreibung, Organisation, Besitzer, Status und Berechtigungen bleiben gleich; der Wert ist ein neuer.</translation>
-    </message>
-    <message>
-        <source>Description, organization, owner and status stay the same; permissions and value are new.</source>
-        <translation>Beschreibung, Organisation, Besitzer und Status bleiben gleich; Berechtigungen und Wert sind neu.</translation>
-    </message>
-    <message>
-        <source>The server will say whether your credential may grant this.</source>
-        <translation>Der Server entscheidet, ob Ihre Anmeldung das vergeben darf.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SummaryText</name>
-    <message>
-        <source>everything, every organization</source>
-        <translation>alles, jede Organisation</translation>
-    </message>
-    <message>
-        <source>everything in %1</source>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>alles in %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <extracomment>One letter: reads.</extracomment>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <extracomment>One letter: writes.</extracomment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>R/W</source>
-        <extracomment>One letter each: reads and writes.</extracomment>
-        <translation>L/S</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>The end of a summary: so many further parts are not shown.</extracomment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <extracomment>The summary of a token without permissions.</extracomment>
-        <translation>nichts</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TimeText</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <extracomment>A date with time, in the letters of QLocale::toString: such as 3 Mar 2026 14:02.</extracomment>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <extracomment>%1: a duration, such as "12 s".</extracomment>
-        <translation>vor %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>vor %n Monat</numerusform>
-            <numerusform>vor %n Monaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>vor %n Jahr</numerusform>
-            <numerusform>vor %n Jahren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <extracomment>Seconds.</extracomment>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <extracomment>Minutes.</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <extracomment>Hours.</extracomment>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenChoiceModel</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a token’s description and its organization</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenColumnText</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>column of the token table</comment>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>column of the token table</comment>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <comment>column of the token table</comment>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>column of the token table</comment>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of the token table</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <comment>column of the token table</comment>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <comment>column of the token table</comment>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <comment>column of the token table</comment>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <comment>column of the token table</comment>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <comment>column of the token table</comment>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <comment>column of the token table</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>R reads, W writes, changes and deletes.</source>
-        <translation>R liest; W schreibt, ändert und löscht.</translation>
-    </message>
-    <message>
-        <source>As the server says, or else as the token’s ID tells.</source>
-        <translation>Wie der Server es sagt, sonst wie die ID des Tokens es verrät.</translation>
-    </message>
-    <message>
-        <source>When description or status last changed. InfluxDB does not record when a token was last used.</source>
-        <translation>Wann sich Beschreibung oder Status zuletzt änderten. Wann ein Token zuletzt benutzt wurde, hält InfluxDB nicht fest.</translation>
-    </message>
-    <message>
-        <source>Where the secret value can still be had.</source>
-        <translation>Wo der geheime Wert noch zu haben ist.</translation>
-    </message>
-    <message>
-        <source>%1 ⇄</source>
-        <extracomment>%1: the status of a token that is being replaced, or that replaces one.</extracomment>
-        <translation>%1 ⇄</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenCommands</name>
-    <message>
-        <source>Make one like it</source>
-        <translation>Ein gleiches erstellen</translation>
-    </message>
-    <message>
-        <source>The server of these tokens is not connected. Nothing was changed.</source>
-        <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenDetails</name>
-    <message>
-        <source>Details of the selected token</source>
-        <translation>Einzelheiten des gewählten Tokens</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Kind, status and value</source>
-        <translation>Art, Status und Wert</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Select a token to read what it may do.</source>
-        <translation>Wählen Sie ein Token, um zu lesen, was es darf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens are selected.</source>
-        <translation>
-            <numerusform>%n Token ist gewählt.</numerusform>
-            <numerusform>%n Token sind gewählt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner's name</comment>
-        <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a time, and how long ago that is</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>These are too many to be compared.</source>
-        <comment>selected tokens</comment>
-        <translation>Das sind zu viele zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>All of them may</source>
-        <comment>heading above what every token can do</comment>
-        <translation>Alle dürfen</translation>
-    </message>
-    <message>
-        <source>Only some of them may</source>
-        <comment>heading above where tokens differ</comment>
-        <translation>Nur manche dürfen</translation>
-    </message>
-    <message>
-        <source>Their permissions are the same.</source>
-        <translation>Ihre Berechtigungen sind gleich.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenHeader</name>
-    <message>
-        <source>Default columns</source>
-        <translation>Standardspalten</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokenOutcomeModel</name>
-    <message>
-        <source>Token</source>
-        <comment>column of a result</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column of a result</comment>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>column of a result</comment>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TokensPage</name>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>No server is open</source>
-        <translation>Kein Server ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Open a saved connection or add one to see its tokens.</source>
-        <translation>Öffnen Sie eine gespeicherte Verbindung oder fügen Sie eine hinzu, um ihre Token zu sehen.</translation>
-    </message>
-    <message>
-        <source>Connections…</source>
-        <translation>Verbindungen …</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <comment>%1 is the connection's name</comment>
-        <translation>Verbindung zu %1 wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
-    </message>
-    <message>
-        <source>No token matches</source>
-        <translation>Kein Token passt</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Your credential may not read tokens. Sign in with an operator or All Access token to see them.</source>
-        <translation>Ihre Anmeldung darf keine Token lesen. Melden Sie sich mit einem Operator- oder All-Access-Token an, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Either there are none, or they belong to users that your credential may not see.</source>
-        <translation>Entweder gibt es keine, oder sie gehören Benutzern, die Ihre Anmeldung nicht sehen darf.</translation>
-    </message>
-    <message>
-        <source>No tokens to see here</source>
-        <translation>Hier sind keine Token zu sehen</translation>
-    </message>
-    <message>
-        <source>New token…</source>
-        <translation>Neues Token …</translation>
-    </message>
-    <message>
-        <source>What is wrong with the search</source>
-        <translation>Was an der Suche nicht stimmt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens are here, but the search finds none of them.</source>
-        <translation>
-            <numerusform>%n Token ist hier, aber die Suche findet es nicht.</numerusform>
-            <numerusform>%n Token sind hier, aber die Suche findet keines davon.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::TourRunner</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::CliConfigDialog</name>
-    <message>
-        <source>Set up the influx CLI</source>
-        <translation>influx-CLI einrichten</translation>
-    </message>
-    <message>
-        <source>Puts the token of “%1” into the configs file of the influx command line program as a profile. Everything else in the file stays as it is.</source>
-        <extracomment>%1: the name of a connection or the description of a token.</extracomment>
-        <translation>Trägt das Token von „%1“ als Profil in die Konfigurationsdatei des Kommandozeilenprogramms influx ein. Alles andere in der Datei bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Whether it can be written</source>
-        <translation>Ob geschrieben werden kann</translation>
-    </message>
-    <message>
-        <source>What &amp;changes in the file:</source>
-        <translation>Was sich in der Datei ä&amp;ndert:</translation>
-    </message>
-    <message>
-        <source>What changes in the file</source>
-        <translation>Was sich in der Datei ändert</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Was die Datei enthält</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Profil</translation>
-    </message>
-    <message>
-        <source>Default &amp;organization</source>
-        <translation>Standard-&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Make it the active profile, which the CLI uses unless told</source>
-        <translation>Zum &amp;aktiven Profil machen, das die CLI ohne weitere Angabe benutzt</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the profile of this name</source>
-        <translation>Das Profil dieses Namens e&amp;rsetzen</translation>
-    </message>
-    <message>
-        <source>Write into the file</source>
-        <translation>In die Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the value…</source>
-        <translation>Der Schlüsselbund wird nach dem Wert gefragt …</translation>
-    </message>
-    <message>
-        <source>Default organization</source>
-        <translation>Standard-Organisation</translation>
-    </message>
-</context>
-<context>
-    <name>itm::CliConfigText</name>
-    <message>
-        <source>This file is too large to be a list of the CLI’s profiles. It stays as it is.</source>
-        <translation>Diese Datei ist zu groß für eine Liste der Profile der CLI. Sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Line %1 of this file cannot be understood: it is no TOML, or something is there twice. It stays as it is; the CLI cannot read it either.</source>
-        <translation>Zeile %1 dieser Datei ist nicht zu verstehen: Sie ist kein TOML, oder etwas steht zweimal da. Die Datei bleibt, wie sie ist; auch die CLI kann sie nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The entry “%1” in line %2 belongs to no profile. The CLI cannot read such a file; it stays as it is.</source>
-        <extracomment>%1: the name of an entry, %2: a line number.</extracomment>
-        <translation>Der Eintrag „%1“ in Zeile %2 gehört zu keinem Profil. Eine solche Datei kann die CLI nicht lesen; sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>Ein Profil braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>The CLI takes “%1” for a command. Choose another name.</source>
-        <translation>Die CLI hält „%1“ für einen Befehl. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The profile “%1” is written in a form that is not changed here. Choose another name, or edit the file yourself.</source>
-        <translation>Das Profil „%1“ ist in einer Form geschrieben, die hier nicht geändert wird. Wählen Sie einen anderen Namen oder bearbeiten Sie die Datei selbst.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed the file meanwhile. Nothing was written: look at the difference again.</source>
-        <translation>Die Datei wurde inzwischen geändert. Es wurde nichts geschrieben: Sehen Sie sich den Unterschied noch einmal an.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>▲ %1 will hold the value in clear text: whoever can read your files can use it.</source>
-        <translation>▲ %1 wird den Wert im Klartext enthalten: Wer Ihre Dateien lesen kann, kann ihn benutzen.</translation>
-    </message>
-    <message>
-        <source>Now others on this computer may read the file; writing makes it yours alone.</source>
-        <translation>Jetzt dürfen andere auf diesem Rechner die Datei lesen; nach dem Schreiben gehört sie nur noch Ihnen.</translation>
-    </message>
-    <message>
-        <source>This profile is there and signs in by user and password.</source>
-        <translation>Dieses Profil gibt es schon; es meldet sich mit Benutzer und Passwort an.</translation>
-    </message>
-    <message>
-        <source>This profile is there and has another token, which will be gone from the file.</source>
-        <translation>Dieses Profil gibt es schon; es hat ein anderes Token, das danach nicht mehr in der Datei steht.</translation>
-    </message>
-    <message>
-        <source>This profile is there and has no token.</source>
-        <translation>Dieses Profil gibt es schon; es hat kein Token.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportTemplatesDialog</name>
-    <message>
-        <source>Import templates</source>
-        <translation>Vorlagen importieren</translation>
-    </message>
-    <message>
-        <source>Templates of the file</source>
-        <translation>Vorlagen der Datei</translation>
-    </message>
-    <message>
-        <source>keep both, the new one gets a number</source>
-        <translation>beide behalten, die neue bekommt eine Nummer</translation>
-    </message>
-    <message>
-        <source>replace the one that is here</source>
-        <translation>die vorhandene ersetzen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Where a &amp;name is taken</source>
-        <translation>Wo ein &amp;Name vergeben ist</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a template and how many entries it has</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: the name is taken</source>
-        <extracomment>%1: a template and its size.</extracomment>
-        <translation>%1: der Name ist vergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n templates</source>
-        <translation>
-            <numerusform>%n Vorlage importieren</numerusform>
-            <numerusform>%n Vorlagen importieren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::SaveTemplateDialog</name>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
-    <message>
-        <source>Back to names</source>
-        <translation>Zurück zu Namen</translation>
-    </message>
-    <message>
-        <source>Save template</source>
-        <translation>Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>Save as template</source>
-        <translation>Als Vorlage speichern</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür sie ist</translation>
-    </message>
-    <message>
-        <source>Entries of the template</source>
-        <translation>Einträge der Vorlage</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>Names → &amp;pattern</source>
-        <translation>Namen → &amp;Muster</translation>
-    </message>
-    <message>
-        <source>Type of what the pattern is about</source>
-        <translation>Art dessen, worum es beim Muster geht</translation>
-    </message>
-    <message>
-        <source>Pattern in place of names</source>
-        <translation>Muster anstelle von Namen</translation>
-    </message>
-    <message>
-        <source>such as prod-*</source>
-        <translation>etwa prod-*</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>No entry names a single thing that a pattern could stand for.</source>
-        <translation>Kein Eintrag nennt etwas Einzelnes, wofür ein Muster stehen könnte.</translation>
-    </message>
-    <message>
-        <source>* stands for anything, ? for one character. Things that are made later and match come along when the template is used.</source>
-        <translation>* steht für Beliebiges, ? für ein Zeichen. Was später entsteht und passt, kommt mit, wenn die Vorlage verwendet wird.</translation>
-    </message>
-    <message>
-        <source>Looking for what the permissions name…</source>
-        <translation>Sucht, was die Rechte nennen …</translation>
-    </message>
-    <message>
-        <source>There is nothing here that a template can say.</source>
-        <translation>Hier ist nichts, was eine Vorlage ausdrücken kann.</translation>
-    </message>
-    <message>
-        <source>Give the template a name.</source>
-        <translation>Geben Sie der Vorlage einen Namen.</translation>
-    </message>
-    <message>
-        <source>This looks like the value of a token. A template is no place for it.</source>
-        <translation>Das sieht aus wie der Wert eines Tokens. In eine Vorlage gehört er nicht.</translation>
-    </message>
-    <message>
-        <source>There is a template of this name already.</source>
-        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TemplateBar</name>
-    <message>
-        <source>Te&amp;mplate</source>
-        <translation>Vor&amp;lage</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Choose a template</source>
-        <translation>Vorlage wählen</translation>
-    </message>
-    <message>
-        <source>There are no templates yet. Save one from the permissions of a token, or bring some from a file: menu Token, Templates.</source>
-        <translation>Es gibt noch keine Vorlagen. Speichern Sie die Berechtigungen eines Tokens als Vorlage, oder holen Sie welche aus einer Datei: Menü Token, Vorlagen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TemplateEntryModel</name>
-    <message>
-        <source>Action</source>
-        <comment>column of a template</comment>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column of a template</comment>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Found here</source>
-        <comment>column of a template</comment>
-        <translation>Hier gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TemplateText</name>
-    <message>
-        <source>this server does not offer the type</source>
-        <translation>dieser Server bietet die Art nicht an</translation>
-    </message>
-    <message>
-        <source>what is there could not be listed</source>
-        <translation>was es dort gibt, ließ sich nicht auflisten</translation>
-    </message>
-    <message>
-        <source>more than one has this name</source>
-        <translation>mehrere haben diesen Namen</translation>
-    </message>
-    <message>
-        <source>nothing matches</source>
-        <translation>nichts passt</translation>
-    </message>
-    <message>
-        <source>nothing has this name</source>
-        <translation>nichts hat diesen Namen</translation>
-    </message>
-    <message>
-        <source>nothing has this ID</source>
-        <translation>nichts hat diese ID</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <comment>what a permission allows</comment>
-        <translation>lesen</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <comment>what a permission allows</comment>
-        <translation>schreiben</translation>
-    </message>
-    <message>
-        <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
-        <translation>alle %1 der Organisation</translation>
-    </message>
-    <message>
-        <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
-        <translation>%1 namens %2</translation>
-    </message>
-    <message>
-        <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
-        <translation>%1 (ID eines Servers)</translation>
-    </message>
-    <message>
-        <source>the owner itself</source>
-        <translation>der Besitzer selbst</translation>
-    </message>
-    <message>
-        <source>the organization itself</source>
-        <translation>die Organisation selbst</translation>
-    </message>
-    <message>
-        <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
-        <translation>alle %1 jeder Organisation</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
-        <translation>%2 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>of a template</comment>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
-        <translation>Ausgelassen: %1; %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are left out.</source>
-        <translation>
-            <numerusform>%n weiterer wird ausgelassen.</numerusform>
-            <numerusform>%n weitere werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gives %n permissions in %1.</source>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>
-            <numerusform>Ergibt %n Berechtigung in %1.</numerusform>
-            <numerusform>Ergibt %n Berechtigungen in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
-        <translation>
-            <numerusform>%n Berechtigung betrifft eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie wird ausgelassen.</numerusform>
-            <numerusform>%n Berechtigungen betreffen eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</source>
-        <translation>
-            <numerusform>%n Objekt hat keinen eigenen Namen und wird nach ID aufbewahrt: Auf einem anderen Server oder in einer anderen Organisation wird es nicht gefunden.</numerusform>
-            <numerusform>%n Objekte haben keinen eigenen Namen und werden nach ID aufbewahrt: Auf einem anderen Server oder in einer anderen Organisation werden sie nicht gefunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
-        <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
-        <translation>
-            <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
-            <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is wider by %1.</source>
-        <translation>Das ist mehr, und zwar um %1.</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a file of templates.</source>
-        <translation>Die Datei ist zu groß für eine Datei mit Vorlagen.</translation>
-    </message>
-    <message>
-        <source>The file is not JSON, or was cut off.</source>
-        <translation>Die Datei ist kein JSON oder wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The file holds no templates of this program.</source>
-        <translation>Die Datei enthält keine Vorlagen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program wrote the file: this one cannot read it.</source>
-        <translation>Eine neuere Version dieses Programms hat die Datei geschrieben: Diese kann sie nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The file says something that this version does not know: “%1”. Nothing was read.</source>
-        <translation>Die Datei sagt etwas, das diese Version nicht kennt: „%1“. Nichts wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The file holds what looks like the value of a token, in “%1”. A template never has one: take it out of the file, and replace the token if the file was passed on.</source>
-        <translation>Die Datei enthält in „%1“, was wie der Wert eines Tokens aussieht. Eine Vorlage hat nie einen: Entfernen Sie ihn aus der Datei, und ersetzen Sie das Token, falls die Datei weitergegeben wurde.</translation>
-    </message>
-    <message>
-        <source>A template of the file has no name, or one that is too long.</source>
-        <translation>Eine Vorlage der Datei hat keinen oder einen zu langen Namen.</translation>
-    </message>
-    <message>
-        <source>The file holds more templates or entries than this program takes.</source>
-        <translation>Die Datei enthält mehr Vorlagen oder Einträge, als dieses Programm annimmt.</translation>
-    </message>
-    <message>
-        <source>The template “%1” has an entry that means nothing, or none at all.</source>
-        <translation>Die Vorlage „%1“ hat einen Eintrag, der nichts bedeutet, oder gar keinen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::TemplatesDialog</name>
-    <message>
-        <source>New &amp;token from it…</source>
-        <translation>Neues &amp;Token daraus …</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>There are no templates yet</source>
-        <translation>Es gibt noch keine Vorlagen</translation>
-    </message>
-    <message>
-        <source>A template keeps a permission set by names and patterns, to be used again in any organization. Save one from the window for a new token, or from a token that exists.</source>
-        <translation>Eine Vorlage bewahrt Berechtigungen nach Namen und Mustern auf, um sie in jeder Organisation wieder zu verwenden. Speichern Sie eine aus dem Fenster für ein neues Token oder von einem vorhandenen Token.</translation>
-    </message>
-    <message>
-        <source>Entries of the template</source>
-        <translation>Einträge der Vorlage</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Connect to a server first.</source>
-        <translation>Verbinden Sie sich zuerst mit einem Server.</translation>
-    </message>
-    <message>
-        <source>There is a template of this name already.</source>
-        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
-    </message>
-    <message>
-        <source>This looks like the value of a token. A template is no place for it.</source>
-        <translation>Das sieht aus wie der Wert eines Tokens. In eine Vorlage gehört er nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n templates?</source>
-        <translation>
-            <numerusform>%n Vorlage löschen?</numerusform>
-            <numerusform>%n Vorlagen löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tokens that were made from it stay as they are. This cannot be taken back; a file exported before brings it again.</source>
-        <translation>Daraus gemachte Tokens bleiben, wie sie sind. Das lässt sich nicht zurücknehmen; eine zuvor exportierte Datei bringt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Export templates</source>
-        <translation>Vorlagen exportieren</translation>
-    </message>
-    <message>
-        <source>Templates (*.json)</source>
-        <translation>Vorlagen (*.json)</translation>
-    </message>
-    <message>
-        <source>Import templates</source>
-        <translation>Vorlagen importieren</translation>
-    </message>
-    <message>
-        <source>Templates (*.json);;All files (*)</source>
-        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n templates were written to %1. The file holds no value of a token.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>
-            <numerusform>%n Vorlage wurde in %1 geschrieben. Die Datei enthält keinen Wert eines Tokens.</numerusform>
-            <numerusform>%n Vorlagen wurden in %1 geschrieben. Die Datei enthält keinen Wert eines Tokens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
-    </message>
-    <message>
-        <source>The file is a file of templates, but holds none.</source>
-        <translation>Die Datei ist eine Datei mit Vorlagen, enthält aber keine.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchDialog</name>
-    <message>
-        <source>&amp;Only problems</source>
-        <translation>&amp;Nur Probleme</translation>
-    </message>
-    <message>
-        <source>&amp;Another file…</source>
-        <translation>&amp;Andere Datei…</translation>
-    </message>
-    <message>
-        <source>Save the &amp;list…</source>
-        <translation>&amp;Liste speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Save again</source>
-        <translation>Noch einmal &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Many tokens from a file</source>
-        <translation>Viele Token aus einer Datei</translation>
-    </message>
-    <message>
-        <source>The values could not be saved: %1</source>
-        <extracomment>%1: why the keychain cannot be used, and what to do.</extracomment>
-        <translation>Die Werte könnten nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>This run uses no keychain: the values are kept until the program ends.</source>
-        <translation>Dieser Lauf nutzt keinen Schlüsselbund: Die Werte bleiben, bis das Programm endet.</translation>
-    </message>
-    <message>
-        <source>Save the list of tokens, without their values</source>
-        <translation>Liste der Token speichern, ohne ihre Werte</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list is saved in %1; it holds no values.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>Die Liste ist in %1 gespeichert; sie enthält keine Werte.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>Tokens of the file</source>
-        <translation>Token der Datei</translation>
-    </message>
-    <message>
-        <source>Tokens made</source>
-        <translation>Erstellte Token</translation>
-    </message>
-    <message>
-        <source>Looking up names…</source>
-        <translation>Namen werden nachgeschlagen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values are in no keychain and end with this window.</source>
-        <translation>
-            <numerusform>%n Wert liegt in keinem Schlüsselbund und endet mit diesem Fenster.</numerusform>
-            <numerusform>%n Werte liegen in keinem Schlüsselbund und enden mit diesem Fenster.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the keychain again</source>
-        <translation>Schlüsselbund erneut prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %n tokens</source>
-        <translation>
-            <numerusform>%n Token erneut versuchen</numerusform>
-            <numerusform>%n Token erneut versuchen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n tokens…</source>
-        <translation>
-            <numerusform>%n Token erstellen…</numerusform>
-            <numerusform>%n Token erstellen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchModel</name>
-    <message>
-        <source>Line</source>
-        <comment>column: of a file</comment>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <comment>column: of a token</comment>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column: of a token</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>column: of a token</comment>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <comment>column: what a token may do</comment>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>column: of a row</comment>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <comment>column: of a row</comment>
-        <translation>Warum</translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchQuestions</name>
-    <message>
-        <source>Their values are saved in your keychain and not shown.</source>
-        <translation>Ihre Werte werden in Ihrem Schlüsselbund gespeichert und nicht gezeigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n tokens?</source>
-        <translation>
-            <numerusform>%n Token erstellen?</numerusform>
-            <numerusform>%n Token erstellen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n tokens</source>
-        <translation>
-            <numerusform>%n Token erstellen</numerusform>
-            <numerusform>%n Token erstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close without saving the values?</source>
-        <translation>Schließen, ohne die Werte zu speichern?</translation>
-    </message>
-    <message numerus="yes">
-        <source>The values of %n tokens are not in the keychain.</source>
-        <translation>
-            <numerusform>Der Wert von %n Token ist nicht im Schlüsselbund.</numerusform>
-            <numerusform>Die Werte von %n Token sind nicht im Schlüsselbund.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody can show them again. These tokens have to be replaced or deleted.</source>
-        <translation>Niemand kann sie noch einmal zeigen. Diese Token müssen ersetzt oder gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchSource</name>
-    <message>
-        <source>A CSV file from a spreadsheet: its first line names the columns, each further line is one token. Nothing is made before you have seen what each line comes to.</source>
-        <translation>Eine CSV-Datei aus einer Tabellenkalkulation: Ihre erste Zeile nennt die Spalten, jede weitere ist ein Token. Nichts wird erstellt, bevor Sie gesehen haben, was jede Zeile ergibt.</translation>
-    </message>
-    <message>
-        <source>Columns may stand in any order, and those without need may be missing. Several buckets in one cell are separated by |. prod-* stands for all whose names fit, * for all there are and will be. Commas, semicolons and tabs are told apart by themselves.</source>
-        <translation>Die Spalten dürfen in beliebiger Reihenfolge stehen, und nicht benötigte dürfen fehlen. Mehrere Buckets in einer Zelle trennt |. prod-* steht für alle, deren Name passt, * für alle heutigen und künftigen. Komma, Semikolon und Tabulator werden von selbst erkannt.</translation>
-    </message>
-    <message>
-        <source>Example of a file</source>
-        <translation>Beispiel einer Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from the clipboard</source>
-        <translation>Aus der &amp;Zwischenablage einfügen</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;example</source>
-        <translation>&amp;Beispiel kopieren</translation>
-    </message>
-    <message>
-        <source>or drop a file here</source>
-        <translation>oder eine Datei hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Open a file with tokens to be made</source>
-        <translation>Datei mit zu erstellenden Token öffnen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchText</name>
-    <message>
-        <source>The row has more cells than there are columns: text with a separator in it belongs in quotes.</source>
-        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt: Text mit einem Trennzeichen darin gehört in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>It has no description.</source>
-        <translation>Es hat keine Beschreibung.</translation>
-    </message>
-    <message>
-        <source>It names no organization.</source>
-        <translation>Es nennt keine Organisation.</translation>
-    </message>
-    <message>
-        <source>There is no organization “%1”.</source>
-        <translation>Es gibt keine Organisation „%1“.</translation>
-    </message>
-    <message>
-        <source>The server would not list the buckets of %1.</source>
-        <translation>Der Server wollte die Buckets von %1 nicht auflisten.</translation>
-    </message>
-    <message>
-        <source>There is no user “%1”, or your credential may not see it.</source>
-        <translation>Es gibt keinen Benutzer „%1“, oder Ihre Anmeldung darf ihn nicht sehen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no status: write active or inactive.</source>
-        <translation>„%1“ ist kein Status: Schreiben Sie active oder inactive.</translation>
-    </message>
-    <message>
-        <source>There is no task “%1”.</source>
-        <translation>Es gibt keine Aufgabe „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” needs an operator token, which is made one at a time.</source>
-        <translation>„%1“ braucht ein Operator-Token, das nur einzeln erstellt wird.</translation>
-    </message>
-    <message>
-        <source>“%1” needs a bucket in the column “buckets”.</source>
-        <translation>„%1“ braucht einen Bucket in der Spalte „buckets“.</translation>
-    </message>
-    <message>
-        <source>The column “buckets” is for tasks that need one; use “read” and “write”.</source>
-        <translation>Die Spalte „buckets“ ist für Aufgaben, die einen brauchen; nehmen Sie „read“ und „write“.</translation>
-    </message>
-    <message>
-        <source>There is no bucket “%1” there. Several are separated by |.</source>
-        <translation>Dort gibt es keinen Bucket „%1“. Mehrere trennt |.</translation>
-    </message>
-    <message>
-        <source>Several buckets are called “%1”: write its ID.</source>
-        <translation>Mehrere Buckets heißen „%1“: Schreiben Sie die ID.</translation>
-    </message>
-    <message>
-        <source>“%1” is a system bucket, which no permission on buckets reaches.</source>
-        <translation>„%1“ ist ein System-Bucket, den keine Berechtigung für Buckets erreicht.</translation>
-    </message>
-    <message>
-        <source>No bucket matches “%1”.</source>
-        <translation>Kein Bucket passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>It grants nothing: “read”, “write” and “task” are empty.</source>
-        <translation>Es gewährt nichts: „read“, „write“ und „task“ sind leer.</translation>
-    </message>
-    <message>
-        <source>Line %1 has the same description.</source>
-        <translation>Zeile %1 hat dieselbe Beschreibung.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>Es steht nichts darin.</translation>
-    </message>
-    <message>
-        <source>It is larger than 10 MB. Divide it into several files.</source>
-        <translation>Sie ist größer als 10 MB. Teilen Sie sie in mehrere Dateien.</translation>
-    </message>
-    <message>
-        <source>It has more than 20 000 rows. Divide it into several files.</source>
-        <translation>Sie hat mehr als 20 000 Zeilen. Teilen Sie sie in mehrere Dateien.</translation>
-    </message>
-    <message>
-        <source>Line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation>Zeile %1 ist kein UTF-8. Speichern Sie die Datei als „CSV UTF-8“.</translation>
-    </message>
-    <message>
-        <source>The quote that is opened in line %1 is never closed.</source>
-        <translation>Das Anführungszeichen, das in Zeile %1 öffnet, wird nie geschlossen.</translation>
-    </message>
-    <message>
-        <source>In line %1 text follows a closing quote. A quote within quotes is written twice.</source>
-        <translation>In Zeile %1 folgt Text auf ein schließendes Anführungszeichen. Innerhalb von Anführungszeichen wird es doppelt geschrieben.</translation>
-    </message>
-    <message>
-        <source>Line %1 has to name the columns, such as description and write.</source>
-        <translation>Zeile %1 muss die Spalten nennen, etwa description und write.</translation>
-    </message>
-    <message>
-        <source>Line %1 names no column “description”.</source>
-        <translation>Zeile %1 nennt keine Spalte „description“.</translation>
-    </message>
-    <message>
-        <source>Line %1 names none of the columns “read”, “write” and “task”.</source>
-        <translation>Zeile %1 nennt keine der Spalten „read“, „write“ und „task“.</translation>
-    </message>
-    <message>
-        <source>Line %1 names a column twice: %2.</source>
-        <extracomment>%2: the name of a column.</extracomment>
-        <translation>Zeile %1 nennt eine Spalte zweimal: %2.</translation>
-    </message>
-    <message>
-        <source>It names columns, but no rows follow.</source>
-        <translation>Sie nennt Spalten, aber es folgen keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>Nothing is read from these columns: %1.</source>
-        <extracomment>%1: a list of names.</extracomment>
-        <translation>Aus diesen Spalten wird nichts gelesen: %1.</translation>
-    </message>
-    <message>
-        <source>the name of the token</source>
-        <comment>column of a file</comment>
-        <translation>der Name des Token</translation>
-    </message>
-    <message>
-        <source>its name or ID; empty: the one in view</source>
-        <comment>column of a file</comment>
-        <translation>ihr Name oder ihre ID; leer: die gerade gezeigte</translation>
-    </message>
-    <message>
-        <source>a user; empty: you</source>
-        <comment>column of a file</comment>
-        <translation>ein Benutzer; leer: Sie</translation>
-    </message>
-    <message>
-        <source>active or inactive; empty: active</source>
-        <comment>column of a file</comment>
-        <translation>active oder inactive; leer: active</translation>
-    </message>
-    <message>
-        <source>a task by its name, or All Access; may be empty</source>
-        <comment>column of a file</comment>
-        <translation>eine Aufgabe mit ihrem Namen, oder All Access; darf leer sein</translation>
-    </message>
-    <message>
-        <source>what the task is about</source>
-        <comment>column of a file</comment>
-        <translation>worum es bei der Aufgabe geht</translation>
-    </message>
-    <message>
-        <source>buckets that it reads</source>
-        <comment>column of a file</comment>
-        <translation>Buckets, die es liest</translation>
-    </message>
-    <message>
-        <source>buckets that it writes</source>
-        <comment>column of a file</comment>
-        <translation>Buckets, die es schreibt</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <comment>a row of a file</comment>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>ready, look</source>
-        <comment>a row of a file</comment>
-        <translation>bereit, ansehen</translation>
-    </message>
-    <message>
-        <source>cannot be made</source>
-        <comment>a row of a file</comment>
-        <translation>geht nicht</translation>
-    </message>
-    <message>
-        <source>being made…</source>
-        <comment>a token of many</comment>
-        <translation>wird erstellt…</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <comment>a token of many</comment>
-        <translation>erstellt</translation>
-    </message>
-    <message>
-        <source>made, not saved</source>
-        <comment>a token of many</comment>
-        <translation>erstellt, nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>made, value given up</source>
-        <comment>a token of many</comment>
-        <translation>erstellt, Wert aufgegeben</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>a token of many</comment>
-        <translation>ungewiss</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a token of many</comment>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <comment>a token of many</comment>
-        <translation>nicht versucht</translation>
-    </message>
-    <message>
-        <source>It was stopped before this one’s turn.</source>
-        <translation>Es wurde angehalten, bevor dieses an der Reihe war.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. The list of tokens is read again and tells whether it was made.</source>
-        <translation>Die Antwort ging verloren. Die Liste der Token wird neu gelesen und sagt, ob es erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>The server recorded something else than was asked for: look at its details.</source>
-        <translation>Der Server hat etwas anderes eingetragen, als verlangt war: Sehen Sie die Einzelheiten an.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready.</source>
-        <comment>tokens of a file</comment>
-        <translation>
-            <numerusform>%n bereit.</numerusform>
-            <numerusform>%n bereit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with a warning.</source>
-        <comment>tokens of a file</comment>
-        <translation>
-            <numerusform>%n davon mit einer Warnung.</numerusform>
-            <numerusform>%n davon mit einer Warnung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be made.</source>
-        <comment>tokens of a file</comment>
-        <translation>
-            <numerusform>%n kann nicht erstellt werden.</numerusform>
-            <numerusform>%n können nicht erstellt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n erstellt.</numerusform>
-            <numerusform>%n erstellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made, but their values could not be saved.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n erstellt, aber der Wert konnte nicht gespeichert werden.</numerusform>
-            <numerusform>%n erstellt, aber die Werte konnten nicht gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n the answer was lost.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>Bei %n ging die Antwort verloren.</numerusform>
-            <numerusform>Bei %n ging die Antwort verloren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n abgelehnt.</numerusform>
-            <numerusform>%n abgelehnt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not tried.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n nicht versucht.</numerusform>
-            <numerusform>%n nicht versucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in %1</source>
-        <comment>tokens</comment>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>
-            <numerusform>%n in %1</numerusform>
-            <numerusform>%n in %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
-        <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SetupText</name>
-    <message>
-        <source>Enter a name for the first user.</source>
-        <translation>Geben Sie dem ersten Benutzer einen Namen.</translation>
-    </message>
-    <message>
-        <source>Leave colons out of the user’s name: nobody could sign in with it.</source>
-        <translation>Lassen Sie Doppelpunkte im Namen des Benutzers weg: Niemand könnte sich damit anmelden.</translation>
-    </message>
-    <message>
-        <source>The password needs at least 8 characters.</source>
-        <translation>Das Passwort braucht mindestens 8 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The password may have at most 72 bytes; letters outside of English count two or more.</source>
-        <translation>Das Passwort darf höchstens 72 Byte haben; Buchstaben wie ä zählen zwei oder mehr.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the organization.</source>
-        <translation>Geben Sie der Organisation einen Namen.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the first bucket.</source>
-        <translation>Geben Sie dem ersten Bucket einen Namen.</translation>
-    </message>
-    <message>
-        <source>A bucket’s name may not begin with an underscore: those are the server’s own.</source>
-        <translation>Der Name eines Buckets darf nicht mit einem Unterstrich beginnen: Die gehören dem Server.</translation>
-    </message>
-    <message>
-        <source>A bucket’s name may not contain a quotation mark.</source>
-        <translation>Der Name eines Buckets darf kein Anführungszeichen enthalten.</translation>
-    </message>
-    <message>
-        <source>A name contains a line break or another invisible character.</source>
-        <translation>Ein Name enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
-    </message>
-    <message>
-        <source>The server keeps data for at least one hour.</source>
-        <translation>Der Server behält Daten mindestens eine Stunde.</translation>
-    </message>
-    <message>
-        <source>Keep data for at most a hundred years, or for ever.</source>
-        <translation>Behalten Sie Daten höchstens hundert Jahre oder für immer.</translation>
-    </message>
-    <message>
-        <source>A token of your own needs at least 32 characters: shorter ones can be guessed.</source>
-        <translation>Ein eigenes Token braucht mindestens 32 Zeichen: Kürzere lassen sich erraten.</translation>
-    </message>
-    <message>
-        <source>A token may hold English letters, digits and signs other than colon, quotation mark, backslash and blank.</source>
-        <translation>Ein Token darf englische Buchstaben, Ziffern und Zeichen außer Doppelpunkt, Anführungszeichen, Rückstrich und Leerzeichen enthalten.</translation>
-    </message>
-    <message>
-        <source>A token may not have exactly two full stops: the server would take it for something else and refuse it.</source>
-        <translation>Ein Token darf nicht genau zwei Punkte haben: Der Server hielte es für etwas anderes und wiese es ab.</translation>
-    </message>
-    <message>
-        <source>Already set up</source>
-        <translation>Schon eingerichtet</translation>
-    </message>
-    <message>
-        <source>The server has a user or an organization, so it cannot be set up any more.</source>
-        <translation>Der Server hat einen Benutzer oder eine Organisation und kann deshalb nicht mehr eingerichtet werden.</translation>
-    </message>
-    <message>
-        <source>Sign in with what it was set up with. If nobody has that, influxd recovery on the server’s computer makes a new operator token.</source>
-        <translation>Melden Sie sich mit dem an, womit er eingerichtet wurde. Hat das niemand, macht influxd recovery auf dem Rechner des Servers ein neues Operator-Token.</translation>
-    </message>
-    <message>
-        <source>For daily work make an All Access token of your organization, with “New token”, and sign in with that: a mistake then stays within the organization.</source>
-        <translation>Legen Sie für die tägliche Arbeit mit „Neues Token“ ein All-Access-Token Ihrer Organisation an und melden Sie sich damit an: Ein Fehler bleibt dann in der Organisation.</translation>
-    </message>
-    <message>
-        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
-        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
-    </message>
-    <message>
-        <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
-        <translation>Geben Sie jedem Datensammler und Dashboard ein eigenes Token, das darf, was nötig ist, und sonst nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ProbeText</name>
-    <message>
-        <source>It is no operator: it does not see the whole server.</source>
-        <translation>Sie ist kein Operator: Sie sieht nicht den ganzen Server.</translation>
-    </message>
-    <message>
-        <source>It is an operator; the server keeps values hashed and cannot show them again.</source>
-        <translation>Sie ist ein Operator; der Server bewahrt Werte gehasht auf und kann sie nicht wieder zeigen.</translation>
-    </message>
-    <message>
-        <source>It is an operator; the server keeps values readable.</source>
-        <translation>Sie ist ein Operator; der Server bewahrt Werte lesbar auf.</translation>
-    </message>
-    <message>
-        <source>It is an operator.</source>
-        <translation>Sie ist ein Operator.</translation>
-    </message>
-    <message>
-        <source>It sees no organization.</source>
-        <translation>Sie sieht keine Organisation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
-        <translation>
-            <numerusform>Sie sieht %n Organisation: %1</numerusform>
-            <numerusform>Sie sieht %n Organisationen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reaching the server…</source>
-        <translation>Server wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Asking whether it was set up…</source>
-        <translation>Frage, ob er eingerichtet wurde …</translation>
-    </message>
-    <message>
-        <source>Trying the credential…</source>
-        <translation>Anmeldung wird versucht …</translation>
-    </message>
-    <message>
-        <source>Asking whose it is…</source>
-        <translation>Frage, wem sie gehört …</translation>
-    </message>
-    <message>
-        <source>Asking whether it is an operator…</source>
-        <translation>Frage, ob sie ein Operator ist …</translation>
-    </message>
-    <message>
-        <source>Asking for the organizations…</source>
-        <translation>Frage nach den Organisationen …</translation>
-    </message>
-    <message>
-        <source>Reached: InfluxDB %1</source>
-        <extracomment>%1: a version.</extracomment>
-        <translation>Erreicht: InfluxDB %1</translation>
-    </message>
-    <message>
-        <source>It was set up.</source>
-        <translation>Er wurde eingerichtet.</translation>
-    </message>
-    <message>
-        <source>User and password are right.</source>
-        <translation>Benutzer und Passwort stimmen.</translation>
-    </message>
-    <message>
-        <source>The token is valid.</source>
-        <translation>Das Token ist gültig.</translation>
-    </message>
-    <message>
-        <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user's name or ID.</extracomment>
-        <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
-    </message>
-    <message>
-        <source>It belongs to the user %1.</source>
-        <translation>Die Anmeldung gehört dem Benutzer %1.</translation>
-    </message>
-    <message>
-        <source>It can see, make, change and delete all tokens of all organizations.</source>
-        <translation>Sie kann alle Token aller Organisationen sehen, anlegen, ändern und löschen.</translation>
-    </message>
-    <message>
-        <source>It can do what its own few permissions say, such as write to a bucket.</source>
-        <translation>Sie kann, was ihre wenigen Rechte sagen, etwa in einen Bucket schreiben.</translation>
-    </message>
-    <message>
-        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
-        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
-    </message>
-    <message>
-        <source>It will hardly see any token here. That takes an All Access token of the organization, or an operator token.</source>
-        <translation>Sie wird hier kaum ein Token sehen. Dafür braucht es ein All-Access-Token der Organisation oder ein Operator-Token.</translation>
-    </message>
-    <message>
-        <source>It cannot see all organizations or make operator tokens. That takes an operator token.</source>
-        <translation>Sie kann nicht alle Organisationen sehen und keine Operator-Token anlegen. Dafür braucht es ein Operator-Token.</translation>
-    </message>
-    <message>
-        <source>With user and password each request makes the server read all of its tokens. For work on many tokens sign in with a token.</source>
-        <translation>Mit Benutzer und Passwort liest der Server bei jeder Anfrage alle seine Token. Für Arbeit an vielen Token melden Sie sich mit einem Token an.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ConnectionColors</name>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Keine Farbe</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ConnectionList</name>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Saved connections</source>
-        <translation>Gespeicherte Verbindungen</translation>
-    </message>
-    <message>
-        <source>Move the connection up</source>
-        <translation>Verbindung nach oben verschieben</translation>
-    </message>
-    <message>
-        <source>Move the connection down</source>
-        <translation>Verbindung nach unten verschieben</translation>
-    </message>
-    <message>
-        <source>Try the demo server</source>
-        <translation>Demoserver ausprobieren</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
-    </message>
-</context>
-<context>
-    <name>itm::FoundServers</name>
-    <message>
-        <source>Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)</source>
-        <extracomment>%1: an address.</extracomment>
-        <translation>%1 aus der Umgebung übernehmen (INFLUX_HOST, INFLUX_TOKEN)</translation>
-    </message>
-    <message>
-        <source>Take the InfluxDB %1 at %2</source>
-        <translation>InfluxDB %1 unter %2 übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ProbeView</name>
-    <message>
-        <source>What the server answered</source>
-        <translation>Was der Server geantwortet hat</translation>
-    </message>
-    <message>
-        <source>Result of the test</source>
-        <translation>Ergebnis des Tests</translation>
-    </message>
-    <message>
-        <source>With this credential</source>
-        <translation>Mit dieser Anmeldung</translation>
-    </message>
-    <message>
-        <source>Not with this credential</source>
-        <translation>Nicht mit dieser Anmeldung</translation>
-    </message>
-    <message>
-        <source>The server is there. Enter a credential to see what it may do.</source>
-        <translation>Der Server ist da. Geben Sie einen Zugang ein, um zu sehen, was er darf.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SetupAdvice</name>
-    <message>
-        <source>The server is set up</source>
-        <translation>Der Server ist eingerichtet</translation>
-    </message>
-    <message>
-        <source>The operator token is for emergencies</source>
-        <translation>Das Operator-Token ist für Notfälle</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>New token…</source>
-        <translation>Neues Token …</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SetupDialog</name>
-    <message>
-        <source>Set it up &amp;without keychain: I copy the token myself</source>
-        <translation>&amp;Ohne Schlüsselbund einrichten: Ich kopiere das Token selbst</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Set up a server</source>
-        <translation>Server einrichten</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>für immer</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Operator token</source>
-        <translation>Operator-Token</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <source>My own</source>
-        <translation>Eigenes</translation>
-    </message>
-    <message>
-        <source>Value of the operator token</source>
-        <translation>Wert des Operator-Tokens</translation>
-    </message>
-    <message>
-        <source>State of the set-up</source>
-        <translation>Stand der Einrichtung</translation>
-    </message>
-    <message>
-        <source>Set up %1</source>
-        <translation>%1 einrichten</translation>
-    </message>
-    <message>
-        <source>This server has no user, no organization and no token yet. This makes its first ones; it can be done once.</source>
-        <translation>Dieser Server hat noch keinen Benutzer, keine Organisation und kein Token. Hier entstehen die ersten; das geht nur einmal.</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>B&amp;ucket</translation>
-    </message>
-    <message>
-        <source>&amp;Keep its data</source>
-        <translation>&amp;Daten behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
-        <source>It may do everything on the server. It is saved in your keychain before it is sent.</source>
-        <translation>Es darf auf dem Server alles. Es wird in Ihrem Schlüsselbund gespeichert, bevor es gesendet wird.</translation>
-    </message>
-    <message>
-        <source>It may do everything on the server. A random value is chosen on this computer and saved in your keychain before it is sent, so that it cannot be lost on the way.</source>
-        <translation>Es darf auf dem Server alles. Ein zufälliger Wert wird auf diesem Rechner gewählt und in Ihrem Schlüsselbund gespeichert, bevor er gesendet wird; so kann er unterwegs nicht verloren gehen.</translation>
-    </message>
-    <message>
-        <source>8 to 72 characters. Left empty, the user can only sign in by token.</source>
-        <translation>8 bis 72 Zeichen. Bleibt es leer, kann sich der Benutzer nur mit einem Token anmelden.</translation>
-    </message>
-    <message>
-        <source>A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
-        <translation>Ein strenger Server verlangt drei von: Großbuchstaben, Kleinbuchstaben, Ziffern, !@#$%^&amp;*()_+.</translation>
-    </message>
-    <message>
-        <source>Asking whether the server is still empty…</source>
-        <translation>Frage, ob der Server noch leer ist …</translation>
-    </message>
-    <message>
-        <source>Saving the token in your keychain… A window of it may be open.</source>
-        <translation>Token wird im Schlüsselbund gespeichert … Vielleicht ist ein Fenster von ihm offen.</translation>
-    </message>
-    <message>
-        <source>Setting the server up…</source>
-        <translation>Server wird eingerichtet …</translation>
-    </message>
-    <message>
-        <source>Signing in with the new token…</source>
-        <translation>Anmeldung mit dem neuen Token …</translation>
-    </message>
-    <message>
-        <source> day</source>
-        <comment>behind a number</comment>
-        <translation> Tag</translation>
-    </message>
-</context>
-<context>
-    <name>itm::NeedText</name>
-    <message>
-        <source>the organization</source>
-        <comment>what a permission is about</comment>
-        <translation>die Organisation</translation>
-    </message>
-    <message>
-        <source>a bucket</source>
-        <comment>what a permission is about</comment>
-        <translation>einen Bucket</translation>
-    </message>
-    <message>
-        <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
-        <translation>Schreiben auf %1</translation>
-    </message>
-    <message>
-        <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
-        <translation>Lesen auf %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
-        <translation>%1 %2: Dieses Token darf es</translation>
-    </message>
-    <message>
-        <source>%1 %2: not necessary, and this token lacks it</source>
-        <translation>%1 %2: nicht nötig, und dieses Token darf es nicht</translation>
-    </message>
-    <message>
-        <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
-        <translation>Braucht Schreiben auf %1</translation>
-    </message>
-    <message>
-        <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
-        <translation>Braucht Lesen auf %1</translation>
-    </message>
-    <message>
-        <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
-        <translation>%1: Dieses Token darf es ✓</translation>
-    </message>
-    <message>
-        <source>%1: this token lacks it</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
-        <translation>%1: Dieses Token darf es nicht</translation>
-    </message>
-    <message>
-        <source>This token reaches no bucket that has a name here</source>
-        <translation>Dieses Token erreicht keinen Bucket, dessen Name hier bekannt ist</translation>
-    </message>
-    <message>
-        <source>This token may read and write %1 ✓</source>
-        <translation>Dieses Token darf %1 lesen und schreiben ✓</translation>
-    </message>
-    <message>
-        <source>This token may write to %1, not read it ✓</source>
-        <translation>Dieses Token darf in %1 schreiben, nicht lesen ✓</translation>
-    </message>
-    <message>
-        <source>This token may read %1, not write to it ✓</source>
-        <translation>Dieses Token darf %1 lesen, nicht hineinschreiben ✓</translation>
-    </message>
-    <message>
-        <source>This token may neither read nor write %1</source>
-        <translation>Dieses Token darf %1 weder lesen noch schreiben</translation>
-    </message>
-<message>
-        <source>any bucket</source>
-        <comment>what a token may read or write</comment>
-        <translation>jeden Bucket</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnippetDialog</name>
-    <message>
-        <source>Snippets</source>
-        <translation>Textbausteine</translation>
-    </message>
-    <message>
-        <source>How clients use %1</source>
-        <translation>So verwenden Clients %1</translation>
-    </message>
-    <message>
-        <source>The value of this token is not known here: every snippet says where the client finds it.</source>
-        <translation>Der Wert dieses Tokens ist hier nicht bekannt: Jeder Textbaustein sagt, wo der Client ihn findet.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnippetLibrary</name>
-    <message>
-        <source>It does not begin with a JSON object.</source>
-        <translation>Sie beginnt nicht mit einem JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>Its head has no title.</source>
-        <translation>Ihr Kopf hat keinen Titel.</translation>
-    </message>
-    <message>
-        <source>Its format, “%1”, is not known.</source>
-        <translation>Ihr Format „%1“ ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>A need has no action (read or write) or no type.</source>
-        <translation>Ein Bedarf hat keine Aktion (read oder write) oder keinen Typ.</translation>
-    </message>
-    <message>
-        <source>Nothing follows the line “--- without the secret”.</source>
-        <translation>Auf die Zeile „--- without the secret“ folgt nichts.</translation>
-    </message>
-    <message>
-        <source>Its braces do not fit together: %1</source>
-        <translation>Ihre Klammern passen nicht zusammen: %1</translation>
-    </message>
-    <message>
-        <source>It uses a name that does not exist: %1</source>
-        <translation>Sie verwendet einen Namen, den es nicht gibt: %1</translation>
-    </message>
-    <message>
-        <source>The form without the secret must not name the value.</source>
-        <translation>Die Form ohne Geheimnis darf den Wert nicht nennen.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1</source>
-        <translation>Sie lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>It is too large.</source>
-        <translation>Sie ist zu groß.</translation>
-    </message>
-    <message>
-        <source>%1 is no snippet. %2</source>
-        <extracomment>%1: the name of a file; %2: a sentence.</extracomment>
-        <translation>%1 ist kein Textbaustein. %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnippetList</name>
-    <message>
-        <source>Search clients</source>
-        <translation>Clients suchen</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Files that are no snippets</source>
-        <translation>Dateien, die keine Textbausteine sind</translation>
-    </message>
-    <message>
-        <source>&amp;Own snippets…</source>
-        <translation>&amp;Eigene Textbausteine…</translation>
-    </message>
-    <message>
-        <source>Files in %1. They are read when this window opens.</source>
-        <translation>Dateien in %1. Sie werden gelesen, wenn sich dieses Fenster öffnet.</translation>
-    </message>
-<message>
-        <source>Nothing here can show the folder: %1</source>
-        <translation>Hier kann nichts den Ordner anzeigen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnippetPanel</name>
-    <message>
-        <source>&amp;Bucket</source>
-        <translation>&amp;Bucket</translation>
-    </message>
-    <message>
-        <source>Copy &amp;snippet</source>
-        <translation>&amp;Text kopieren</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation>Textbaustein</translation>
-    </message>
-    <message>
-        <source>How to use the snippet</source>
-        <translation>Verwendung des Textbausteins</translation>
-    </message>
-    <message>
-        <source>Form of the snippet</source>
-        <translation>Form des Textbausteins</translation>
-    </message>
-    <message>
-        <source>What the client needs</source>
-        <translation>Was der Client braucht</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>No client has this name.</source>
-        <translation>Kein Client heißt so.</translation>
-    </message>
-    <message>
-        <source>Without the secret</source>
-        <translation>Ohne Geheimnis</translation>
-    </message>
-    <message>
-        <source>With the secret</source>
-        <translation>Mit Geheimnis</translation>
-    </message>
-    <message>
-        <source>The token is inactive: nothing works with it until it is activated</source>
-        <translation>Das Token ist inaktiv: Bis es aktiviert wird, geht nichts damit</translation>
-    </message>
-    <message>
-        <source>This format cannot hold the name of the organization or the bucket: it has a line break or another character that cannot be written here.</source>
-        <translation>Dieses Format kann den Namen der Organisation oder des Buckets nicht aufnehmen: Er enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich hier nicht schreiben lässt.</translation>
-    </message>
-    <message>
-        <source>▲ Whoever gets this text has the token. The value is put into it when it is copied or saved, and stays hidden here.</source>
-        <translation>▲ Wer diesen Text bekommt, hat das Token. Der Wert wird beim Kopieren oder Speichern eingesetzt und bleibt hier verborgen.</translation>
-    </message>
-    <message>
-        <source>This format cannot hold the value of the token.</source>
-        <translation>Dieses Format kann den Wert des Tokens nicht aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Copied with the secret. It leaves the clipboard by itself.</source>
-        <translation>Mit Geheimnis kopiert. Es verschwindet von selbst aus der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Copied. There is no secret in it.</source>
-        <translation>Kopiert. Es ist kein Geheimnis darin.</translation>
-    </message>
-    <message>
-        <source>Save the snippet</source>
-        <translation>Textbaustein speichern</translation>
-    </message>
-    <message>
-        <source>Saved with the secret, readable by you alone.</source>
-        <translation>Mit Geheimnis gespeichert, nur für Sie lesbar.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::OrphanModel</name>
-    <message>
-        <source>Description</source>
-        <comment>column of hidden tokens</comment>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Why no list shows it</source>
-        <comment>column of hidden tokens</comment>
-        <translation>Warum keine Liste es zeigt</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>column of hidden tokens</comment>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <comment>column of hidden tokens</comment>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <comment>column of hidden tokens</comment>
-        <translation>ID</translation>
-    </message>
-</context>
-<context>
-    <name>itm::OrphansDialog</name>
-    <message>
-        <source>&amp;Delete selected…</source>
-        <translation>Ausgewählte &amp;löschen…</translation>
-    </message>
-    <message>
-        <source>Delete &amp;all…</source>
-        <translation>&amp;Alle löschen…</translation>
-    </message>
-    <message>
-        <source>Tokens that no list shows</source>
-        <translation>Token, die keine Liste zeigt</translation>
-    </message>
-    <message>
-        <source>These stand in the database, but the server leaves them out of its lists: their owner or their organization does not exist any more. Nobody can see or change them there; they can only be deleted.</source>
-        <translation>Diese stehen in der Datenbank, aber der Server lässt sie in seinen Listen weg: Ihr Besitzer oder ihre Organisation existiert nicht mehr. Niemand kann sie dort sehen oder ändern; man kann sie nur löschen.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n tokens for good?</source>
-        <translation>
-            <numerusform>%n Token endgültig löschen?</numerusform>
-            <numerusform>%n Token endgültig löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are deleted by their IDs. That cannot be undone.</source>
-        <translation>Sie werden über ihre IDs gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>One whose owner was deleted does not work anyway. One whose organization was deleted may still work where its permissions reach further than that organization.</source>
-        <translation>Eines, dessen Besitzer gelöscht wurde, funktioniert ohnehin nicht. Eines, dessen Organisation gelöscht wurde, kann noch funktionieren, wo seine Berechtigungen über diese Organisation hinausreichen.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>The server is not connected any more. Nothing was deleted.</source>
-        <translation>Der Server ist nicht mehr verbunden. Nichts wurde gelöscht.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryAssistant</name>
-    <message>
-        <source>&amp;Sign in with the new token</source>
-        <translation>Mit dem neuen Token an&amp;melden</translation>
-    </message>
-    <message>
-        <source>Show &amp;hidden tokens…</source>
-        <translation>&amp;Verborgene Token zeigen…</translation>
-    </message>
-    <message>
-        <source>Recover access to a server</source>
-        <translation>Zugang zu einem Server wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Where no operator token is left, the program influxd itself can make one, on the computer of the server and while the server is stopped. It needs no credential, only the right to write the database file.</source>
-        <translation>Wo kein Operator-Token mehr da ist, kann das Programm influxd selbst eines anlegen, auf dem Rechner des Servers und während der Server angehalten ist. Es braucht keine Anmeldedaten, nur das Recht, die Datenbankdatei zu schreiben.</translation>
-    </message>
-    <message>
-        <source>How the server is installed</source>
-        <translation>Wie der Server installiert ist</translation>
-    </message>
-    <message>
-        <source>What to do, step by step</source>
-        <translation>Was zu tun ist, Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Progress of signing in</source>
-        <translation>Fortschritt der Anmeldung</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as HTML or PDF…</source>
-        <translation>Als HTML oder PDF &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
-    </message>
-    <message>
-        <source>Is the server running again, and is the output of this server?</source>
-        <translation>Läuft der Server wieder, und stammt die Ausgabe von diesem Server?</translation>
-    </message>
-    <message>
-        <source>Signed in with the new token.</source>
-        <translation>Mit dem neuen Token angemeldet.</translation>
-    </message>
-    <message>
-        <source>Signed in. The new token is in the keychain and is what this connection signs in with from now on.</source>
-        <translation>Angemeldet. Das neue Token liegt im Schlüsselbund; mit ihm meldet sich diese Verbindung von nun an an.</translation>
-    </message>
-    <message>
-        <source>None of these tokens is known to %1: the output is of another server.</source>
-        <translation>Keines dieser Token ist %1 bekannt: Die Ausgabe stammt von einem anderen Server.</translation>
-    </message>
-    <message>
-        <source>Needs the output of “auth list”, and to be signed in as operator</source>
-        <translation>Braucht die Ausgabe von „auth list“ und eine Anmeldung als Operator</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens are in the database and in no list.</source>
-        <translation>
-            <numerusform>%n Token steht in der Datenbank und in keiner Liste.</numerusform>
-            <numerusform>%n Token stehen in der Datenbank und in keiner Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the instructions</source>
-        <translation>Anleitung speichern</translation>
-    </message>
-    <message>
-        <source>HTML (*.html);;PDF (*.pdf)</source>
-        <translation>HTML (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryForm</name>
-    <message>
-        <source>&amp;Address of the server</source>
-        <translation>Ad&amp;resse des Servers</translation>
-    </message>
-    <message>
-        <source>&amp;Installed as</source>
-        <translation>&amp;Installiert als</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryPaper</name>
-    <message>
-        <source>A new operator token for an InfluxDB server</source>
-        <translation>Ein neues Operator-Token für einen InfluxDB-Server</translation>
-    </message>
-    <message>
-        <source>Then read the output of the command that made the token with Influx Token Manager, or sign in with the value of its last line.</source>
-        <translation>Lesen Sie danach die Ausgabe des Befehls, der das Token angelegt hat, mit Influx Token Manager ein, oder melden Sie sich mit dem Wert in ihrer letzten Zeile an.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryReading</name>
-    <message>
-        <source>&amp;Paste output</source>
-        <translation>Ausgabe &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Open &amp;file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation>Was gelesen wurde</translation>
-    </message>
-    <message>
-        <source>Copy what the commands printed and paste it here, drop it, or open a file with it.</source>
-        <translation>Kopieren Sie, was die Befehle ausgegeben haben, und fügen Sie es hier ein, ziehen Sie es hierher, oder öffnen Sie eine Datei damit.</translation>
-    </message>
-    <message>
-        <source>What you copied from still shows values of tokens.</source>
-        <translation>Wo Sie es kopiert haben, stehen noch Werte von Token.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more lines could not be read.</source>
-        <translation>
-            <numerusform>%n weitere Zeile konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n weitere Zeilen konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the output of influxd recovery</source>
-        <translation>Ausgabe von influxd recovery öffnen</translation>
-    </message>
-    <message>
-        <source>This file is larger than any listing.</source>
-        <translation>Diese Datei ist größer als jede Auflistung.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1</source>
-        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoverySteps</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step: its number and what it does.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Command: %1</source>
-        <translation>Befehl: %1</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command: %1</source>
-        <translation>Befehl kopieren: %1</translation>
-    </message>
-    <message>
-        <source>Fill in what stands between ‹ and › at the left.</source>
-        <translation>Füllen Sie links aus, was zwischen ‹ und › steht.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryText</name>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n users</source>
-        <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organizations</source>
-        <translation>
-            <numerusform>%n Organisation</numerusform>
-            <numerusform>%n Organisationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names</source>
-        <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No output of influxd recovery was found in this.</source>
-        <translation>Darin wurde keine Ausgabe von influxd recovery gefunden.</translation>
-    </message>
-    <message>
-        <source>Read: %1.</source>
-        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
-        <translation>Gelesen: %1.</translation>
-    </message>
-    <message>
-        <source>Line %1 is cut off: no token was read from it.</source>
-        <translation>Zeile %1 ist abgeschnitten: Aus ihr wurde kein Token gelesen.</translation>
-    </message>
-    <message>
-        <source>Line %1 has no single user ID: no token was read from it.</source>
-        <translation>Zeile %1 hat nicht genau eine Benutzer-ID: Aus ihr wurde kein Token gelesen.</translation>
-    </message>
-    <message>
-        <source>Line %1 has permissions that cannot be read: the token was left out.</source>
-        <translation>Zeile %1 hat Berechtigungen, die nicht gelesen werden können: Das Token wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>It cannot be told where the token of line %1 ends: it was left out.</source>
-        <translation>Es ist nicht zu erkennen, wo das Token aus Zeile %1 endet: Es wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The value in line %1 is broken by a line end and was not read. Make the terminal wider, or write the output into a file.</source>
-        <translation>Der Wert in Zeile %1 ist durch ein Zeilenende zerteilt und wurde nicht gelesen. Machen Sie das Terminal breiter, oder schreiben Sie die Ausgabe in eine Datei.</translation>
-    </message>
-    <message>
-        <source>The table in line %1 was printed by another command. It has to be “influxd recovery”, with all of its columns.</source>
-        <translation>Die Tabelle in Zeile %1 stammt von einem anderen Befehl. Es muss „influxd recovery“ sein, mit allen Spalten.</translation>
-    </message>
-    <message>
-        <source>Line %1: the command failed: %2</source>
-        <translation>Zeile %1: Der Befehl ist gescheitert: %2</translation>
-    </message>
-    <message>
-        <source>The new operator token of %1 is among them.</source>
-        <translation>Das neue Operator-Token von %1 ist darunter.</translation>
-    </message>
-    <message>
-        <source>A token that recovery made is there, but its value is not: it was made with --store-token-hashes, or an earlier one. Make another, without that option.</source>
-        <translation>Ein Token aus recovery ist da, sein Wert aber nicht: Es wurde mit --store-token-hashes angelegt oder ist ein früheres. Legen Sie ein weiteres an, ohne diese Option.</translation>
-    </message>
-    <message>
-        <source>No new operator token is among them yet.</source>
-        <translation>Ein neues Operator-Token ist noch nicht darunter.</translation>
-    </message>
-    <message>
-        <source>its owner was deleted</source>
-        <translation>sein Besitzer wurde gelöscht</translation>
-    </message>
-    <message>
-        <source>presumably its organization was deleted</source>
-        <translation>vermutlich wurde seine Organisation gelöscht</translation>
-    </message>
-</context>
-<context>
-    <name>itm::LockMenu</name>
-    <message>
-        <source>&amp;Lock Saved Values</source>
-        <translation>Gespeicherte Werte &amp;sperren</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without use</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Benutzung</numerusform>
-            <numerusform>Nach %n Minuten ohne Benutzung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closes windows that show a saved value, empties the clipboard of it and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
-        <translation>Schließt Fenster, die einen gespeicherten Wert zeigen, entfernt ihn aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RescueBanner</name>
-    <message>
-        <source>Values that can still be read</source>
-        <translation>Werte, die noch lesbar sind</translation>
-    </message>
-    <message>
-        <source>Rescue values…</source>
-        <translation>Werte retten …</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RescueDialog</name>
-    <message>
-        <source>Rescue values</source>
-        <translation>Werte retten</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Values of the tokens</source>
-        <translation>Werte der Token</translation>
-    </message>
-    <message>
-        <source>Choose &amp;all</source>
-        <translation>&amp;Alle wählen</translation>
-    </message>
-    <message>
-        <source>Choose &amp;none</source>
-        <translation>&amp;Keine wählen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;report</source>
-        <translation>&amp;Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Save in the keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>This run uses no keychain: values are kept until the program ends.</source>
-        <translation>Dieser Lauf benutzt keinen Schlüsselbund: Werte werden behalten, bis das Programm endet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n in the keychain</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n im &amp;Schlüsselbund speichern</numerusform>
-            <numerusform>%n im &amp;Schlüsselbund speichern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RescueModel</name>
-    <message>
-        <source>Token</source>
-        <comment>column of values to be rescued</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of values to be rescued</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <comment>column of values to be rescued</comment>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
-    <name>itm::RescueText</name>
-    <message numerus="yes">
-        <source>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</source>
-        <extracomment>%1: a number; %n: the number of all.</extracomment>
-        <translation>
-            <numerusform>%1 von %n Wert ist auf diesem Server noch lesbar; nach einem Upgrade mit Hashing ist er weg.</numerusform>
-            <numerusform>%1 von %n Werten sind auf diesem Server noch lesbar; nach einem Upgrade mit Hashing sind sie weg.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not saved here.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n davon ist hier nicht gespeichert.</numerusform>
-            <numerusform>%n davon sind hier nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From InfluxDB 2.9 on the server keeps a digest in place of each value, unless it is started with --use-hashed-tokens=false; in 2.8 it does so if started with --use-hashed-tokens. Clients work on with the values they have.</source>
-        <translation>Ab InfluxDB 2.9 bewahrt der Server statt jedes Wertes nur einen Hash auf, außer er wird mit --use-hashed-tokens=false gestartet; in 2.8 tut er es, wenn er mit --use-hashed-tokens gestartet wird. Clients arbeiten mit ihren Werten weiter.</translation>
-    </message>
-    <message>
-        <source>The first start with hashing changes every value for good. Switching it off later brings none back, and after a downgrade below 2.8 hashed tokens do not work any more.</source>
-        <translation>Der erste Start mit Hashing ändert jeden Wert endgültig. Späteres Abschalten bringt keinen zurück, und nach einem Downgrade unter 2.8 funktionieren gehashte Token nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Back-ups and the copy of the database made before the upgrade still hold the values in clear text: keep them like passwords.</source>
-        <translation>Sicherungen und die vor dem Upgrade angelegte Kopie der Datenbank enthalten die Werte weiter im Klartext: Bewahren Sie sie wie Passwörter auf.</translation>
-    </message>
-    <message>
-        <source>readable</source>
-        <comment>value</comment>
-        <translation>lesbar</translation>
-    </message>
-    <message>
-        <source>in the keychain already</source>
-        <translation>schon im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>not readable: the server keeps a digest only</source>
-        <translation>nicht lesbar: der Server bewahrt nur einen Hash auf</translation>
-    </message>
-    <message>
-        <source>being saved…</source>
-        <translation>wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>✓ saved in the keychain</source>
-        <translation>✓ im Schlüsselbund gespeichert</translation>
-    </message>
-    <message>
-        <source>▲ not saved: %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>▲ nicht gespeichert: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values are in the keychain.</source>
-        <translation>
-            <numerusform>%n Wert ist im Schlüsselbund.</numerusform>
-            <numerusform>%n Werte sind im Schlüsselbund.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be saved.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n konnte nicht gespeichert werden.</numerusform>
-            <numerusform>%n konnten nicht gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n readable ones are not saved.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n lesbarer ist nicht gespeichert.</numerusform>
-            <numerusform>%n lesbare sind nicht gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read any more: replace these tokens if their value is needed.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n ist nicht mehr lesbar: Ersetzen Sie dieses Token, wenn sein Wert gebraucht wird.</numerusform>
-            <numerusform>%n sind nicht mehr lesbar: Ersetzen Sie diese Token, wenn ihr Wert gebraucht wird.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Values of the tokens of %1, %2</source>
-        <extracomment>Heading of a report. %1: the name of a connection, %2: a date.</extracomment>
-        <translation>Werte der Token von %1, %2</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <comment>column of a report</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <comment>column of a report</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of a report</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>column of a report</comment>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <comment>column of a report</comment>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
-    <name>itm::StoredValueText</name>
-    <message>
-        <source>The tokens themselves go on working for whoever has their values.</source>
-        <translation>Die Token selbst funktionieren weiter für alle, die ihre Werte haben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values are gone for good: the server does not show them again, and nobody else keeps them.</source>
-        <translation>
-            <numerusform>%n Wert ist dann endgültig weg: Der Server zeigt ihn nicht wieder, und niemand sonst bewahrt ihn auf.</numerusform>
-            <numerusform>%n Werte sind dann endgültig weg: Der Server zeigt sie nicht wieder, und niemand sonst bewahrt sie auf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values are still shown by the server and can be saved again.</source>
-        <translation>
-            <numerusform>%n Wert wird vom Server noch gezeigt und kann wieder gespeichert werden.</numerusform>
-            <numerusform>%n Werte werden vom Server noch gezeigt und können wieder gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n values from the keychain?</source>
-        <translation>
-            <numerusform>%n Wert aus dem Schlüsselbund entfernen?</numerusform>
-            <numerusform>%n Werte aus dem Schlüsselbund entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Values whose tokens are not on any list.</source>
-        <translation>Werte, deren Token in keiner Liste stehen.</translation>
-    </message>
-    <message>
-        <source>If one of these tokens exists after all, nobody can show its value again.</source>
-        <translation>Falls es eines dieser Token doch noch gibt, kann niemand seinen Wert wieder zeigen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values removed from the keychain.</source>
-        <translation>
-            <numerusform>%n Wert aus dem Schlüsselbund entfernt.</numerusform>
-            <numerusform>%n Werte aus dem Schlüsselbund entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest is still there. %1</source>
-        <extracomment>%1: what went wrong, a sentence.</extracomment>
-        <translation>Der Rest ist noch da. %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 has no such token any more</source>
-        <extracomment>%1: an ID, %2: the name of a connection.</extracomment>
-        <translation>%1: %2 hat kein solches Token mehr</translation>
-    </message>
-    <message>
-        <source>%1: %2 does not list it; it may be hidden from your credential</source>
-        <translation>%1: %2 führt es nicht auf; vielleicht ist es für Ihre Anmeldung unsichtbar</translation>
-    </message>
-    <message>
-        <source>%1: no connection leads to its server any more</source>
-        <translation>%1: keine Verbindung führt mehr zu seinem Server</translation>
-    </message>
-    <message>
-        <source>Every saved value that was looked at belongs to a token.</source>
-        <translation>Jeder gespeicherte Wert, der geprüft wurde, gehört zu einem Token.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved values seem to belong to no token.</source>
-        <translation>
-            <numerusform>%n gespeicherter Wert gehört anscheinend zu keinem Token.</numerusform>
-            <numerusform>%n gespeicherte Werte gehören anscheinend zu keinem Token.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of servers that are not connected were not looked at.</source>
-        <translation>
-            <numerusform>%n Wert eines nicht verbundenen Servers wurde nicht geprüft.</numerusform>
-            <numerusform>%n Werte nicht verbundener Server wurden nicht geprüft.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::StoredValuesDialog</name>
-    <message>
-        <source>Saved values without a token</source>
-        <translation>Gespeicherte Werte ohne Token</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n from the keychain…</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
-            <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::KeychainLine</name>
-    <message>
-        <source>Save again</source>
-        <translation>Nochmals speichern</translation>
-    </message>
-    <message>
-        <source>State of the keychain</source>
-        <translation>Zustand des Schlüsselbunds</translation>
-    </message>
-    <message>
-        <source>Saving in the keychain… A prompt of the keyring may be open.</source>
-        <translation>Wird im Schlüsselbund gespeichert … Vielleicht ist eine Rückfrage des Schlüsselbunds offen.</translation>
-    </message>
-    <message>
-        <source>✓ Saved in your keychain</source>
-        <translation>✓ In Ihrem Schlüsselbund gespeichert</translation>
-    </message>
-    <message>
-        <source>▲ Kept until the program ends: this run uses no keychain. Copy the value now if it is to last.</source>
-        <translation>▲ Nur bis zum Programmende behalten: Dieser Lauf benutzt keinen Schlüsselbund. Kopieren Sie den Wert jetzt, wenn er bleiben soll.</translation>
-    </message>
-    <message>
-        <source>▲ Not saved: %1 Nobody can show this value again once the window is closed.</source>
-        <translation>▲ Nicht gespeichert: %1 Niemand kann diesen Wert noch zeigen, sobald das Fenster geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>Not kept on this computer</source>
-        <translation>Auf diesem Computer nicht behalten</translation>
-    </message>
-    <message>
-        <source>saving…</source>
-        <comment>a value in a list</comment>
-        <translation>wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>✓ saved</source>
-        <comment>a value in a list</comment>
-        <translation>✓ gespeichert</translation>
-    </message>
-    <message>
-        <source>▲ until the program ends</source>
-        <comment>a value in a list</comment>
-        <translation>▲ bis zum Programmende</translation>
-    </message>
-    <message>
-        <source>▲ not saved</source>
-        <comment>a value in a list</comment>
-        <translation>▲ nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <comment>a value in a list</comment>
-        <translation>nicht aufbewahrt</translation>
-    </message>
-</context>
-<context>
     <name>itm::SelfTestPanel</name>
     <message>
         <source>Result of the test</source>
@@ -7923,6 +6509,1348 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SetupAdvice</name>
+    <message>
+        <source>The server is set up</source>
+        <translation>Der Server ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>The operator token is for emergencies</source>
+        <translation>Das Operator-Token ist für Notfälle</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetupDialog</name>
+    <message>
+        <source>Set it up &amp;without keychain: I copy the token myself</source>
+        <translation>&amp;Ohne Schlüsselbund einrichten: Ich kopiere das Token selbst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set up a server</source>
+        <translation>Server einrichten</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Operator token</source>
+        <translation>Operator-Token</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Value of the operator token</source>
+        <translation>Wert des Operator-Tokens</translation>
+    </message>
+    <message>
+        <source>State of the set-up</source>
+        <translation>Stand der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>This server has no user, no organization and no token yet. This makes its first ones; it can be done once.</source>
+        <translation>Dieser Server hat noch keinen Benutzer, keine Organisation und kein Token. Hier entstehen die ersten; das geht nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>B&amp;ucket</translation>
+    </message>
+    <message>
+        <source>&amp;Keep its data</source>
+        <translation>&amp;Daten behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>It may do everything on the server. It is saved in your keychain before it is sent.</source>
+        <translation>Es darf auf dem Server alles. Es wird in Ihrem Schlüsselbund gespeichert, bevor es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It may do everything on the server. A random value is chosen on this computer and saved in your keychain before it is sent, so that it cannot be lost on the way.</source>
+        <translation>Es darf auf dem Server alles. Ein zufälliger Wert wird auf diesem Rechner gewählt und in Ihrem Schlüsselbund gespeichert, bevor er gesendet wird; so kann er unterwegs nicht verloren gehen.</translation>
+    </message>
+    <message>
+        <source>8 to 72 characters. Left empty, the user can only sign in by token.</source>
+        <translation>8 bis 72 Zeichen. Bleibt es leer, kann sich der Benutzer nur mit einem Token anmelden.</translation>
+    </message>
+    <message>
+        <source>A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
+        <translation>Ein strenger Server verlangt drei von: Großbuchstaben, Kleinbuchstaben, Ziffern, !@#$%^&amp;*()_+.</translation>
+    </message>
+    <message>
+        <source>Asking whether the server is still empty…</source>
+        <translation>Frage, ob der Server noch leer ist …</translation>
+    </message>
+    <message>
+        <source>Saving the token in your keychain… A window of it may be open.</source>
+        <translation>Token wird im Schlüsselbund gespeichert … Vielleicht ist ein Fenster von ihm offen.</translation>
+    </message>
+    <message>
+        <source>Setting the server up…</source>
+        <translation>Server wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Signing in with the new token…</source>
+        <translation>Anmeldung mit dem neuen Token …</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <comment>behind a number</comment>
+        <translation> Tag</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetupText</name>
+    <message>
+        <source>Enter a name for the first user.</source>
+        <translation>Geben Sie dem ersten Benutzer einen Namen.</translation>
+    </message>
+    <message>
+        <source>Leave colons out of the user’s name: nobody could sign in with it.</source>
+        <translation>Lassen Sie Doppelpunkte im Namen des Benutzers weg: Niemand könnte sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>The password needs at least 8 characters.</source>
+        <translation>Das Passwort braucht mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The password may have at most 72 bytes; letters outside of English count two or more.</source>
+        <translation>Das Passwort darf höchstens 72 Byte haben; Buchstaben wie ä zählen zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the organization.</source>
+        <translation>Geben Sie der Organisation einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the first bucket.</source>
+        <translation>Geben Sie dem ersten Bucket einen Namen.</translation>
+    </message>
+    <message>
+        <source>A bucket’s name may not begin with an underscore: those are the server’s own.</source>
+        <translation>Der Name eines Buckets darf nicht mit einem Unterstrich beginnen: Die gehören dem Server.</translation>
+    </message>
+    <message>
+        <source>A bucket’s name may not contain a quotation mark.</source>
+        <translation>Der Name eines Buckets darf kein Anführungszeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A name contains a line break or another invisible character.</source>
+        <translation>Ein Name enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The server keeps data for at least one hour.</source>
+        <translation>Der Server behält Daten mindestens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Keep data for at most a hundred years, or for ever.</source>
+        <translation>Behalten Sie Daten höchstens hundert Jahre oder für immer.</translation>
+    </message>
+    <message>
+        <source>A token of your own needs at least 32 characters: shorter ones can be guessed.</source>
+        <translation>Ein eigenes Token braucht mindestens 32 Zeichen: Kürzere lassen sich erraten.</translation>
+    </message>
+    <message>
+        <source>A token may hold English letters, digits and signs other than colon, quotation mark, backslash and blank.</source>
+        <translation>Ein Token darf englische Buchstaben, Ziffern und Zeichen außer Doppelpunkt, Anführungszeichen, Rückstrich und Leerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A token may not have exactly two full stops: the server would take it for something else and refuse it.</source>
+        <translation>Ein Token darf nicht genau zwei Punkte haben: Der Server hielte es für etwas anderes und wiese es ab.</translation>
+    </message>
+    <message>
+        <source>Already set up</source>
+        <translation>Schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>The server has a user or an organization, so it cannot be set up any more.</source>
+        <translation>Der Server hat einen Benutzer oder eine Organisation und kann deshalb nicht mehr eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in with what it was set up with. If nobody has that, influxd recovery on the server’s computer makes a new operator token.</source>
+        <translation>Melden Sie sich mit dem an, womit er eingerichtet wurde. Hat das niemand, macht influxd recovery auf dem Rechner des Servers ein neues Operator-Token.</translation>
+    </message>
+    <message>
+        <source>For daily work make an All Access token of your organization, with “New token”, and sign in with that: a mistake then stays within the organization.</source>
+        <translation>Legen Sie für die tägliche Arbeit mit „Neues Token“ ein All-Access-Token Ihrer Organisation an und melden Sie sich damit an: Ein Fehler bleibt dann in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
+        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
+    </message>
+    <message>
+        <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
+        <translation>Geben Sie jedem Datensammler und Dashboard ein eigenes Token, das darf, was nötig ist, und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetDialog</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>How clients use %1</source>
+        <translation>So verwenden Clients %1</translation>
+    </message>
+    <message>
+        <source>The value of this token is not known here: every snippet says where the client finds it.</source>
+        <translation>Der Wert dieses Tokens ist hier nicht bekannt: Jeder Textbaustein sagt, wo der Client ihn findet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetLibrary</name>
+    <message>
+        <source>It does not begin with a JSON object.</source>
+        <translation>Sie beginnt nicht mit einem JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Its head has no title.</source>
+        <translation>Ihr Kopf hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Its format, “%1”, is not known.</source>
+        <translation>Ihr Format „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A need has no action (read or write) or no type.</source>
+        <translation>Ein Bedarf hat keine Aktion (read oder write) oder keinen Typ.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the line “--- without the secret”.</source>
+        <translation>Auf die Zeile „--- without the secret“ folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Its braces do not fit together: %1</source>
+        <translation>Ihre Klammern passen nicht zusammen: %1</translation>
+    </message>
+    <message>
+        <source>It uses a name that does not exist: %1</source>
+        <translation>Sie verwendet einen Namen, den es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>The form without the secret must not name the value.</source>
+        <translation>Die Form ohne Geheimnis darf den Wert nicht nennen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is no snippet. %2</source>
+        <extracomment>%1: the name of a file; %2: a sentence.</extracomment>
+        <translation>%1 ist kein Textbaustein. %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetList</name>
+    <message>
+        <source>Search clients</source>
+        <translation>Clients suchen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Files that are no snippets</source>
+        <translation>Dateien, die keine Textbausteine sind</translation>
+    </message>
+    <message>
+        <source>&amp;Own snippets…</source>
+        <translation>&amp;Eigene Textbausteine…</translation>
+    </message>
+    <message>
+        <source>Files in %1. They are read when this window opens.</source>
+        <translation>Dateien in %1. Sie werden gelesen, wenn sich dieses Fenster öffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing here can show the folder: %1</source>
+        <translation>Hier kann nichts den Ordner anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnippetPanel</name>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>Copy &amp;snippet</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>How to use the snippet</source>
+        <translation>Verwendung des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Form of the snippet</source>
+        <translation>Form des Textbausteins</translation>
+    </message>
+    <message>
+        <source>What the client needs</source>
+        <translation>Was der Client braucht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No client has this name.</source>
+        <translation>Kein Client heißt so.</translation>
+    </message>
+    <message>
+        <source>Without the secret</source>
+        <translation>Ohne Geheimnis</translation>
+    </message>
+    <message>
+        <source>With the secret</source>
+        <translation>Mit Geheimnis</translation>
+    </message>
+    <message>
+        <source>The token is inactive: nothing works with it until it is activated</source>
+        <translation>Das Token ist inaktiv: Bis es aktiviert wird, geht nichts damit</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the name of the organization or the bucket: it has a line break or another character that cannot be written here.</source>
+        <translation>Dieses Format kann den Namen der Organisation oder des Buckets nicht aufnehmen: Er enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich hier nicht schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>▲ Whoever gets this text has the token. The value is put into it when it is copied or saved, and stays hidden here.</source>
+        <translation>▲ Wer diesen Text bekommt, hat das Token. Der Wert wird beim Kopieren oder Speichern eingesetzt und bleibt hier verborgen.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold the value of the token.</source>
+        <translation>Dieses Format kann den Wert des Tokens nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Copied with the secret. It leaves the clipboard by itself.</source>
+        <translation>Mit Geheimnis kopiert. Es verschwindet von selbst aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copied. There is no secret in it.</source>
+        <translation>Kopiert. Es ist kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Save the snippet</source>
+        <translation>Textbaustein speichern</translation>
+    </message>
+    <message>
+        <source>Saved with the secret, readable by you alone.</source>
+        <translation>Mit Geheimnis gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::StatusLine</name>
+    <message>
+        <source>Who is signed in</source>
+        <translation>Wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <comment>status line; %1 is an address</comment>
+        <translation>verbinde mit %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>reading the list: %1 tokens, %2</source>
+        <comment>status line; %2 is a size</comment>
+        <translation>liest die Liste: %1 Token, %2</translation>
+    </message>
+    <message>
+        <source>reading the list</source>
+        <translation>liest die Liste</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::StatusText</name>
+    <message>
+        <source>active</source>
+        <comment>token</comment>
+        <extracomment>Status of a token.</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>token</comment>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>user</comment>
+        <extracomment>Status of a user.</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>user</comment>
+        <extracomment>Status of a user.</extracomment>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <comment>user</comment>
+        <extracomment>Status of a user that was made by influxd recovery, which sets none.</extracomment>
+        <translation>ohne Status</translation>
+    </message>
+    <message>
+        <source>in keychain</source>
+        <extracomment>Where the value of a token is.</extracomment>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>readable on the server</source>
+        <extracomment>Where the value of a token is.</extracomment>
+        <translation>auf dem Server lesbar</translation>
+    </message>
+    <message>
+        <source>not retrievable</source>
+        <extracomment>The value of a token cannot be had any more.</extracomment>
+        <translation>nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>The value is in this computer’s keychain and can be copied.</source>
+        <translation>Der Wert liegt im Schlüsselbund dieses Rechners und kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The server keeps the value in readable form: whoever sees the token can copy it.</source>
+        <translation>Der Server speichert den Wert lesbar: Wer das Token sieht, kann ihn kopieren.</translation>
+    </message>
+    <message>
+        <source>The server keeps only a hash and the value was not saved here. If it is lost, replace the token.</source>
+        <translation>Der Server speichert nur einen Hash, und hier wurde der Wert nicht gesichert. Ist er verloren, ersetzen Sie das Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) will be sent</source>
+        <translation>
+            <numerusform>%n Berechtigung wird gesendet</numerusform>
+            <numerusform>%n Berechtigungen werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its owner is inactive: the server refuses it.</source>
+        <translation>Der Besitzer ist inaktiv: Der Server weist es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValueText</name>
+    <message>
+        <source>The tokens themselves go on working for whoever has their values.</source>
+        <translation>Die Token selbst funktionieren weiter für alle, die ihre Werte haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are gone for good: the server does not show them again, and nobody else keeps them.</source>
+        <translation>
+            <numerusform>%n Wert ist dann endgültig weg: Der Server zeigt ihn nicht wieder, und niemand sonst bewahrt ihn auf.</numerusform>
+            <numerusform>%n Werte sind dann endgültig weg: Der Server zeigt sie nicht wieder, und niemand sonst bewahrt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are still shown by the server and can be saved again.</source>
+        <translation>
+            <numerusform>%n Wert wird vom Server noch gezeigt und kann wieder gespeichert werden.</numerusform>
+            <numerusform>%n Werte werden vom Server noch gezeigt und können wieder gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n values from the keychain?</source>
+        <translation>
+            <numerusform>%n Wert aus dem Schlüsselbund entfernen?</numerusform>
+            <numerusform>%n Werte aus dem Schlüsselbund entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Values whose tokens are not on any list.</source>
+        <translation>Werte, deren Token in keiner Liste stehen.</translation>
+    </message>
+    <message>
+        <source>If one of these tokens exists after all, nobody can show its value again.</source>
+        <translation>Falls es eines dieser Token doch noch gibt, kann niemand seinen Wert wieder zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values removed from the keychain.</source>
+        <translation>
+            <numerusform>%n Wert aus dem Schlüsselbund entfernt.</numerusform>
+            <numerusform>%n Werte aus dem Schlüsselbund entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is still there. %1</source>
+        <extracomment>%1: what went wrong, a sentence.</extracomment>
+        <translation>Der Rest ist noch da. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no such token any more</source>
+        <extracomment>%1: an ID, %2: the name of a connection.</extracomment>
+        <translation>%1: %2 hat kein solches Token mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not list it; it may be hidden from your credential</source>
+        <translation>%1: %2 führt es nicht auf; vielleicht ist es für Ihre Anmeldung unsichtbar</translation>
+    </message>
+    <message>
+        <source>%1: no connection leads to its server any more</source>
+        <translation>%1: keine Verbindung führt mehr zu seinem Server</translation>
+    </message>
+    <message>
+        <source>Every saved value that was looked at belongs to a token.</source>
+        <translation>Jeder gespeicherte Wert, der geprüft wurde, gehört zu einem Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved values seem to belong to no token.</source>
+        <translation>
+            <numerusform>%n gespeicherter Wert gehört anscheinend zu keinem Token.</numerusform>
+            <numerusform>%n gespeicherte Werte gehören anscheinend zu keinem Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of servers that are not connected were not looked at.</source>
+        <translation>
+            <numerusform>%n Wert eines nicht verbundenen Servers wurde nicht geprüft.</numerusform>
+            <numerusform>%n Werte nicht verbundener Server wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValuesDialog</name>
+    <message>
+        <source>Saved values without a token</source>
+        <translation>Gespeicherte Werte ohne Token</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n from the keychain…</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
+            <numerusform>%n aus dem Schlüsselbund entfernen …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SuccessorPreview</name>
+    <message>
+        <source>What the old token may do</source>
+        <translation>Was das alte Token darf</translation>
+    </message>
+    <message>
+        <source>What the successor will be able to do</source>
+        <translation>Was der Nachfolger können wird</translation>
+    </message>
+    <message>
+        <source>The old token and its successor</source>
+        <translation>Das alte Token und sein Nachfolger</translation>
+    </message>
+    <message>
+        <source>Whether the successor can be made</source>
+        <translation>Ob der Nachfolger erstellt werden kann</translation>
+    </message>
+    <message>
+        <source>The old token may</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Das alte Token darf</translation>
+    </message>
+    <message>
+        <source>The successor will be able to</source>
+        <comment>heading above what a token can do</comment>
+        <translation>Der Nachfolger wird können</translation>
+    </message>
+    <message>
+        <source>Description, organization, owner, status and permissions stay the same; the value is a new one.</source>
+        <translation>Beschreibung, Organisation, Besitzer, Status und Berechtigungen bleiben gleich; der Wert ist ein neuer.</translation>
+    </message>
+    <message>
+        <source>Description, organization, owner and status stay the same; permissions and value are new.</source>
+        <translation>Beschreibung, Organisation, Besitzer und Status bleiben gleich; Berechtigungen und Wert sind neu.</translation>
+    </message>
+    <message>
+        <source>The server will say whether your credential may grant this.</source>
+        <translation>Der Server entscheidet, ob Ihre Anmeldung das vergeben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SummaryText</name>
+    <message>
+        <source>everything, every organization</source>
+        <translation>alles, jede Organisation</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>alles in %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mode and thing</comment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>One letter: reads.</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter: writes.</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>R/W</source>
+        <extracomment>One letter each: reads and writes.</extracomment>
+        <translation>L/S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a summary: so many further parts are not shown.</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>The summary of a token without permissions.</extracomment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateBar</name>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>Vor&amp;lage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Save one from the permissions of a token, or bring some from a file: menu Token, Templates.</source>
+        <translation>Es gibt noch keine Vorlagen. Speichern Sie die Berechtigungen eines Tokens als Vorlage, oder holen Sie welche aus einer Datei: Menü Token, Vorlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateEntryModel</name>
+    <message>
+        <source>Action</source>
+        <comment>column of a template</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of a template</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <comment>column of a template</comment>
+        <translation>Hier gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateText</name>
+    <message>
+        <source>this server does not offer the type</source>
+        <translation>dieser Server bietet die Art nicht an</translation>
+    </message>
+    <message>
+        <source>what is there could not be listed</source>
+        <translation>was es dort gibt, ließ sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>more than one has this name</source>
+        <translation>mehrere haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>nothing matches</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>nothing has this name</source>
+        <translation>nichts hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>nothing has this ID</source>
+        <translation>nichts hat diese ID</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what a permission allows</comment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>what a permission allows</comment>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>all %1 of the organization</source>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <translation>alle %1 der Organisation</translation>
+    </message>
+    <message>
+        <source>%1 named %2</source>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
+        <translation>%1 namens %2</translation>
+    </message>
+    <message>
+        <source>%1 (ID of one server)</source>
+        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
+        <translation>%1 (ID eines Servers)</translation>
+    </message>
+    <message>
+        <source>the owner itself</source>
+        <translation>der Besitzer selbst</translation>
+    </message>
+    <message>
+        <source>the organization itself</source>
+        <translation>die Organisation selbst</translation>
+    </message>
+    <message>
+        <source>all %1 of every organization</source>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <translation>alle %1 jeder Organisation</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>action and what it is about</comment>
+        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a template</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1; %2.</source>
+        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
+        <translation>Ausgelassen: %1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n weiterer wird ausgelassen.</numerusform>
+            <numerusform>%n weitere werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n permissions in %1.</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>Ergibt %n Berechtigung in %1.</numerusform>
+            <numerusform>Ergibt %n Berechtigungen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
+        <translation>
+            <numerusform>%n Berechtigung betrifft eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie wird ausgelassen.</numerusform>
+            <numerusform>%n Berechtigungen betreffen eine andere Organisation: Eine Vorlage kann sie nicht ausdrücken, sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</source>
+        <translation>
+            <numerusform>%n Objekt hat keinen eigenen Namen und wird nach ID aufbewahrt: Auf einem anderen Server oder in einer anderen Organisation wird es nicht gefunden.</numerusform>
+            <numerusform>%n Objekte haben keinen eigenen Namen und werden nach ID aufbewahrt: Auf einem anderen Server oder in einer anderen Organisation werden sie nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches %1 here, but none that the template names.</source>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the place of %n entries and matches %1 here.</source>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>
+            <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
+            <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is wider by %1.</source>
+        <translation>Das ist mehr, und zwar um %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a file of templates.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Vorlagen.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or was cut off.</source>
+        <translation>Die Datei ist kein JSON oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file holds no templates of this program.</source>
+        <translation>Die Datei enthält keine Vorlagen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file: this one cannot read it.</source>
+        <translation>Eine neuere Version dieses Programms hat die Datei geschrieben: Diese kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file says something that this version does not know: “%1”. Nothing was read.</source>
+        <translation>Die Datei sagt etwas, das diese Version nicht kennt: „%1“. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file holds what looks like the value of a token, in “%1”. A template never has one: take it out of the file, and replace the token if the file was passed on.</source>
+        <translation>Die Datei enthält in „%1“, was wie der Wert eines Tokens aussieht. Eine Vorlage hat nie einen: Entfernen Sie ihn aus der Datei, und ersetzen Sie das Token, falls die Datei weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A template of the file has no name, or one that is too long.</source>
+        <translation>Eine Vorlage der Datei hat keinen oder einen zu langen Namen.</translation>
+    </message>
+    <message>
+        <source>The file holds more templates or entries than this program takes.</source>
+        <translation>Die Datei enthält mehr Vorlagen oder Einträge, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has an entry that means nothing, or none at all.</source>
+        <translation>Die Vorlage „%1“ hat einen Eintrag, der nichts bedeutet, oder gar keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplatesDialog</name>
+    <message>
+        <source>New &amp;token from it…</source>
+        <translation>Neues &amp;Token daraus …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>There are no templates yet</source>
+        <translation>Es gibt noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>A template keeps a permission set by names and patterns, to be used again in any organization. Save one from the window for a new token, or from a token that exists.</source>
+        <translation>Eine Vorlage bewahrt Berechtigungen nach Namen und Mustern auf, um sie in jeder Organisation wieder zu verwenden. Speichern Sie eine aus dem Fenster für ein neues Token oder von einem vorhandenen Token.</translation>
+    </message>
+    <message>
+        <source>Entries of the template</source>
+        <translation>Einträge der Vorlage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Server.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Es gibt schon eine Vorlage dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token. A template is no place for it.</source>
+        <translation>Das sieht aus wie der Wert eines Tokens. In eine Vorlage gehört er nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n templates?</source>
+        <translation>
+            <numerusform>%n Vorlage löschen?</numerusform>
+            <numerusform>%n Vorlagen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens that were made from it stay as they are. This cannot be taken back; a file exported before brings it again.</source>
+        <translation>Daraus gemachte Tokens bleiben, wie sie sind. Das lässt sich nicht zurücknehmen; eine zuvor exportierte Datei bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written to %1. The file holds no value of a token.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>
+            <numerusform>%n Vorlage wurde in %1 geschrieben. Die Datei enthält keinen Wert eines Tokens.</numerusform>
+            <numerusform>%n Vorlagen wurden in %1 geschrieben. Die Datei enthält keinen Wert eines Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is a file of templates, but holds none.</source>
+        <translation>Die Datei ist eine Datei mit Vorlagen, enthält aber keine.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TimeText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>A date with time, in the letters of QLocale::toString: such as 3 Mar 2026 14:02.</extracomment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenChoiceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a token’s description and its organization</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenColumnText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>column of the token table</comment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of the token table</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <comment>column of the token table</comment>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of the token table</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of the token table</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the token table</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column of the token table</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>column of the token table</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of the token table</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of the token table</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>column of the token table</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>R reads, W writes, changes and deletes.</source>
+        <translation>R liest; W schreibt, ändert und löscht.</translation>
+    </message>
+    <message>
+        <source>As the server says, or else as the token’s ID tells.</source>
+        <translation>Wie der Server es sagt, sonst wie die ID des Tokens es verrät.</translation>
+    </message>
+    <message>
+        <source>When description or status last changed. InfluxDB does not record when a token was last used.</source>
+        <translation>Wann sich Beschreibung oder Status zuletzt änderten. Wann ein Token zuletzt benutzt wurde, hält InfluxDB nicht fest.</translation>
+    </message>
+    <message>
+        <source>Where the secret value can still be had.</source>
+        <translation>Wo der geheime Wert noch zu haben ist.</translation>
+    </message>
+    <message>
+        <source>%1 ⇄</source>
+        <extracomment>%1: the status of a token that is being replaced, or that replaces one.</extracomment>
+        <translation>%1 ⇄</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenCommands</name>
+    <message>
+        <source>Make one like it</source>
+        <translation>Ein gleiches erstellen</translation>
+    </message>
+    <message>
+        <source>The server of these tokens is not connected. Nothing was changed.</source>
+        <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenDetails</name>
+    <message>
+        <source>Details of the selected token</source>
+        <translation>Einzelheiten des gewählten Tokens</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind, status and value</source>
+        <translation>Art, Status und Wert</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Select a token to read what it may do.</source>
+        <translation>Wählen Sie ein Token, um zu lesen, was es darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are selected.</source>
+        <translation>
+            <numerusform>%n Token ist gewählt.</numerusform>
+            <numerusform>%n Token sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 (deleted, or not visible to you)</source>
+        <comment>owner&apos;s name</comment>
+        <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, and how long ago that is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>These are too many to be compared.</source>
+        <comment>selected tokens</comment>
+        <translation>Das sind zu viele zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>All of them may</source>
+        <comment>heading above what every token can do</comment>
+        <translation>Alle dürfen</translation>
+    </message>
+    <message>
+        <source>Only some of them may</source>
+        <comment>heading above where tokens differ</comment>
+        <translation>Nur manche dürfen</translation>
+    </message>
+    <message>
+        <source>Their permissions are the same.</source>
+        <translation>Ihre Berechtigungen sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenHeader</name>
+    <message>
+        <source>Default columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokenOutcomeModel</name>
+    <message>
+        <source>Token</source>
+        <comment>column of a result</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a result</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column of a result</comment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>itm::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>No server is open</source>
+        <translation>Kein Server ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a saved connection or add one to see its tokens.</source>
+        <translation>Öffnen Sie eine gespeicherte Verbindung oder fügen Sie eine hinzu, um ihre Token zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <comment>%1 is the connection&apos;s name</comment>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Kein Token passt</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Your credential may not read tokens. Sign in with an operator or All Access token to see them.</source>
+        <translation>Ihre Anmeldung darf keine Token lesen. Melden Sie sich mit einem Operator- oder All-Access-Token an, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Either there are none, or they belong to users that your credential may not see.</source>
+        <translation>Entweder gibt es keine, oder sie gehören Benutzern, die Ihre Anmeldung nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>No tokens to see here</source>
+        <translation>Hier sind keine Token zu sehen</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Neues Token …</translation>
+    </message>
+    <message>
+        <source>What is wrong with the search</source>
+        <translation>Was an der Suche nicht stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens are here, but the search finds none of them.</source>
+        <translation>
+            <numerusform>%n Token ist hier, aber die Suche findet es nicht.</numerusform>
+            <numerusform>%n Token sind hier, aber die Suche findet keines davon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TourRunner</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
     <name>itm::ValueList</name>
     <message>
         <source>Tokens to hand over</source>
@@ -7934,7 +7862,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Wert von %1 kopieren</translation>
     </message>
 </context>

@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>itm::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n values are in no keychain and end with this window.</source>
+        <translation>
+            <numerusform>%n value is in no keychain and ends with this window.</numerusform>
+            <numerusform>%n values are in no keychain and end with this window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n tokens</source>
+        <translation>
+            <numerusform>Retry %n token</numerusform>
+            <numerusform>Retry %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens…</source>
+        <translation>
+            <numerusform>Create %n token…</numerusform>
+            <numerusform>Create %n tokens…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchQuestions</name>
+    <message numerus="yes">
+        <source>Create %n tokens?</source>
+        <translation>
+            <numerusform>Create %n token?</numerusform>
+            <numerusform>Create %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n tokens</source>
+        <translation>
+            <numerusform>Create %n token</numerusform>
+            <numerusform>Create %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n tokens are not in the keychain.</source>
+        <translation>
+            <numerusform>The value of %n token is not in the keychain.</numerusform>
+            <numerusform>The values of %n tokens are not in the keychain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::BatchText</name>
+    <message numerus="yes">
+        <source>%n ready.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n ready.</numerusform>
+            <numerusform>%n ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a warning.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n of them with a warning.</numerusform>
+            <numerusform>%n of them with a warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be made.</source>
+        <comment>tokens of a file</comment>
+        <translation>
+            <numerusform>%n cannot be made.</numerusform>
+            <numerusform>%n cannot be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n made.</numerusform>
+            <numerusform>%n made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made, but their values could not be saved.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n made, but its value could not be saved.</numerusform>
+            <numerusform>%n made, but their values could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the answer was lost.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>Of %n the answer was lost.</numerusform>
+            <numerusform>Of %n the answer was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried.</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n not tried.</numerusform>
+            <numerusform>%n not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <comment>tokens</comment>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::ComparisonText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -178,7 +302,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -193,16 +317,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::HandOverDialog</name>
-    <message numerus="yes">
-        <source>Copied: clears in %n s</source>
-        <translation>
-            <numerusform>Copied: clears in %n s</numerusform>
-            <numerusform>Copied: clears in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +352,23 @@
     </message>
 </context>
 <context>
+    <name>itm::ImportTemplatesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n templates</source>
+        <translation>
+            <numerusform>Import %n template</numerusform>
+            <numerusform>Import %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::KindText</name>
     <message numerus="yes">
         <source>It lacks %n type(s) that this server knows: %1.</source>
@@ -253,6 +384,16 @@
         <translation>
             <numerusform>It names %n type that this server does not list: %1.</numerusform>
             <numerusform>It names %n types that this server does not list: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::LockMenu</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>After %n minute without use</numerusform>
+            <numerusform>After %n minutes without use</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +415,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::OrphansDialog</name>
+    <message numerus="yes">
+        <source>Delete %n tokens for good?</source>
+        <translation>
+            <numerusform>Delete %n token for good?</numerusform>
+            <numerusform>Delete %n tokens for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +589,68 @@
     </message>
 </context>
 <context>
+    <name>itm::ProbeText</name>
+    <message numerus="yes">
+        <source>It sees %n organization(s): %1</source>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
+        <translation>
+            <numerusform>It sees %n organization: %1</numerusform>
+            <numerusform>It sees %n organizations: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryAssistant</name>
+    <message numerus="yes">
+        <source>%n tokens are in the database and in no list.</source>
+        <translation>
+            <numerusform>%n token is in the database and in no list.</numerusform>
+            <numerusform>%n tokens are in the database and in no list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryReading</name>
+    <message numerus="yes">
+        <source>%n more lines could not be read.</source>
+        <translation>
+            <numerusform>%n more line could not be read.</numerusform>
+            <numerusform>%n more lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RecoveryText</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::RefreshMenu</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
@@ -491,6 +704,67 @@
         <translation>
             <numerusform>%n is selected. A step is taken for those that are ready for it.</numerusform>
             <numerusform>%n are selected. A step is taken for those that are ready for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueDialog</name>
+    <message numerus="yes">
+        <source>&amp;Save %n in the keychain</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>&amp;Save %n in the keychain</numerusform>
+            <numerusform>&amp;Save %n in the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::RescueText</name>
+    <message numerus="yes">
+        <source>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</source>
+        <extracomment>%1: a number; %n: the number of all.</extracomment>
+        <translation>
+            <numerusform>%1 of %n value is still readable on this server; after an upgrade that hashes it it is gone.</numerusform>
+            <numerusform>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not saved here.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n of them is not saved here.</numerusform>
+            <numerusform>%n of them are not saved here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are in the keychain.</source>
+        <translation>
+            <numerusform>%n value is in the keychain.</numerusform>
+            <numerusform>%n values are in the keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n could not be saved.</numerusform>
+            <numerusform>%n could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readable ones are not saved.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n readable one is not saved.</numerusform>
+            <numerusform>%n readable ones are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read any more: replace these tokens if their value is needed.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n cannot be read any more: replace this token if its value is needed.</numerusform>
+            <numerusform>%n cannot be read any more: replace these tokens if their value is needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -691,12 +965,99 @@
     </message>
 </context>
 <context>
+    <name>itm::SelfTestText</name>
+    <message numerus="yes">
+        <source>%n things are allowed that should not be.</source>
+        <translation>
+            <numerusform>%n thing is allowed that should not be.</numerusform>
+            <numerusform>%n things are allowed that should not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are refused that should be allowed.</source>
+        <translation>
+            <numerusform>%n thing is refused that should be allowed.</numerusform>
+            <numerusform>%n things are refused that should be allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be tried.</source>
+        <translation>
+            <numerusform>%n thing could not be tried.</numerusform>
+            <numerusform>%n things could not be tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more granted buckets are not tried.</source>
+        <translation>
+            <numerusform>%n more granted bucket is not tried.</numerusform>
+            <numerusform>%n more granted buckets are not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::StatusText</name>
     <message numerus="yes">
         <source>%n permission(s) will be sent</source>
         <translation>
             <numerusform>%n permission will be sent</numerusform>
             <numerusform>%n permissions will be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValueText</name>
+    <message numerus="yes">
+        <source>%n values are gone for good: the server does not show them again, and nobody else keeps them.</source>
+        <translation>
+            <numerusform>%n value is gone for good: the server does not show it again, and nobody else keeps it.</numerusform>
+            <numerusform>%n values are gone for good: the server does not show them again, and nobody else keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are still shown by the server and can be saved again.</source>
+        <translation>
+            <numerusform>%n value is still shown by the server and can be saved again.</numerusform>
+            <numerusform>%n values are still shown by the server and can be saved again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n values from the keychain?</source>
+        <translation>
+            <numerusform>Remove %n value from the keychain?</numerusform>
+            <numerusform>Remove %n values from the keychain?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values removed from the keychain.</source>
+        <translation>
+            <numerusform>%n value removed from the keychain.</numerusform>
+            <numerusform>%n values removed from the keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved values seem to belong to no token.</source>
+        <translation>
+            <numerusform>%n saved value seems to belong to no token.</numerusform>
+            <numerusform>%n saved values seem to belong to no token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of servers that are not connected were not looked at.</source>
+        <translation>
+            <numerusform>%n value of a server that is not connected was not looked at.</numerusform>
+            <numerusform>%n values of servers that are not connected were not looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::StoredValuesDialog</name>
+    <message numerus="yes">
+        <source>Remove %n from the keychain…</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Remove %n from the keychain…</numerusform>
+            <numerusform>Remove %n from the keychain…</numerusform>
         </translation>
     </message>
 </context>
@@ -708,6 +1069,72 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplateText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a template</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gives %n permissions in %1.</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>
+            <numerusform>Gives %n permission in %1.</numerusform>
+            <numerusform>Gives %n permissions in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
+        <translation>
+            <numerusform>%n permission is about another organization: a template cannot say it, so it is left out.</numerusform>
+            <numerusform>%n permissions are about another organization: a template cannot say them, so they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</source>
+        <translation>
+            <numerusform>%n thing has no name of its own and is kept by ID: on another server or in another organization it is not found.</numerusform>
+            <numerusform>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes the place of %n entries and matches %1 here.</source>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <translation>
+            <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
+            <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>Delete %n templates?</source>
+        <translation>
+            <numerusform>Delete %n template?</numerusform>
+            <numerusform>Delete %n templates?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written to %1. The file holds no value of a token.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>
+            <numerusform>%n template was written to %1. The file holds no value of a token.</numerusform>
+            <numerusform>%n templates were written to %1. The file holds no value of a token.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,443 +1203,6 @@
         <translation>
             <numerusform>%n token is here, but the search does not find it.</numerusform>
             <numerusform>%n tokens are here, but the search finds none of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportTemplatesDialog</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n templates</source>
-        <translation>
-            <numerusform>Import %n template</numerusform>
-            <numerusform>Import %n templates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::TemplateText</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <comment>of a template</comment>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are left out.</source>
-        <translation>
-            <numerusform>%n more is left out.</numerusform>
-            <numerusform>%n more are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gives %n permissions in %1.</source>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>
-            <numerusform>Gives %n permission in %1.</numerusform>
-            <numerusform>Gives %n permissions in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n permissions are about another organization: a template cannot say them, so they are left out.</source>
-        <translation>
-            <numerusform>%n permission is about another organization: a template cannot say it, so it is left out.</numerusform>
-            <numerusform>%n permissions are about another organization: a template cannot say them, so they are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</source>
-        <translation>
-            <numerusform>%n thing has no name of its own and is kept by ID: on another server or in another organization it is not found.</numerusform>
-            <numerusform>%n things have no name of their own and are kept by ID: on another server or in another organization they are not found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
-        <translation>
-            <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
-            <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::TemplatesDialog</name>
-    <message numerus="yes">
-        <source>Delete %n templates?</source>
-        <translation>
-            <numerusform>Delete %n template?</numerusform>
-            <numerusform>Delete %n templates?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n templates were written to %1. The file holds no value of a token.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>
-            <numerusform>%n template was written to %1. The file holds no value of a token.</numerusform>
-            <numerusform>%n templates were written to %1. The file holds no value of a token.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchDialog</name>
-    <message numerus="yes">
-        <source>%n values are in no keychain and end with this window.</source>
-        <translation>
-            <numerusform>%n value is in no keychain and ends with this window.</numerusform>
-            <numerusform>%n values are in no keychain and end with this window.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %n tokens</source>
-        <translation>
-            <numerusform>Retry %n token</numerusform>
-            <numerusform>Retry %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n tokens…</source>
-        <translation>
-            <numerusform>Create %n token…</numerusform>
-            <numerusform>Create %n tokens…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchQuestions</name>
-    <message numerus="yes">
-        <source>Create %n tokens?</source>
-        <translation>
-            <numerusform>Create %n token?</numerusform>
-            <numerusform>Create %n tokens?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %n tokens</source>
-        <translation>
-            <numerusform>Create %n token</numerusform>
-            <numerusform>Create %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The values of %n tokens are not in the keychain.</source>
-        <translation>
-            <numerusform>The value of %n token is not in the keychain.</numerusform>
-            <numerusform>The values of %n tokens are not in the keychain.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::BatchText</name>
-    <message numerus="yes">
-        <source>%n ready.</source>
-        <comment>tokens of a file</comment>
-        <translation>
-            <numerusform>%n ready.</numerusform>
-            <numerusform>%n ready.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with a warning.</source>
-        <comment>tokens of a file</comment>
-        <translation>
-            <numerusform>%n of them with a warning.</numerusform>
-            <numerusform>%n of them with a warning.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be made.</source>
-        <comment>tokens of a file</comment>
-        <translation>
-            <numerusform>%n cannot be made.</numerusform>
-            <numerusform>%n cannot be made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n made.</numerusform>
-            <numerusform>%n made.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n made, but their values could not be saved.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n made, but its value could not be saved.</numerusform>
-            <numerusform>%n made, but their values could not be saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n the answer was lost.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>Of %n the answer was lost.</numerusform>
-            <numerusform>Of %n the answer was lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n refused.</numerusform>
-            <numerusform>%n refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not tried.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n not tried.</numerusform>
-            <numerusform>%n not tried.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in %1</source>
-        <comment>tokens</comment>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>
-            <numerusform>%n in %1</numerusform>
-            <numerusform>%n in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ProbeText</name>
-    <message numerus="yes">
-        <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
-        <translation>
-            <numerusform>It sees %n organization: %1</numerusform>
-            <numerusform>It sees %n organizations: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::OrphansDialog</name>
-    <message numerus="yes">
-        <source>Delete %n tokens for good?</source>
-        <translation>
-            <numerusform>Delete %n token for good?</numerusform>
-            <numerusform>Delete %n tokens for good?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryAssistant</name>
-    <message numerus="yes">
-        <source>%n tokens are in the database and in no list.</source>
-        <translation>
-            <numerusform>%n token is in the database and in no list.</numerusform>
-            <numerusform>%n tokens are in the database and in no list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryReading</name>
-    <message numerus="yes">
-        <source>%n more lines could not be read.</source>
-        <translation>
-            <numerusform>%n more line could not be read.</numerusform>
-            <numerusform>%n more lines could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::RecoveryText</name>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n users</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organizations</source>
-        <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names</source>
-        <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::LockMenu</name>
-    <message numerus="yes">
-        <source>After %n minute(s) without use</source>
-        <translation>
-            <numerusform>After %n minute without use</numerusform>
-            <numerusform>After %n minutes without use</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::RescueDialog</name>
-    <message numerus="yes">
-        <source>&amp;Save %n in the keychain</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>&amp;Save %n in the keychain</numerusform>
-            <numerusform>&amp;Save %n in the keychain</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::RescueText</name>
-    <message numerus="yes">
-        <source>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</source>
-        <extracomment>%1: a number; %n: the number of all.</extracomment>
-        <translation>
-            <numerusform>%1 of %n value is still readable on this server; after an upgrade that hashes it it is gone.</numerusform>
-            <numerusform>%1 of %n values are still readable on this server; after an upgrade that hashes them they are gone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are not saved here.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n of them is not saved here.</numerusform>
-            <numerusform>%n of them are not saved here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values are in the keychain.</source>
-        <translation>
-            <numerusform>%n value is in the keychain.</numerusform>
-            <numerusform>%n values are in the keychain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be saved.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n could not be saved.</numerusform>
-            <numerusform>%n could not be saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n readable ones are not saved.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n readable one is not saved.</numerusform>
-            <numerusform>%n readable ones are not saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read any more: replace these tokens if their value is needed.</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>%n cannot be read any more: replace this token if its value is needed.</numerusform>
-            <numerusform>%n cannot be read any more: replace these tokens if their value is needed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::StoredValueText</name>
-    <message numerus="yes">
-        <source>%n values are gone for good: the server does not show them again, and nobody else keeps them.</source>
-        <translation>
-            <numerusform>%n value is gone for good: the server does not show it again, and nobody else keeps it.</numerusform>
-            <numerusform>%n values are gone for good: the server does not show them again, and nobody else keeps them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values are still shown by the server and can be saved again.</source>
-        <translation>
-            <numerusform>%n value is still shown by the server and can be saved again.</numerusform>
-            <numerusform>%n values are still shown by the server and can be saved again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n values from the keychain?</source>
-        <translation>
-            <numerusform>Remove %n value from the keychain?</numerusform>
-            <numerusform>Remove %n values from the keychain?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values removed from the keychain.</source>
-        <translation>
-            <numerusform>%n value removed from the keychain.</numerusform>
-            <numerusform>%n values removed from the keychain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved values seem to belong to no token.</source>
-        <translation>
-            <numerusform>%n saved value seems to belong to no token.</numerusform>
-            <numerusform>%n saved values seem to belong to no token.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n values of servers that are not connected were not looked at.</source>
-        <translation>
-            <numerusform>%n value of a server that is not connected was not looked at.</numerusform>
-            <numerusform>%n values of servers that are not connected were not looked at.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::StoredValuesDialog</name>
-    <message numerus="yes">
-        <source>Remove %n from the keychain…</source>
-        <comment>values</comment>
-        <translation>
-            <numerusform>Remove %n from the keychain…</numerusform>
-            <numerusform>Remove %n from the keychain…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::SelfTestText</name>
-    <message numerus="yes">
-        <source>%n things are allowed that should not be.</source>
-        <translation>
-            <numerusform>%n thing is allowed that should not be.</numerusform>
-            <numerusform>%n things are allowed that should not be.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are refused that should be allowed.</source>
-        <translation>
-            <numerusform>%n thing is refused that should be allowed.</numerusform>
-            <numerusform>%n things are refused that should be allowed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be tried.</source>
-        <translation>
-            <numerusform>%n thing could not be tried.</numerusform>
-            <numerusform>%n things could not be tried.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more granted buckets are not tried.</source>
-        <translation>
-            <numerusform>%n more granted bucket is not tried.</numerusform>
-            <numerusform>%n more granted buckets are not tried.</numerusform>
         </translation>
     </message>
 </context>

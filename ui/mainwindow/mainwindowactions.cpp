@@ -19,6 +19,16 @@
 
 namespace itm {
 
+namespace {
+
+/// Null where the session or the token is gone.
+const Token *tokenOf(const ServerSession *session, const TokenKey &key)
+{
+    return session ? session->tokens().find(key.store, key.id) : nullptr;
+}
+
+} // namespace
+
 void MainWindow::connectActions()
 {
     const auto selected = [this] { return m_page->selection().keys(); };
@@ -112,7 +122,7 @@ bool MainWindow::canMakeTokens() const
 void MainWindow::requestTemplateOf(const TokenKey &key)
 {
     ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    const Token *token = tokenOf(session, key);
     if (token)
         Q_EMIT saveTemplateRequested(session, *token);
 }
@@ -120,7 +130,7 @@ void MainWindow::requestTemplateOf(const TokenKey &key)
 void MainWindow::requestOneLike(const TokenKey &key)
 {
     ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    const Token *token = tokenOf(session, key);
     if (token)
         Q_EMIT newTokenRequested(session, draftLike(*token));
 }
@@ -128,7 +138,7 @@ void MainWindow::requestOneLike(const TokenKey &key)
 void MainWindow::requestSnippets(const TokenKey &key)
 {
     ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    const Token *token = tokenOf(session, key);
     const TokenRow *row = m_tokenModel->row(key);
     if (token)
         Q_EMIT snippetsRequested(session, *token, row && row->value != ValuePlace::Nowhere);
@@ -169,7 +179,7 @@ void MainWindow::requestCliForConnection()
 void MainWindow::requestCliForToken(const TokenKey &key)
 {
     const ServerSession *session = m_workspace.sessionOf(key.server);
-    const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
+    const Token *token = tokenOf(session, key);
     if (token)
         Q_EMIT cliConfigRequested(cliStartOf(*session, *token));
 }

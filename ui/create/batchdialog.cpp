@@ -12,6 +12,7 @@
 #include "models/exchange/tokencsv.h"
 #include "models/items/batchmodel.h"
 #include "models/session/batchcatalog.h"
+#include "models/store/userfile.h"
 #include "models/words/batchtext.h"
 #include "models/words/errortext.h"
 
@@ -21,7 +22,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -198,16 +198,12 @@ void BatchDialog::saveReport()
 
 void BatchDialog::writeReport(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray content = toCsv(m_model->report());
-    const bool isWritten
-        = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    m_reportNote = isWritten
+    const QString problem = writeUserFile(path, toCsv(m_model->report()));
+    m_reportNote = problem.isEmpty()
         //: %1: a path.
         ? tr("The list is saved in %1; it holds no values.").arg(NameText::excerpt(path))
         //: %1: a path, %2: why, in the words of the system.
-        : tr("%1 cannot be written: %2")
-              .arg(NameText::excerpt(path), NameText::excerpt(file.errorString()));
+        : tr("%1 cannot be written: %2").arg(NameText::excerpt(path), NameText::excerpt(problem));
     showState();
 }
 

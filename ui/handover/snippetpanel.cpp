@@ -11,6 +11,7 @@
 
 #include "models/session/resourceobjects.h"
 #include "models/store/secretfile.h"
+#include "models/store/userfile.h"
 #include "models/words/errortext.h"
 #include "models/words/needtext.h"
 
@@ -24,7 +25,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -301,9 +301,7 @@ void SnippetPanel::saveTo(const QString &path)
         if (!written)
             error = written.error();
     } else {
-        QSaveFile file(path);
-        const QByteArray text = m_rendered->withPlaceholder({}).toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        if (!writeUserFile(path, m_rendered->withPlaceholder({}).toUtf8()).isEmpty())
             error = Error{ .kind = ErrorKind::StoreFailed, .subject = path };
     }
     if (error)

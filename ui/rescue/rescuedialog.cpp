@@ -6,6 +6,7 @@
 #include "ui/common/rowtable.h"
 
 #include "models/items/rescuemodel.h"
+#include "models/store/userfile.h"
 #include "models/words/rescuetext.h"
 
 #include <QClipboard>
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -180,8 +180,7 @@ bool RescueDialog::saveReport(const QString &path) const
 {
     const bool isTable = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     const QByteArray bytes = (isTable ? RescueText::csv(m_model->rows()) : report()).toUtf8();
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return writeUserFile(path, bytes).isEmpty();
 }
 
 } // namespace itm

@@ -12,6 +12,7 @@
 #include "models/exchange/templatejson.h"
 #include "models/items/templateentrymodel.h"
 #include "models/store/templatestore.h"
+#include "models/store/userfile.h"
 #include "models/words/errortext.h"
 #include "models/words/nametext.h"
 #include "models/words/templatetext.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -258,9 +258,7 @@ void TemplatesDialog::exportTo(const QString &path)
 {
     const QList<TokenTemplate> chosen = selected();
     const QList<TokenTemplate> &written = chosen.isEmpty() ? m_store.templates() : chosen;
-    const QByteArray json = templatesToJson(written);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!writeUserFile(path, templatesToJson(written)).isEmpty())
         return tell(ErrorText::line({ .kind = ErrorKind::StoreReadOnly, .subject = path }), true);
     //: %1: a file.
     tell(tr("%n templates were written to %1. The file holds no value of a token.", nullptr,

@@ -3128,6 +3128,22 @@ MIT-Lizenz.</translation>
         <source>▲ The server recorded something else than was asked for:</source>
         <translation>▲ Der Server hat etwas anderes aufgezeichnet, als verlangt war:</translation>
     </message>
+    <message>
+        <source>What the token may not do</source>
+        <translation>Was das Token nicht darf</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>Was darunter steht</translation>
+    </message>
+    <message>
+        <source>Ready text for a client</source>
+        <translation>Fertiger Text für einen Client</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
 </context>
 <context>
     <name>itm::IdList</name>
@@ -6366,6 +6382,29 @@ MIT-Lizenz.</translation>
         <translation>Ergebnis der Probe</translation>
     </message>
     <message>
+        <source>What the token should and should not be able to do can be tried with its own value. Nothing is stored.</source>
+        <translation>Was das Token können soll und was nicht, lässt sich mit seinem eigenen Wert ausprobieren. Gespeichert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Test it now</source>
+        <translation>Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal ausprobieren</translation>
+    </message>
+    <message>
+        <source>Being tried on the server…</source>
+        <translation>Wird am Server ausprobiert…</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SelfTestTable</name>
+    <message>
         <source>What was tried with the token</source>
         <translation>Was mit dem Token versucht wurde</translation>
     </message>
@@ -6389,24 +6428,8 @@ MIT-Lizenz.</translation>
         <translation>Was nicht versucht wird</translation>
     </message>
     <message>
-        <source>What the token should and should not be able to do can be tried with its own value. Nothing is stored.</source>
-        <translation>Was das Token können soll und was nicht, lässt sich mit seinem eigenen Wert ausprobieren. Gespeichert wird dabei nichts.</translation>
-    </message>
-    <message>
-        <source>Test it now</source>
-        <translation>Jetzt ausprobieren</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation>Noch einmal ausprobieren</translation>
-    </message>
-    <message>
-        <source>Being tried on the server…</source>
-        <translation>Wird am Server ausprobiert…</translation>
+        <source>Nothing was tried yet.</source>
+        <translation>Noch wurde nichts versucht.</translation>
     </message>
 </context>
 <context>

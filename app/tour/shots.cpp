@@ -211,7 +211,14 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  {} });
     runner.add({ QStringLiteral("handover-tested"),
                  [] { return tour::click(QStringLiteral("testButton")); },
-                 [] { return tour::isShown(QStringLiteral("selfTestTable")); },
+                 [] { return tour::textOf(QStringLiteral("selfTestSummary")).contains(u'✓'); },
+                 {} });
+    runner.add({ QStringLiteral("handover-secret"),
+                 [] {
+                     return tour::choose(QStringLiteral("handOverPage"), 0)
+                         && tour::choose(QStringLiteral("snippetForm"), 1);
+                 },
+                 [] { return tour::textOf(QStringLiteral("snippetAbout")).contains(u'▲'); },
                  {} });
     runner.add({ {},
                  [] { return tour::click(QStringLiteral("doneButton")); },

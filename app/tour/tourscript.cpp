@@ -4,11 +4,9 @@
 
 #include "app/application.h"
 #include "app/demo/demoserver.h"
+#include "app/tour/handoverchapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace itm {
 
@@ -66,19 +64,6 @@ void addLookingAround(TourRunner &runner, const Witness &witness)
                  {} });
 }
 
-/// Tried by its own value.
-void addTesting(TourRunner &runner)
-{
-    const auto isFine = [] {
-        return tour::isShown(QStringLiteral("selfTestTable"))
-            && tour::textOf(QStringLiteral("selfTestSummary")).contains(u'✓');
-    };
-    runner.add({ QStringLiteral("tested"),
-                 [] { return tour::click(QStringLiteral("testButton")); },
-                 isFine,
-                 {} });
-}
-
 void addCreating(TourRunner &runner, const Witness &witness)
 {
     runner.add({ QStringLiteral("new token"),
@@ -100,11 +85,7 @@ void addCreating(TourRunner &runner, const Witness &witness)
                   && witness.server.findToken(Description)->permissions == 1
                   && witness.server.requestCount(QStringLiteral("POST"), Path) == 1;
           } });
-    runner.add({ QStringLiteral("copied"),
-                 [] { return tour::click(QStringLiteral("copyButton")); },
-                 [] { return QGuiApplication::clipboard()->text().size() == 88; },
-                 {} });
-    addTesting(runner);
+    addHandOver(runner);
     runner.add({ QStringLiteral("back in the list"),
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },

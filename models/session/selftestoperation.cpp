@@ -6,7 +6,8 @@ namespace itm {
 
 RequestHandle SelfTestOperation::start(ServerSession &session, const Token &token,
                                        const Secret &value, QObject *context,
-                                       Callback<SelfTestReport> callback)
+                                       Callback<SelfTestReport> callback,
+                                       std::function<void(const SelfTestReport &)> onProgress)
 {
     auto call = PendingCall<SelfTestReport>::create(context, std::move(callback));
     auto api = session.services().makeApi(session.connection());
@@ -16,6 +17,7 @@ RequestHandle SelfTestOperation::start(ServerSession &session, const Token &toke
     }
     api.value()->setCredential(Credential::token(value.clone()));
     auto *operation = new SelfTestOperation(session, token, api.takeValue(), call);
+    operation->m_onProgress = std::move(onProgress);
     operation->listBuckets(session);
     return call->handle([guard = QPointer(operation)] {
         if (guard)
@@ -51,6 +53,8 @@ void SelfTestOperation::listBuckets(ServerSession &session)
 
 void SelfTestOperation::next()
 {
+    if (m_onProgress)
+        m_onProgress(m_report);
     const qsizetype at = m_report.results.size();
     if (at == m_report.plan.rows.size())
         return finish();

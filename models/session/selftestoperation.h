@@ -6,12 +6,14 @@
 #include "models/core/pendingcall.h"
 #include "models/session/serversession.h"
 
+#include <functional>
+
 namespace itm {
 
 struct SelfTestReport final
 {
     SelfTestPlan plan;
-    /// As many as the plan has rows, in their order.
+    /// One for each row of the plan, in their order; fewer while the rest is being tried.
     QList<SelfTestResult> results;
 };
 
@@ -25,9 +27,11 @@ class SelfTestOperation final : public QObject
     Q_DISABLE_COPY_MOVE(SelfTestOperation)
 
 public:
-    /// Fails with Cancelled and with CaFileUnusable only.
+    /// Fails with Cancelled and with CaFileUnusable only. `onProgress` is told the plan, and then
+    /// each result as it comes.
     static RequestHandle start(ServerSession &session, const Token &token, const Secret &value,
-                               QObject *context, Callback<SelfTestReport> callback);
+                               QObject *context, Callback<SelfTestReport> callback,
+                               std::function<void(const SelfTestReport &)> onProgress = {});
 
 private:
     SelfTestOperation(ServerSession &session, Token token, std::unique_ptr<InfluxApi> api,
@@ -45,6 +49,7 @@ private:
     QList<Organization> m_organizations;
     std::unique_ptr<InfluxApi> m_api;
     std::shared_ptr<PendingCall<SelfTestReport>> m_call;
+    std::function<void(const SelfTestReport &)> m_onProgress;
     SelfTestReport m_report;
     RequestHandle m_running;
 };

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "ui/common/secretclipboard.h"
+#include "ui/common/segmentedchoice.h"
 #include "ui/handover/handoverdialog.h"
+#include "ui/handover/snippetlibrary.h"
 #include "ui/handover/valuerow.h"
+
+#include "models/store/appsettings.h"
 
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void itIsSavedToAFile();
     void itIsTestedByItsOwnValue();
     void aTestThatFailsIsTold();
+    void resultsOfATestAreShownAsTheyCome();
+    void itFitsASmallScreen();
     void severalValuesAreAList();
     void anUnsavedOneOfSeveralAsks();
 
@@ -241,13 +247,13 @@ void TestHandOverDialog::itIsTestedByItsOwnValue()
     auto *table = part<QTableWidget>("selfTestTable");
     QVERIFY(!table->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(button->text(), QStringLiteral("Test again"));
+    QVERIFY(table->isVisible());
     QCOMPARE(table->rowCount(), 5);
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("sign in"));
     // It may read although nobody granted that.
     QVERIFY(table->item(1, 2)->text().contains(QStringLiteral("although")));
     QVERIFY(part<QLabel>("selfTestSummary")->text().contains(u'▲'));
-    QCOMPARE(button->text(), QStringLiteral("Test again"));
 }
 
 void TestHandOverDialog::aTestThatFailsIsTold()
@@ -257,9 +263,57 @@ void TestHandOverDialog::aTestThatFailsIsTold()
     m_fixture->script = [](FakeInfluxApi &api) { api.onMe.fail(ErrorKind::Refused); };
     QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
     auto *table = part<QTableWidget>("selfTestTable");
-    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(part<QPushButton>("testButton")->text(), QStringLiteral("Test again"));
+    QVERIFY(table->isVisible());
     for (int row = 0; row < table->rowCount(); ++row)
         QVERIFY(table->item(row, 2)->text().startsWith(QStringLiteral("not tried")));
+}
+
+void TestHandOverDialog::resultsOfATestAreShownAsTheyCome()
+{
+    open();
+    m_fixture->api->onBuckets.answer(QList<Bucket>());
+    FakeInfluxApi *tested = nullptr;
+    m_fixture->script = [&tested](FakeInfluxApi &api) { tested = &api; };
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    auto *table = part<QTableWidget>("selfTestTable");
+    QTRY_COMPARE(table->rowCount(), 5);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->item(0, 2)->text(), QStringLiteral("…"));
+    QVERIFY(tested->onMe.answerOpen(Error{ .kind = ErrorKind::PermissionMissing }));
+    QTRY_VERIFY(table->item(0, 2)->text().contains(u'✓'));
+    QCOMPARE(table->item(1, 2)->text(), QStringLiteral("…"));
+    // The button stops it, and nothing half-tried stays.
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(!table->isVisible());
+    QVERIFY(part<QLabel>("selfTestSummary")->text().contains(u'▲'));
+}
+
+void TestHandOverDialog::itFitsASmallScreen()
+{
+    open();
+    QTemporaryDir folder;
+    AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+    SnippetLibrary library(settings, folder.path());
+    m_dialog->showSnippets(library);
+    m_fixture->api->onBuckets.answer(QList<Bucket>());
+    m_fixture->script = [](FakeInfluxApi &api) {
+        api.onMe.fail(ErrorKind::PermissionMissing);
+        api.onReadBucket.answer(Done{});
+        api.onWriteNothing.answer(Done{});
+        api.onToken.fail(ErrorKind::PermissionMissing);
+        api.onOrganization.fail(ErrorKind::PermissionMissing);
+    };
+    const QSize before = m_dialog->size();
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(part<QTableWidget>("selfTestTable")->isVisible());
+    QCOMPARE(m_dialog->size(), before);
+    // What a panel and a title bar leave of 1024 × 700.
+    QVERIFY2(before.width() <= 1000 && before.height() <= 650,
+             qPrintable(QStringLiteral("%1 × %2").arg(before.width()).arg(before.height())));
+    QVERIFY(m_dialog->minimumSizeHint().height() <= before.height());
+    m_dialog->findChild<SegmentedChoice *>(QStringLiteral("handOverPage"))->setCurrent(0);
+    QVERIFY(part<QWidget>("snippetPanel")->isVisible());
 }
 
 void TestHandOverDialog::severalValuesAreAList()

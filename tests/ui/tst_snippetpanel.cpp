@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aTokenWhoseValueIsUnknownHasOneForm();
     void itSaysWhatIsNeededAndWhatIsMissing();
     void severalBucketsAreAChoice();
+    void aNameThatIsLearnedLaterIsPutIn();
     void theSearchFindsClients();
     void whatWasUsedLastStandsFirst();
     void ownSnippetsStandBesideTheOthers();
@@ -199,6 +200,19 @@ void TestSnippetPanel::itSaysWhatIsNeededAndWhatIsMissing()
     token.status = TokenStatus::Inactive;
     open(token);
     QVERIFY(needs().contains(QStringLiteral("inactive")));
+}
+
+void TestSnippetPanel::aNameThatIsLearnedLaterIsPutIn()
+{
+    Token token = SessionFixture::token(9, QStringLiteral("made by a set-up"));
+    token.organization = OrganizationId(0x77);
+    token.organizationName = {};
+    open(token);
+    choose(QStringLiteral("Telegraf"));
+    QVERIFY(text().contains(QStringLiteral("organization = \"\"")));
+    m_fixture->workspace.sessions().constFirst()->catalog().setOrganizations(
+        { { OrganizationId(0x77), QStringLiteral("late"), {} } });
+    QVERIFY(text().contains(QStringLiteral("organization = \"late\"")));
 }
 
 void TestSnippetPanel::severalBucketsAreAChoice()

@@ -5,8 +5,10 @@
 #include "ui/common/confirmdialog.h"
 #include "ui/common/richtext.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/common/segmentedchoice.h"
 #include "ui/handover/keychainline.h"
 #include "ui/handover/selftestpanel.h"
+#include "ui/handover/selftesttable.h"
 #include "ui/handover/snippetpanel.h"
 #include "ui/handover/valuelist.h"
 #include "ui/handover/valuerow.h"
@@ -18,10 +20,25 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <utility>
 
 namespace itm {
+
+namespace {
+
+enum Page { Snippets, Tested };
+
+void nameAbilities(QLabel &label, const QString &objectName, const QString &name)
+{
+    label.setObjectName(objectName);
+    label.setAccessibleName(name);
+    label.setWordWrap(true);
+    label.setAlignment(Qt::AlignTop);
+}
+
+} // namespace
 
 HandOverDialog::HandOverDialog(std::shared_ptr<TokenValue> value, SecretClipboard &clipboard,
                                ServerSession *session, QWidget *parent)
@@ -32,11 +49,14 @@ HandOverDialog::HandOverDialog(std::shared_ptr<TokenValue> value, SecretClipboar
     , m_title(new QLabel)
     , m_state(new KeychainLine)
     , m_row(new ValueRow(clipboard))
-    , m_abilities(new QLabel)
+    , m_may(new QLabel)
+    , m_mayNot(new QLabel)
     , m_difference(new QLabel)
     , m_delete(new QPushButton(tr("Delete it…")))
     , m_test(new SelfTestPanel(session))
-    , m_parts(new QVBoxLayout)
+    , m_tested(new SelfTestTable)
+    , m_page(new SegmentedChoice)
+    , m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("handOverDialog"));
     setWindowTitle(tr("Hand over"));
@@ -44,9 +64,9 @@ HandOverDialog::HandOverDialog(std::shared_ptr<TokenValue> value, SecretClipboar
     arrange();
     connect(m_values, &ValueList::currentChanged, this, &HandOverDialog::showValue);
     connect(m_values, &ValueList::copyRequested, this, [this] { m_row->copy(); });
-    connect(m_test, &SelfTestPanel::resultShown, this, [this] {
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    });
+    connect(m_test, &SelfTestPanel::progressed, this, &HandOverDialog::showTest);
+    connect(m_test, &SelfTestPanel::ended, this, &HandOverDialog::forgetTest);
+    connect(m_page, &SegmentedChoice::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_values->hide();
     m_values->add(value);
     m_values->select(0);
@@ -63,29 +83,52 @@ void HandOverDialog::nameParts()
     m_title->setObjectName(QStringLiteral("handOverTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_abilities->setObjectName(QStringLiteral("abilities"));
-    m_abilities->setAccessibleName(tr("What the token may do"));
-    m_abilities->setWordWrap(true);
-    m_abilities->setAlignment(Qt::AlignTop);
+    nameAbilities(*m_may, QStringLiteral("abilities"), tr("What the token may do"));
+    nameAbilities(*m_mayNot, QStringLiteral("limits"), tr("What the token may not do"));
+    m_page->setObjectName(QStringLiteral("handOverPage"));
+    m_page->setAccessibleName(tr("What is shown below"));
+    m_page->setChoices(
+        { { Snippets, tr("Ready text for a client") }, { Tested, tr("What was tried") } });
+    m_page->hide();
 }
 
 void HandOverDialog::arrange()
 {
     const int margin = fontMetrics().height() * 3 / 2;
-    m_parts->setSpacing(margin * 2 / 3);
-    m_parts->addWidget(m_title);
-    m_parts->addWidget(m_state);
-    m_parts->addLayout(makeDifferenceRow());
-    m_parts->addWidget(m_row);
-    m_parts->addWidget(m_abilities, 1);
-    m_parts->addWidget(m_test);
-    m_parts->addLayout(makeButtons());
+    auto *snippets = new QWidget;
+    (new QVBoxLayout(snippets))->setContentsMargins({});
+    m_pages->addWidget(snippets);
+    m_pages->addWidget(m_tested);
+    auto *parts = new QVBoxLayout;
+    parts->setSpacing(margin / 2);
+    parts->addWidget(m_title);
+    parts->addWidget(m_state);
+    parts->addLayout(makeDifferenceRow());
+    parts->addWidget(m_row);
+    parts->addLayout(makeAbilities());
+    parts->addWidget(m_page);
+    parts->addWidget(m_pages, 1);
+    parts->addLayout(makeBottom());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
     layout->addWidget(m_values);
-    layout->addLayout(m_parts, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 112);
+    layout->addLayout(parts, 1);
+    m_pages->setMinimumHeight(fontMetrics().height() * 21);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 130);
+}
+
+void HandOverDialog::showEvent(QShowEvent *event)
+{
+    growToFit();
+    QDialog::showEvent(event);
+}
+
+void HandOverDialog::growToFit()
+{
+    // Sentences that break take more lines than a layout foresees.
+    const int width = std::max(this->width(), layout()->totalMinimumSize().width());
+    resize(width, std::max(height(), layout()->totalHeightForWidth(width)));
 }
 
 void HandOverDialog::addValue(const std::shared_ptr<TokenValue> &value)
@@ -102,8 +145,11 @@ void HandOverDialog::showValue(int row)
     m_state->setValue(m_value);
     m_row->setValue(m_value);
     m_test->setValue(m_value);
+    forgetTest();
     showAbilities();
     refreshSnippets();
+    if (isVisible())
+        growToFit();
 }
 
 void HandOverDialog::showSnippets(SnippetLibrary &library)
@@ -119,8 +165,32 @@ void HandOverDialog::refreshSnippets()
         return;
     m_snippets
         = new SnippetPanel(*m_session, m_value->token(), m_clipboard, m_value, *m_library, nullptr);
-    m_parts->insertWidget(m_parts->indexOf(m_abilities) + 1, m_snippets, 1);
-    m_parts->setStretchFactor(m_abilities, 0);
+    m_page->show();
+    m_pages->widget(Snippets)->layout()->addWidget(m_snippets);
+}
+
+void HandOverDialog::showTest(const SelfTestReport &report)
+{
+    // Whoever turns back to the snippets while it runs stays there.
+    const bool isFirst = m_tested->isEmpty();
+    m_tested->show(report);
+    if (isFirst)
+        m_page->setCurrent(Tested);
+}
+
+void HandOverDialog::forgetTest()
+{
+    m_tested->clear();
+    m_page->setCurrent(Snippets);
+}
+
+QLayout *HandOverDialog::makeAbilities()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height());
+    row->addWidget(m_may, 1);
+    row->addWidget(m_mayNot, 1);
+    return row;
 }
 
 QLayout *HandOverDialog::makeDifferenceRow()
@@ -154,34 +224,34 @@ void HandOverDialog::showDifference(const QStringList &sentences)
     m_delete->setVisible(!lines.isEmpty());
 }
 
-QLayout *HandOverDialog::makeButtons()
+QLayout *HandOverDialog::makeBottom()
 {
     auto *done = new QPushButton(tr("Done"));
     done->setObjectName(QStringLiteral("doneButton"));
     done->setAutoDefault(false);
     connect(done, &QPushButton::clicked, this, &HandOverDialog::reject);
     auto *row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(done);
+    row->addWidget(m_test, 1);
+    row->addWidget(done, 0, Qt::AlignTop);
     return row;
 }
 
 void HandOverDialog::showAbilities()
 {
     if (!m_session)
-        return m_abilities->clear();
+        return;
     const Token &token = m_value->token();
     const auto &types = m_session->capabilities().resourceTypes;
     const CatalogRepository &catalog = m_session->catalog();
     const Abilities abilities
         = abilitiesOf(token, classify(token, types), types, catalog.organizations());
-    m_abilities->setText(
-        RichText::section(
-            tr("It may", "heading above what a token can do"),
-            AbilityText::may(token, abilities, catalog.organizationNames(), Markup::Html),
-            ColorRole::Text)
-        + RichText::section(tr("It may not", "heading above what a token cannot do"),
-                            AbilityText::mayNot(token, abilities, Markup::Html), ColorRole::Muted));
+    m_may->setText(RichText::section(
+        tr("It may", "heading above what a token can do"),
+        AbilityText::may(token, abilities, catalog.organizationNames(), Markup::Html),
+        ColorRole::Text));
+    m_mayNot->setText(RichText::section(tr("It may not", "heading above what a token cannot do"),
+                                        AbilityText::mayNot(token, abilities, Markup::Html),
+                                        ColorRole::Muted));
 }
 
 QList<std::shared_ptr<TokenValue>> HandOverDialog::unsaved() const

@@ -8,13 +8,16 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace itm {
 
 class KeychainLine;
 class SecretClipboard;
+class SegmentedChoice;
 class SelfTestPanel;
+class SelfTestTable;
+struct SelfTestReport;
 class ServerSession;
 class SnippetLibrary;
 class SnippetPanel;
@@ -47,14 +50,21 @@ Q_SIGNALS:
     /// The user does not want a token that differs; this window has closed.
     void deleteRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void arrange();
+    void growToFit();
     void nameParts();
     [[nodiscard]] QLayout *makeDifferenceRow();
-    [[nodiscard]] QLayout *makeButtons();
+    [[nodiscard]] QLayout *makeAbilities();
+    [[nodiscard]] QLayout *makeBottom();
     void showValue(int row);
     void showAbilities();
     void refreshSnippets();
+    void showTest(const SelfTestReport &report);
+    void forgetTest();
     [[nodiscard]] QList<std::shared_ptr<TokenValue>> unsaved() const;
     void askBeforeClosing(const QList<std::shared_ptr<TokenValue>> &unsaved);
 
@@ -67,11 +77,15 @@ private:
     QLabel *m_title;
     KeychainLine *m_state;
     ValueRow *m_row;
-    QLabel *m_abilities;
+    QLabel *m_may;
+    QLabel *m_mayNot;
     QLabel *m_difference;
     QPushButton *m_delete;
     SelfTestPanel *m_test;
-    QVBoxLayout *m_parts;
+    SelfTestTable *m_tested;
+    /// Snippets or what was tried; hidden where there are no snippets.
+    SegmentedChoice *m_page;
+    QStackedWidget *m_pages;
     SnippetPanel *m_snippets = nullptr;
 };
 

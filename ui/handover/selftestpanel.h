@@ -9,12 +9,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace itm {
 
-/// Tries a token by its own value and shows as a table what it could do and what was refused. Says
-/// what is not tried.
+/// Tries a token by its own value and says in one sentence what came of it. What was tried in
+/// detail is for a SelfTestTable.
 class SelfTestPanel final : public QWidget
 {
     Q_OBJECT
@@ -28,20 +27,19 @@ public:
     void test();
 
 Q_SIGNALS:
-    /// There is a table now, which takes room.
-    void resultShown();
+    /// The plan, then each result as it comes, and at last all of them.
+    void progressed(const itm::SelfTestReport &report);
+    /// There is nothing to be shown: the test did not begin or was stopped.
+    void ended();
 
 private:
     void arrange();
     void take(const Result<SelfTestReport> &answer);
-    void showRows(const QList<SelfTestResult> &results);
     void showRunning(bool isRunning);
 
     QPointer<ServerSession> m_session;
     std::shared_ptr<TokenValue> m_value;
     QLabel *m_summary;
-    QTableWidget *m_table;
-    QLabel *m_leftOut;
     QPushButton *m_test;
     RequestHandle m_running;
     bool m_isRunning = false;

@@ -71,6 +71,12 @@ SnippetPanel::SnippetPanel(ServerSession &session, const Token &token, SecretCli
     connect(m_form, &SegmentedChoice::currentChanged, this, &SnippetPanel::showSnippet);
     connect(m_bucket, &QComboBox::currentIndexChanged, this, &SnippetPanel::takeBucket);
     connect(m_copy, &QPushButton::clicked, this, &SnippetPanel::copy);
+    // After a first set-up the names come later than the token.
+    connect(&session.catalog(), &CatalogRepository::organizationsChanged, this,
+            [this, catalog = &session.catalog()] {
+                m_facts.organization = organizationOf(m_token, *catalog);
+                showSnippet();
+            });
     connect(m_save, &QPushButton::clicked, this, &SnippetPanel::save);
     takeBucket();
 }

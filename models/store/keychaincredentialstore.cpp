@@ -83,6 +83,10 @@ RequestHandle KeychainCredentialStore::read(const CredentialKey &key, QObject *c
               [call](QKeychain::Job &job) {
                   if (job.error() == QKeychain::NoError)
                       call->finish(textOf(static_cast<QKeychain::ReadPasswordJob &>(job)));
+                  else if (job.error() == QKeychain::EntryNotFound
+                           && isLockedAway(Service, job.key()))
+                      // So it ends where nobody answers the prompt or somebody closes it.
+                      call->finish(Error{ .kind = ErrorKind::KeyringLocked, .subject = job.key() });
                   else
                       call->finish(failure(job));
               },

@@ -3,6 +3,8 @@
 #include "models/store/keychaincredentialstore.h"
 #include "models/store/keyringlock.h"
 
+#include "tests/support/dismissingprompter.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,7 +34,7 @@ private:
 
 } // namespace
 
-/// Run by with-keyring.sh in one of four situations, named by ITM_KEYRING.
+/// Run by with-keyring.sh in one of five situations, named by ITM_KEYRING.
 class TestKeychain final : public QObject
 {
     Q_OBJECT
@@ -43,11 +45,16 @@ private Q_SLOTS:
         m_situation = qEnvironmentVariable("ITM_KEYRING");
         if (m_situation.isEmpty())
             QSKIP("needs a private bus: run it through with-keyring.sh");
-        if (m_situation != QLatin1String("locked"))
+        const bool isDismissed = m_situation == QLatin1String("dismissed");
+        if (isDismissed) {
+            m_prompter = std::make_unique<test::DismissingPrompter>();
+            QVERIFY(m_prompter->isThere());
+        }
+        if (!isDismissed && m_situation != QLatin1String("locked"))
             return;
         KeychainCredentialStore store({}, nullptr);
         QVERIFY(write(store, m_saved, "saved before the lock"));
-        // Without a prompter nothing opens it again.
+        // Without a prompter, or with one that is closed, nothing opens it again.
         QVERIFY(lock());
     }
 
@@ -158,10 +165,10 @@ private Q_SLOTS:
         if (m_situation == QLatin1String("locked")) {
             QVERIFY(!write(store, key, "value"));
             QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
-            for (const CredentialKey &each : { key, m_saved }) {
-                QVERIFY(read(store, each).isEmpty());
-                QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
-            }
+            QVERIFY(read(store, key).isEmpty());
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+            QVERIFY(read(store, m_saved).isEmpty());
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
             QVERIFY(remove(store, key));
             QVERIFY(!remove(store, m_saved));
             QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
@@ -176,6 +183,28 @@ private Q_SLOTS:
         } else {
             QSKIP("nothing is wrong with an unlocked keyring");
         }
+    }
+
+    void aDismissedPromptIsNamed()
+    {
+        if (m_situation != QLatin1String("dismissed"))
+            QSKIP("only where somebody closes the prompt");
+        KeychainCredentialStore store({}, nullptr);
+        const auto key = CredentialKey::connection(ConnectionId::create());
+        QVERIFY(!write(store, key, "value"));
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
+        QCOMPARE(m_prompter->asked(), 1);
+        // What is there must not be taken for missing.
+        QVERIFY(read(store, m_saved).isEmpty());
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
+        QCOMPARE(m_prompter->asked(), 2);
+        QVERIFY(read(store, key).isEmpty());
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+        QVERIFY(!remove(store, m_saved));
+        QCOMPARE(m_error, static_cast<int>(ErrorKind::KeyringLocked));
+        QVERIFY(check(store));
+        // Nobody was asked in vain.
+        QCOMPARE(m_prompter->asked(), 2);
     }
 
     void aSlowKeyringIsToldAndGivenUpInTime()
@@ -236,6 +265,7 @@ private:
     }
 
     QString m_situation;
+    std::unique_ptr<test::DismissingPrompter> m_prompter;
     const CredentialKey m_saved = CredentialKey::connection(ConnectionId::create());
     int m_error = -1;
 };

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Runs a test program in one situation of the keyring, on a bus and in a home of its own:
-#   with-keyring.sh unlocked|locked|nobus|noservice PROGRAM [ARGS]
+#   with-keyring.sh unlocked|locked|dismissed|nobus|noservice PROGRAM [ARGS]
 set -eu
 situation=$1
 shift
@@ -28,8 +28,8 @@ CONF
 case $situation in
 nobus) DBUS_SESSION_BUS_ADDRESS="unix:path=$home/none" "$@" ;;
 noservice) bus_without_services "$@" ;;
-# The test locks the keyring itself, once it has saved something.
-unlocked | locked)
+# The test locks the keyring itself, once it has saved something, and closes the prompts itself.
+unlocked | locked | dismissed)
     bus_without_services sh -c '
         printf "\n" | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 &
         daemon=$!

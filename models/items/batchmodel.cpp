@@ -3,6 +3,7 @@
 #include "models/items/batchmodel.h"
 
 #include "models/access/summary.h"
+#include "models/core/csvcell.h"
 #include "models/words/batchtext.h"
 #include "models/words/summarytext.h"
 
@@ -136,7 +137,8 @@ QList<QStringList> BatchModel::report() const
     for (qsizetype row = 0; row < m_plan.size(); ++row) {
         const PlannedToken &planned = m_plan.at(row);
         rows.append({ QString::number(planned.row.line), m_outcomes.at(row).id.toString(),
-                      planned.row.description, planned.organizationName, planned.ownerName,
+                      withoutFormula(planned.row.description),
+                      withoutFormula(planned.organizationName), withoutFormula(planned.ownerName),
                       stateText(row), whyText(row) });
     }
     return rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/rescuetext.h"
 
+#include "models/core/csvcell.h"
 #include "models/words/errortext.h"
 
 #include <algorithm>
@@ -16,12 +17,9 @@ int count(const RescueRows &rows, RescueState state)
         rows.begin(), rows.end(), [state](const RescueRow &row) { return row.state == state; }));
 }
 
-/// A spreadsheet takes what begins with one of these for a formula.
-QString cell(QString text)
+QString cell(const QString &text)
 {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + withoutFormula(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 QString line(const QStringList &texts)

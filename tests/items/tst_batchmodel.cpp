@@ -113,13 +113,15 @@ void TestBatchModel::onlyProblemsAreShownWhereWanted()
 void TestBatchModel::theReportNamesEveryRow()
 {
     BatchModel model(nullptr);
-    model.setPlan(plan("description,write\n\"a, b\",telegraf\nc,nowhere\n"), knownResourceTypes(),
-                  {});
+    model.setPlan(plan("description,write\n\"a, b\",telegraf\n=c(),nowhere\n"),
+                  knownResourceTypes(), {});
     model.setOutcome(0, { .state = CreationState::Made, .id = TokenId(0xabc) });
     model.setOnlyProblems(true);
     const QString csv = QString::fromUtf8(toCsv(model.report()));
     QCOMPARE(csv.count(u'\n'), 3);
     QVERIFY(csv.contains(QStringLiteral("2,0000000000000abc,\"a, b\",factory,admin,made,\r\n")));
+    // No spreadsheet works out what somebody called a token.
+    QVERIFY(csv.contains(QStringLiteral(",'=c(),")));
 }
 
 void TestBatchModel::tenThousandRowsStayFluid()

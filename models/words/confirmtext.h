@@ -21,6 +21,8 @@ struct Confirmation final
     /// Only where access is cut: what to type and the request to do so; both empty otherwise.
     QString typedAnswer;
     QString typedRequest;
+    /// Something is lost or stops: the verb is in the colour of danger.
+    bool isDestructive = true;
 };
 
 /// The questions before tokens are deactivated or deleted. All texts are Html if asked for, except

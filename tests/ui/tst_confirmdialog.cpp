@@ -25,6 +25,7 @@ private Q_SLOTS:
     void enterCancels();
     void verbAccepts();
     void verbStaysOffUntilTheAnswerMatches();
+    void onlyWhatDestroysIsInTheColourOfDanger();
     void titleFromAServerStaysPlain();
     void theMilderWayIsOfferedFirst();
     void aLongTextLeavesTheButtonsOnTheScreen();
@@ -96,6 +97,17 @@ void ConfirmDialogTest::verbStaysOffUntilTheAnswerMatches()
     QVERIFY(!verb()->isEnabled());
     answer->setText(u"ci"_s);
     QVERIFY(verb()->isEnabled());
+}
+
+void ConfirmDialogTest::onlyWhatDestroysIsInTheColourOfDanger()
+{
+    const auto tint = [this] { return verb()->palette().color(QPalette::Button); };
+    open();
+    QCOMPARE(tint(), Theme::color(ColorRole::Danger, QApplication::palette()));
+    delete m_dialog.data();
+    m_dialog = new ConfirmDialog(
+        { .title = u"Create 3 tokens?"_s, .verb = u"Create"_s, .isDestructive = false }, nullptr);
+    QCOMPARE(tint(), Theme::color(ColorRole::Accent, QApplication::palette()));
 }
 
 void ConfirmDialogTest::titleFromAServerStaysPlain()

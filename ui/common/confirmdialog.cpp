@@ -35,6 +35,7 @@ QLabel *paragraph(const QString &text, Qt::TextFormat format, QWidget *parent)
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     : QDialog(parent)
     , m_wanted(confirmation.typedAnswer)
+    , m_isDestructive(confirmation.isDestructive)
 {
     setObjectName(u"confirmDialog"_s);
     setWindowTitle(confirmation.title);
@@ -119,7 +120,9 @@ void ConfirmDialog::addButtons(QVBoxLayout &column, const Confirmation &confirma
             Q_EMIT alternativeChosen();
         });
     }
-    m_verb = box->addButton(confirmation.verb, QDialogButtonBox::DestructiveRole);
+    m_verb = box->addButton(confirmation.verb,
+                            m_isDestructive ? QDialogButtonBox::DestructiveRole
+                                            : QDialogButtonBox::ActionRole);
     m_verb->setObjectName(u"confirmButton"_s);
     m_verb->setAutoDefault(false);
     // Its own palette keeps the default from looking like the advice.
@@ -143,11 +146,11 @@ void ConfirmDialog::tintVerb()
 {
     const QPalette base = QApplication::palette();
     QPalette own = m_verb->palette();
-    const QColor danger = Theme::color(ColorRole::Danger, base);
-    if (own.color(QPalette::Active, QPalette::Button) == danger)
+    const QColor tint = Theme::color(m_isDestructive ? ColorRole::Danger : ColorRole::Accent, base);
+    if (own.color(QPalette::Active, QPalette::Button) == tint)
         return;
     for (const auto group : { QPalette::Active, QPalette::Inactive }) {
-        own.setColor(group, QPalette::Button, danger);
+        own.setColor(group, QPalette::Button, tint);
         own.setColor(group, QPalette::ButtonText, Theme::color(ColorRole::AccentText, base));
     }
     m_verb->setPalette(own);

@@ -39,6 +39,7 @@ private:
     void tintVerb();
 
     QString m_wanted;
+    bool m_isDestructive = true;
     QLineEdit *m_answer = nullptr;
     QPushButton *m_verb = nullptr;
 };

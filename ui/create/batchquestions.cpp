@@ -51,7 +51,8 @@ Confirmation batchQuestion(const BatchModel &model, const QString &keyring)
              .about
              = BatchText::about(organizations, plan.at(broadest).row.line, model.mayText(broadest)),
              .consequence = truth.toHtmlEscaped(),
-             .verb = BatchQuestions::tr("Create %n tokens", nullptr, count) };
+             .verb = BatchQuestions::tr("Create %n tokens", nullptr, count),
+             .isDestructive = false };
 }
 
 Confirmation unsavedQuestion(int count)

@@ -32,9 +32,9 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_savedValues(m_database)
     , m_inventories(m_database)
     , m_replacements(m_database)
-    , m_credentials(makeCredentialStore(isDemo))
+    , m_credentials(makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [](const Connection &to) { return makeHttpInfluxApi(to); },
-                  .credentials = *m_credentials,
+                  .credentials = m_credentials,
                   .intents = m_intents,
                   .savedValues = m_savedValues,
                   .inventories = m_inventories,

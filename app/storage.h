@@ -7,6 +7,7 @@
 #include "models/store/appsettings.h"
 #include "models/store/configfolder.h"
 #include "models/store/connectionstore.h"
+#include "models/store/digestingcredentialstore.h"
 #include "models/store/localdatabase.h"
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] AppSettings &settings() { return m_settings; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] TemplateStore &templates() { return m_templates; }
-    [[nodiscard]] CredentialStore &credentials() { return *m_credentials; }
+    [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
+    [[nodiscard]] ValueDigests &digests() { return m_credentials.digests(); }
     [[nodiscard]] SavedValueServers &savedValueServers() { return m_savedValues; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
     /// That of the influx CLI; a demo does not touch the user's.
@@ -50,7 +52,7 @@ private:
     SqliteSavedValueIndex m_savedValues;
     SqliteInventoryStore m_inventories;
     SqliteReplacementStore m_replacements;
-    std::unique_ptr<CredentialStore> m_credentials;
+    DigestingCredentialStore m_credentials;
     SessionServices m_services;
 };
 

@@ -72,6 +72,11 @@ const QList<QStringList> &migrations()
                            " bucket INTEGER NOT NULL, name TEXT NOT NULL,"
                            " PRIMARY KEY (server, bucket)) STRICT, WITHOUT ROWID"),
         },
+        {
+            QStringLiteral("CREATE TABLE value_digest (name TEXT PRIMARY KEY,"
+                           " digest BLOB NOT NULL) STRICT, WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX value_digest_by_digest ON value_digest (digest)"),
+        },
     };
     return steps;
 }

@@ -9,6 +9,7 @@ DOORS = {
     "models/exchange/cliconfigs.cpp": "reads the influx CLI's configs, which hold tokens",
     "models/store/cliconfigsfile.cpp": "CliConfigsFile: the influx CLI's configs, when asked",
     "models/store/secretfile.cpp": "SecretFile: a file that the user named",
+    "models/store/valuedigests.cpp": "ValueDigests: a secret becomes its keyed digest",
     "ui/common/secretclipboard.cpp": "SecretClipboard",
     "ui/common/secretfield.cpp": "SecretField, where it is shown",
     "ui/common/secretedit.cpp": "SecretField, where it is typed",

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/store/digestingcredentialstore.h"
+
+namespace itm {
+
+DigestingCredentialStore::DigestingCredentialStore(std::unique_ptr<CredentialStore> store,
+                                                   LocalDatabase &database)
+    : CredentialStore(nullptr)
+    , m_store(std::move(store))
+    , m_digests(database, *m_store)
+{
+    connect(m_store.get(), &CredentialStore::waitingChanged, this,
+            &CredentialStore::waitingChanged);
+}
+
+DigestingCredentialStore::~DigestingCredentialStore() = default;
+
+RequestHandle DigestingCredentialStore::check(QObject *context, Callback<Done> callback)
+{
+    return m_store->check(context, std::move(callback));
+}
+
+RequestHandle DigestingCredentialStore::read(const CredentialKey &key, QObject *context,
+                                             Callback<Secret> callback)
+{
+    return m_store->read(key, context,
+                         [this, key, callback = std::move(callback)](Result<Secret> answer) {
+                             if (answer && !m_noted.contains(key.name)) {
+                                 m_noted.insert(key.name);
+                                 m_digests.note(key, answer.value());
+                             }
+                             callback(std::move(answer));
+                         });
+}
+
+RequestHandle DigestingCredentialStore::write(const CredentialKey &key, Secret secret,
+                                              QObject *context, Callback<Done> callback)
+{
+    const auto kept = std::make_shared<Secret>(secret.clone());
+    return m_store->write(
+        key, std::move(secret), context,
+        [this, key, kept, callback = std::move(callback)](const Result<Done> &answer) {
+            if (answer) {
+                m_noted.insert(key.name);
+                m_digests.note(key, *kept);
+            }
+            callback(answer);
+        });
+}
+
+RequestHandle DigestingCredentialStore::remove(const CredentialKey &key, QObject *context,
+                                               Callback<Done> callback)
+{
+    return m_store->remove(key, context,
+                           [this, key, callback = std::move(callback)](const Result<Done> &answer) {
+                               if (answer) {
+                                   m_noted.remove(key.name);
+                                   m_digests.forget(key);
+                               }
+                               callback(answer);
+                           });
+}
+
+} // namespace itm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/credentialstore.h"
+
+namespace itm {
+
+class LocalDatabase;
+
+/// A keyed digest of every secret that is saved here, by which one that somebody found is
+/// recognised although the keychain is not read. HMAC-SHA-256 in the local database; its key is an
+/// entry of the keychain of its own, without which a digest cannot be compared with a guess. Both
+/// stores outlive this. GUI thread.
+class ValueDigests final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ValueDigests)
+
+public:
+    ValueDigests(LocalDatabase &database, CredentialStore &keychain);
+    ~ValueDigests() override;
+
+    /// Best effort: what cannot be noted is not recognised later.
+    void note(const CredentialKey &key, const Secret &secret);
+    void forget(const CredentialKey &key);
+
+    /// The names of the entries that hold this secret; none: no saved one with a digest is it.
+    /// Errors as of CredentialStore::read() and of the database.
+    RequestHandle find(const Secret &secret, QObject *context, Callback<QStringList> callback);
+    /// The names of all entries that have a digest.
+    RequestHandle known(QObject *context, Callback<QStringList> callback);
+
+private:
+    using Ready = std::function<void(const std::optional<Error> &)>;
+
+    void whenReady(Ready go);
+    void makeKey();
+    void settle(const std::optional<Error> &error);
+    [[nodiscard]] QByteArray digestOf(const Secret &secret) const;
+
+    LocalDatabase &m_database;
+    CredentialStore &m_keychain;
+    /// Empty until it was read or made.
+    Secret m_key;
+    QList<Ready> m_waiting;
+    RequestHandle m_asking;
+};
+
+} // namespace itm

@@ -93,6 +93,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
     connect(&m_window, &MainWindow::storedValuesRequested, this, &Application::showStoredValues);
+    connect(&m_window, &MainWindow::identifyRequested, this, &Application::showIdentify);
     connect(&m_window, &MainWindow::lockMinutesChosen, this,
             [this](int minutes) { m_idle.setInterval(std::chrono::minutes(minutes)); });
     m_idle.setInterval(std::chrono::minutes(m_storage.settings().lockMinutes()));

@@ -63,6 +63,7 @@ private:
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
     void showStoredValues();
+    void showIdentify();
     void lockValues();
     void showRescue(ServerSession *session);
     void showCliConfig(const CliConfigStart &start);

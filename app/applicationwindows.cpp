@@ -13,6 +13,7 @@
 #include "ui/create/dailytokensdialog.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/snippetdialog.h"
+#include "ui/identify/identifydialog.h"
 #include "ui/recovery/recoveryassistant.h"
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
@@ -243,6 +244,20 @@ void Application::showStoredValues()
                                           m_storage.connections().connections(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void Application::showIdentify()
+{
+    if (auto *open = m_window.findChild<IdentifyDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *dialog = new IdentifyDialog(m_workspace, m_storage.digests(),
+                                      m_storage.connections().connections(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IdentifyDialog::showRequested, &m_window, &MainWindow::showToken);
+    // Beside the list, in which it shows what it finds.
+    dialog->show();
 }
 
 void Application::showRescue(ServerSession *session)

@@ -3173,6 +3173,153 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::IdentifyDialog</name>
+    <message>
+        <source>&amp;Look here</source>
+        <translation>&amp;Hier nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare these too</source>
+        <translation>Auch diese &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the ticked servers</source>
+        <translation>Angekreuzte Server &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Which token is this?</source>
+        <translation>Welches Token ist das?</translation>
+    </message>
+    <message>
+        <source>Value of a token</source>
+        <translation>Wert eines Tokens</translation>
+    </message>
+    <message>
+        <source>Paste a value, or the line it stands in</source>
+        <translation>Einen Wert einfügen oder die Zeile, in der er steht</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Reads each of them from the keychain once.</source>
+        <translation>Liest jeden davon einmal aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Tokens that it is or can be</source>
+        <translation>Token, die es ist oder sein kann</translation>
+    </message>
+    <message>
+        <source>For a value that turned up somewhere. It is kept nowhere, and leaves this computer only if you ask servers below.</source>
+        <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
+    </message>
+    <message>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
+        <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read…</source>
+        <translation>%1 von %2 gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::IdentifyText</name>
+    <message>
+        <source>✓ It is known here:</source>
+        <translation>✓ Er ist hier bekannt:</translation>
+    </message>
+    <message>
+        <source>It is none of the values that could be compared on this computer.</source>
+        <translation>Er ist keiner der Werte, die sich auf diesem Computer vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>▲ Saved values could not be compared. %1</source>
+        <translation>▲ Gespeicherte Werte ließen sich nicht vergleichen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved values are not noted yet, so that they were not compared.</source>
+        <translation>
+            <numerusform>%n gespeicherter Wert ist noch nicht erfasst und wurde deshalb nicht verglichen.</numerusform>
+            <numerusform>%n gespeicherte Werte sind noch nicht erfasst und wurden deshalb nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n servers show values, but their list could not be had.</source>
+        <translation>
+            <numerusform>▲ %n Server zeigt Werte, aber seine Liste war nicht zu bekommen.</numerusform>
+            <numerusform>▲ %n Server zeigen Werte, aber ihre Listen waren nicht zu bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows no such token.</source>
+        <translation>%1 kennt kein solches Token.</translation>
+    </message>
+    <message>
+        <source>%1 knows it: an inactive token that is not in the list.</source>
+        <translation>%1 kennt es: ein deaktiviertes Token, das nicht in der Liste steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows it: an inactive token, one of these %n:</source>
+        <translation>
+            <numerusform>%1 kennt es: ein deaktiviertes Token, dieses:</numerusform>
+            <numerusform>%1 kennt es: ein deaktiviertes Token, eines dieser %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 knows it, but its owner is inactive or deleted: nothing works with it.</source>
+        <translation>%1 kennt es, aber sein Besitzer ist deaktiviert oder gelöscht: Nichts geht damit.</translation>
+    </message>
+    <message>
+        <source>▲ %1 did not say. %2</source>
+        <translation>▲ %1 hat es nicht gesagt. %2</translation>
+    </message>
+    <message>
+        <source>It works on %1 and belongs to %2.</source>
+        <translation>Es gilt auf %1 und gehört %2.</translation>
+    </message>
+    <message>
+        <source>No token in the list can be it.</source>
+        <translation>Kein Token in der Liste kann es sein.</translation>
+    </message>
+    <message>
+        <source>In the list only this one can be it:</source>
+        <translation>In der Liste kann es nur dieses sein:</translation>
+    </message>
+    <message numerus="yes">
+        <source>By what it may do it is one of these %n:</source>
+        <translation>
+            <numerusform>Nach dem, was es darf, ist es dieses:</numerusform>
+            <numerusform>Nach dem, was es darf, ist es eines dieser %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token %1 of %2, which is in no list any more</source>
+        <translation>Token %1 von %2, das in keiner Liste mehr steht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · owner %3 · %4</source>
+        <comment>a token: name, organization, owner, server</comment>
+        <translation>%1 · %2 · Besitzer %3 · %4</translation>
+    </message>
+    <message>
+        <source>What the connection %1 signs in with</source>
+        <translation>Womit sich die Verbindung %1 anmeldet</translation>
+    </message>
+</context>
+<context>
     <name>itm::IdentityText</name>
     <message>
         <source>user and password</source>
@@ -3734,6 +3881,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Clean up values in the keychain whose token is gone</source>
         <translation>Werte im Schlüsselbund aufräumen, deren Token es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Which token is this?…</source>
+        <translation>&amp;Welches Token ist das?…</translation>
+    </message>
+    <message>
+        <source>Find out which token a value that turned up somewhere belongs to</source>
+        <translation>Herausfinden, zu welchem Token ein aufgetauchter Wert gehört</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6684,22 @@ MIT-Lizenz.</translation>
         <source>Granted, but not tried: %1.</source>
         <extracomment>%1: a list of types of things.</extracomment>
         <translation>Erlaubt, aber nicht versucht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ServerChoice</name>
+    <message>
+        <source>Servers that the value is shown to</source>
+        <translation>Server, denen der Wert gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server and its address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> ▲ unencrypted: others could read the value on its way</source>
+        <translation> ▲ unverschlüsselt: Andere könnten den Wert unterwegs lesen</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,37 @@
     </message>
 </context>
 <context>
+    <name>itm::IdentifyText</name>
+    <message numerus="yes">
+        <source>%n saved values are not noted yet, so that they were not compared.</source>
+        <translation>
+            <numerusform>%n saved value is not noted yet, so that it was not compared.</numerusform>
+            <numerusform>%n saved values are not noted yet, so that they were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n servers show values, but their list could not be had.</source>
+        <translation>
+            <numerusform>▲ %n server shows values, but its list could not be had.</numerusform>
+            <numerusform>▲ %n servers show values, but their lists could not be had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 knows it: an inactive token, one of these %n:</source>
+        <translation>
+            <numerusform>%1 knows it: an inactive token, this one:</numerusform>
+            <numerusform>%1 knows it: an inactive token, one of these %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By what it may do it is one of these %n:</source>
+        <translation>
+            <numerusform>By what it may do it is this one:</numerusform>
+            <numerusform>By what it may do it is one of these %n:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::IdentityText</name>
     <message numerus="yes">
         <source>sees all %n token(s)</source>

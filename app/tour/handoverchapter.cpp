@@ -39,8 +39,7 @@ void addSnippets(TourRunner &runner)
                  [] { return tour::choose(Form, int(SnippetForm::WithSecret)); },
                  [] { return tour::textOf(QStringLiteral("snippetAbout")).contains(u'▲'); },
                  {} });
-    runner.add({ QStringLiteral("copied with the secret"),
-                 [] { return tour::click(CopySnippet); },
+    runner.add({ QStringLiteral("copied with the secret"), [] { return tour::click(CopySnippet); },
                  [] { return copied().size() > ValueSize; },
                  [] { return !copied().contains(QStringLiteral("${INFLUX_TOKEN}")); } });
 }
@@ -60,6 +59,25 @@ void addHandOver(TourRunner &runner)
                      return tour::isShown(QStringLiteral("selfTestTable"))
                          && tour::textOf(QStringLiteral("selfTestSummary")).contains(u'✓');
                  },
+                 {} });
+}
+
+void addTracing(TourRunner &runner)
+{
+    runner.add({ {},
+                 [] { return tour::trigger(QStringLiteral("identifyAction")); },
+                 [] { return tour::isShown(QStringLiteral("identifyEdit")); },
+                 {} });
+    runner.add({ QStringLiteral("traced"),
+                 [] {
+                     return tour::type(QStringLiteral("identifyEdit"), copied())
+                         && tour::click(QStringLiteral("lookButton"));
+                 },
+                 [] { return tour::textOf(QStringLiteral("identifySummary")).contains(u'✓'); },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("closeButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
                  {} });
 }
 

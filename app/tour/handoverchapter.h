@@ -10,4 +10,8 @@ class TourRunner;
 /// of a new token.
 void addHandOver(TourRunner &runner);
 
+/// Which token is this? For the value that the hand-over copied last; begins and ends with the
+/// list.
+void addTracing(TourRunner &runner);
+
 } // namespace itm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour/shots.h"
 
+#include "app/demo/demoserver.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
@@ -154,6 +155,31 @@ void addReplacing(TourRunner &runner)
                  {} });
 }
 
+void addIdentifying(TourRunner &runner)
+{
+    runner.add({ {},
+                 [] { return tour::trigger(QStringLiteral("identifyAction")); },
+                 [] { return tour::isShown(QStringLiteral("identifyEdit")); },
+                 {} });
+    runner.add({ {},
+                 [] {
+                     return tour::type(QStringLiteral("identifyEdit"),
+                                       QStringLiteral("INFLUX_TOKEN=")
+                                           + QLatin1String(DemoServer::OperatorToken))
+                         && tour::click(QStringLiteral("lookButton"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("askServersButton")); },
+                 {} });
+    runner.add({ QStringLiteral("identify"),
+                 [] { return tour::click(QStringLiteral("askServersButton")); },
+                 [] { return tour::isShown(QStringLiteral("showTokenButton")); },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("closeButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
 } // namespace
 
 void addEveryWindow(TourRunner &runner, Application &application)
@@ -224,6 +250,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },
                  {} });
+    addIdentifying(runner);
     addStoredValues(runner, application);
 }
 

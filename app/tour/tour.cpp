@@ -4,8 +4,8 @@
 
 #include "app/application.h"
 #include "app/tour/bulkchapter.h"
-#include "app/tour/manychapter.h"
 #include "app/tour/connectchapter.h"
+#include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/templatechapter.h"

@@ -90,6 +90,7 @@ void addCreating(TourRunner &runner, const Witness &witness)
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },
                  {} });
+    addTracing(runner);
 }
 
 void addTakingBack(TourRunner &runner, const Witness &witness)

@@ -154,12 +154,12 @@ RequestHandle HttpInfluxApi::call(HttpRequest request, Decode<T> decode, QObject
 }
 
 template <class T, class Convert>
-RequestHandle HttpInfluxApi::list(HttpRequest request, TokenStore store,
+RequestHandle HttpInfluxApi::list(HttpRequest request, TokenStore store, Secret compared,
                                   const std::shared_ptr<PendingCall<T>> &call, Convert convert,
                                   std::function<void(const ListProgress &)> onProgress)
 {
     const auto reading = std::make_shared<TokenListCall>(
-        m_worker, store, m_transport->tokenInUse(), [call, convert](Result<TokenListing> listing) {
+        m_worker, store, std::move(compared), [call, convert](Result<TokenListing> listing) {
             call->finish(listing ? Result<T>(convert(listing.takeValue())) : listing.error());
         });
     reading->onProgress = std::move(onProgress);
@@ -289,9 +289,10 @@ RequestHandle HttpInfluxApi::tokens(const TokenFilter &filter, QObject *context,
     addFilter(request.query, QStringLiteral("userID"), filter.owner);
     addFilter(request.query, QStringLiteral("id"), filter.id);
     const auto call = PendingCall<TokenListing>::create(context, std::move(callback));
+    Secret compared = filter.sought ? filter.sought->clone() : m_transport->tokenInUse();
     return list(
-        std::move(request), TokenStore::V2, call, [](TokenListing listing) { return listing; },
-        filter.onProgress);
+        std::move(request), TokenStore::V2, std::move(compared), call,
+        [](TokenListing listing) { return listing; }, filter.onProgress);
 }
 
 RequestHandle HttpInfluxApi::storedTokens(QObject *context, Callback<qint64> callback)
@@ -358,7 +359,8 @@ RequestHandle HttpInfluxApi::v1Tokens(QObject *context, Callback<TokenList> call
 {
     const auto call = PendingCall<TokenList>::create(context, std::move(callback));
     return list(get(QStringLiteral("/private/legacy/authorizations"), RequestKind::List),
-                TokenStore::V1, call, [](const TokenListing &listing) { return listing.tokens; });
+                TokenStore::V1, {}, call,
+                [](const TokenListing &listing) { return listing.tokens; });
 }
 
 Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection)

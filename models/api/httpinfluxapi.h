@@ -62,8 +62,9 @@ private:
     RequestHandle call(HttpRequest request, Decode<T> decode, QObject *context,
                        Callback<T> callback);
 
+    /// Values are compared with `compared`.
     template <class T, class Convert>
-    RequestHandle list(HttpRequest request, TokenStore store,
+    RequestHandle list(HttpRequest request, TokenStore store, Secret compared,
                        const std::shared_ptr<PendingCall<T>> &call, Convert convert,
                        std::function<void(const ListProgress &)> onProgress = {});
 

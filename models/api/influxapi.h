@@ -38,12 +38,15 @@ struct TokenFilter final
     TokenId id;
     /// Told while the list arrives, at most ten times a second. May be empty.
     std::function<void(const ListProgress &)> onProgress;
+    /// What values are compared with in place of the credential in use; it is not sent.
+    std::shared_ptr<const Secret> sought;
 };
 
 struct TokenListing final
 {
     TokenList tokens;
-    /// The token whose value is the credential in use, where the server still sends values (§6).
+    /// The token whose value is the credential in use, or the one sought, where the server still
+    /// sends values (§6).
     TokenId matchesCredential;
 };
 

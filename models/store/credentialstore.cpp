@@ -4,16 +4,44 @@
 
 namespace itm {
 
+namespace {
+
+const auto Connections = QStringLiteral("connection/");
+const auto TokenValues = QStringLiteral("token/");
+const auto V1Passwords = QStringLiteral("v1/");
+
+} // namespace
+
 CredentialKey CredentialKey::connection(ConnectionId id)
 {
-    return { QStringLiteral("connection/") + id.toString() };
+    return { Connections + id.toString() };
 }
 
 CredentialKey CredentialKey::tokenValue(ServerId server, TokenStore store, TokenId id)
 {
-    const QString folder
-        = store == TokenStore::V1 ? QStringLiteral("v1/") : QStringLiteral("token/");
+    const QString &folder = store == TokenStore::V1 ? V1Passwords : TokenValues;
     return { folder + server.toString() + u'/' + id.toString() };
+}
+
+std::optional<ConnectionId> CredentialKey::connectionId() const
+{
+    if (!name.startsWith(Connections))
+        return std::nullopt;
+    const ConnectionId id{ QUuid::fromString(name.sliced(Connections.size())) };
+    return id.isNull() ? std::nullopt : std::optional(id);
+}
+
+std::optional<TokenKey> CredentialKey::tokenKey() const
+{
+    const bool isV1 = name.startsWith(V1Passwords);
+    const QStringList parts = name.split(u'/');
+    if ((!isV1 && !name.startsWith(TokenValues)) || parts.size() != 3)
+        return std::nullopt;
+    const ServerId server{ QUuid::fromString(parts.at(1)) };
+    const auto id = TokenId::fromString(parts.at(2));
+    if (server.isNull() || !id)
+        return std::nullopt;
+    return TokenKey{ server, isV1 ? TokenStore::V1 : TokenStore::V2, *id };
 }
 
 } // namespace itm

@@ -20,6 +20,9 @@ struct CredentialKey final
 
     [[nodiscard]] static CredentialKey connection(ConnectionId id);
     [[nodiscard]] static CredentialKey tokenValue(ServerId server, TokenStore store, TokenId id);
+    /// The way back; none for a name of another kind.
+    [[nodiscard]] std::optional<ConnectionId> connectionId() const;
+    [[nodiscard]] std::optional<TokenKey> tokenKey() const;
 
     friend bool operator==(const CredentialKey &, const CredentialKey &) = default;
 };

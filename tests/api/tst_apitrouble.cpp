@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "tests/api/apibench.h"
+#include "tests/support/goldentokens.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void troubleInACreationIsToldAndSentOnce();
     void answersComeThoughTheHandleWasDetachedOrTheApiIsGone();
     void noValueIsLogged();
+    void aSoughtValueIsComparedAndNotSent();
 };
 
 namespace {
@@ -337,6 +339,18 @@ void TestApiTrouble::noValueIsLogged()
     const QString all = logged.join(u'\n');
     QVERIFY(all.contains(QLatin1String("POST /api/v2/signin 401")));
     QVERIFY(!all.contains(QLatin1String("canary")));
+}
+
+void TestApiTrouble::aSoughtValueIsComparedAndNotSent()
+{
+    ApiBench bench;
+    bench.server.misbehave(rawFault("operator sees all"));
+    bench.api->setCredential(Credential::token(Secret("another-credential")));
+    const TokenFilter filter{ .sought = std::make_shared<Secret>(GoldenOperatorValue) };
+    const auto listing = bench.ask<TokenListing>(&InfluxApi::tokens, filter);
+    QCOMPARE(listing.value().matchesCredential, TokenId(goldenId(QStringLiteral("opId"))));
+    for (const SeenRequest &seen : bench.server.requests())
+        QVERIFY(!QByteArray(seen.target + seen.head + seen.body).contains(GoldenOperatorValue));
 }
 
 QTEST_GUILESS_MAIN(TestApiTrouble)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void verdictsAreAsRecorded_data();
     void verdictsAreAsRecorded();
+    void aValueIsTracedToItsToken_data() { verdictsAreAsRecorded_data(); }
+    void aValueIsTracedToItsToken();
     void lessAndMoreAreTold();
     void aDeletedTokenEndsIt();
     void aBucketWithAHostileNameIsRead();
@@ -46,6 +48,16 @@ void TestSelfTest::verdictsAreAsRecorded()
     QFETCH(const QString, symbol);
     QCOMPARE(DataPlaneWorld::lines(m_world->test(symbol, symbol)),
              DataPlaneWorld::recorded(symbol));
+}
+
+/// Every active token of the recording is told by its value alone: no two may do the same.
+void TestSelfTest::aValueIsTracedToItsToken()
+{
+    QFETCH(const QString, symbol);
+    const Token expected = m_world->token(symbol);
+    const ServerIdentification found = m_world->identify(symbol);
+    QCOMPARE(found.verdict, expected.isActive() ? ValueVerdict::Works : ValueVerdict::Inactive);
+    QCOMPARE(found.candidates, QList<TokenId>{ expected.id });
 }
 
 void TestSelfTest::lessAndMoreAreTold()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void verdictsAreAsRecorded_data();
     void verdictsAreAsRecorded();
+    void aValueIsTracedToItsToken_data() { verdictsAreAsRecorded_data(); }
+    void aValueIsTracedToItsToken();
     void lessAndMoreAreTold();
     void aHostileNameStaysAName();
 
@@ -47,6 +49,16 @@ void TestLiveSelfTest::verdictsAreAsRecorded()
     QFETCH(const QString, symbol);
     QCOMPARE(DataPlaneWorld::lines(m_world->test(symbol, symbol)),
              DataPlaneWorld::recorded(symbol));
+}
+
+/// Every active token of the recording is told by its value alone: no two may do the same.
+void TestLiveSelfTest::aValueIsTracedToItsToken()
+{
+    QFETCH(const QString, symbol);
+    const Token expected = m_world->token(symbol);
+    const ServerIdentification found = m_world->identify(symbol);
+    QCOMPARE(found.verdict, expected.isActive() ? ValueVerdict::Works : ValueVerdict::Inactive);
+    QCOMPARE(found.candidates, QList<TokenId>{ expected.id });
 }
 
 void TestLiveSelfTest::lessAndMoreAreTold()

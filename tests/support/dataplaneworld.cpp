@@ -3,6 +3,7 @@
 #include "tests/support/dataplaneworld.h"
 
 #include "models/api/httpinfluxapi.h"
+#include "models/session/valuetrial.h"
 
 #include <QTest>
 
@@ -106,6 +107,18 @@ SelfTestReport DataPlaneWorld::test(const QString &record, const QString &value)
     if (!QTest::qWaitFor([&] { return report.has_value(); }, PatienceMs))
         qFatal("the self-test does not end");
     return *report;
+}
+
+ServerIdentification DataPlaneWorld::identify(const QString &value)
+{
+    std::optional<ServerIdentification> found;
+    const QByteArray raw = m_replay.symbol(value.toLatin1());
+    const RequestHandle running = ValueTrial::start(
+        session(), Secret(QByteArrayView(raw)), this,
+        [&](const Result<ServerIdentification> &answer) { found = answer.value(); });
+    if (!QTest::qWaitFor([&] { return found.has_value(); }, PatienceMs))
+        qFatal("the trial does not end");
+    return *found;
 }
 
 QStringList DataPlaneWorld::lines(const SelfTestReport &report)

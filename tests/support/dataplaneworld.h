@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/identified.h"
 #include "models/session/selftestoperation.h"
 #include "models/session/workspace.h"
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Token token(const QString &symbol) const;
     /// Tries what one token's record says with the value of another, or the same.
     [[nodiscard]] SelfTestReport test(const QString &record, const QString &value);
+    /// What the server gives away about a token's value.
+    [[nodiscard]] ServerIdentification identify(const QString &value);
     /// One line for each row: what, expectation, verdict.
     [[nodiscard]] static QStringList lines(const SelfTestReport &report);
     /// The lines that the recording makes us expect for a token tested by its own value.

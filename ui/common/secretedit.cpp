@@ -28,7 +28,14 @@ SecretEdit::SecretEdit(QWidget *parent)
 
 Secret SecretEdit::takeSecret(bool trim)
 {
-    QByteArray bytes = (trim ? text().trimmed() : text()).toUtf8();
+    return trim ? takeSecret([](QStringView typed) { return typed.trimmed(); })
+                : takeSecret([](QStringView typed) { return typed; });
+}
+
+Secret SecretEdit::takeSecret(QStringView (*part)(QStringView))
+{
+    const QString typed = text();
+    QByteArray bytes = part(typed).toUtf8();
     // Not clear(): that can be undone.
     setText(QString());
     m_reveal->setChecked(false);

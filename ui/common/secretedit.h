@@ -27,6 +27,8 @@ public:
     }
     /// What was typed, without blanks around it if `trim`; the field is empty and masked after.
     [[nodiscard]] Secret takeSecret(bool trim = false);
+    /// The same for a part of it; the rest is forgotten.
+    [[nodiscard]] Secret takeSecret(QStringView (*part)(QStringView));
     /// What was taken and is needed again, because it was refused.
     void putBack(const Secret &secret);
 

@@ -49,6 +49,9 @@ MainActions::MainActions(QObject *parent)
                        tr("Forget the saved values of the selected tokens")))
     , storedValues(make("storedValuesAction", tr("Saved values without a &token…"),
                         tr("Clean up values in the keychain whose token is gone")))
+    , identify(make("identifyAction", tr("&Which token is this?…"),
+                    tr("Find out which token a value that turned up somewhere belongs to"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),

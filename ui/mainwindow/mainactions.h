@@ -63,6 +63,7 @@ public:
     QAction *rescue;
     QAction *forgetValue;
     QAction *storedValues;
+    QAction *identify;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void replacementsRequested();
     void rescueRequested(itm::ServerSession *session);
     void storedValuesRequested();
+    void identifyRequested();
     void lockMinutesChosen(int minutes);
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);

@@ -43,7 +43,8 @@ void MainWindow::makeMenus()
     token->addActions(
         { m_actions->runningReplacements, m_actions->saveTemplate, m_actions->templates });
     token->addSeparator();
-    token->addActions({ m_actions->rescue, m_actions->forgetValue, m_actions->storedValues });
+    token->addActions({ m_actions->rescue, m_actions->forgetValue, m_actions->storedValues,
+                        m_actions->identify });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
     view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));

@@ -38,6 +38,7 @@ namespace itm {
 void Application::showConnections()
 {
     auto *dialog = new ConnectionsDialog(m_workspace, m_storage.connections(), &m_window);
+    dialog->setCliConfigsFile(m_storage.cliConfigsFile());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionsDialog::demoRequested, this, [] {
         // In a process of its own: the demo shall touch nothing of the user's.

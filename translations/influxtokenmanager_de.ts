@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder&apos;s path</comment>
+        <comment>command line: placeholder for a folder's path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
+        <source>--color-scheme takes light or dark, not "%1".</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with &quot;%1&quot;.</source>
+        <source>Do not know what to do with "%1".</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
+        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
+        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +80,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <extracomment>%1: a user, or "all users".</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <extracomment>%1: a user, or "all users".</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>%1: "users" or "organizations".</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -948,7 +948,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
+        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
 </context>
@@ -1158,7 +1158,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
+        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1196,12 +1196,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
+        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1221,7 +1221,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server&apos;s name, if left empty</source>
+        <source>the server's name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -1454,6 +1454,14 @@ MIT-Lizenz.</translation>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
+<message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionsDialog</name>
@@ -1531,12 +1539,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: such as "3 h ago".</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -1662,7 +1670,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -2002,7 +2010,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token&apos;s name.</source>
+        <source>Give it a description: later it is the token's name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -2049,7 +2057,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -2061,7 +2069,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user&apos;s state</comment>
+        <comment>a user and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2119,12 +2127,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -2145,7 +2153,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -2185,7 +2193,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2797,7 +2805,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2902,12 +2910,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -2915,17 +2923,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
+        <extracomment>%1: one thing, such as "task nightly".</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -2935,7 +2943,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks".</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -2944,12 +2952,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>%1: "users" or "organizations".</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks".</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -2959,7 +2967,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -2987,7 +2995,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -2996,7 +3004,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
+        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -3079,7 +3087,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token&apos;s description</comment>
+        <comment>title; %1 is a token's description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -3219,7 +3227,7 @@ MIT-Lizenz.</translation>
         <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
     </message>
     <message>
-        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner's tokens apart. Nothing is stored.</source>
         <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
@@ -3371,12 +3379,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
+        <extracomment>%1: such as "operator token".</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
+        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -3389,7 +3397,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: such as "12 s ago".</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -3408,7 +3416,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
 </context>
@@ -4001,17 +4009,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
+        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
+        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
         <translation>Lesen auf %1</translation>
     </message>
     <message>
         <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
+        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
         <translation>%1 %2: Dieses Token darf es</translation>
     </message>
     <message>
@@ -4020,22 +4028,22 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
         <translation>Braucht Schreiben auf %1</translation>
     </message>
     <message>
         <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
         <translation>Braucht Lesen auf %1</translation>
     </message>
     <message>
         <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
+        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
         <translation>%1: Dieses Token darf es ✓</translation>
     </message>
     <message>
         <source>%1: this token lacks it</source>
-        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
+        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
         <translation>%1: Dieses Token darf es nicht</translation>
     </message>
     <message>
@@ -4418,7 +4426,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -4477,7 +4485,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -4512,17 +4520,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -4542,12 +4550,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -4568,7 +4576,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
+        <extracomment>%1: "organizations" or "users".</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -4576,7 +4584,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
+        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -4609,7 +4617,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may".</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -4618,7 +4626,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -4627,17 +4635,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -4646,12 +4654,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -4755,7 +4763,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
+        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
         <translation>
             <numerusform>Sie sieht %n Organisation: %1</numerusform>
             <numerusform>Sie sieht %n Organisationen: %1</numerusform>
@@ -4804,7 +4812,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user&apos;s name or ID.</extracomment>
+        <extracomment>%1: a user's name or ID.</extracomment>
         <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
     </message>
     <message>
@@ -4834,6 +4842,26 @@ MIT-Lizenz.</translation>
     <message>
         <source>With user and password each request makes the server read all of its tokens. For work on many tokens sign in with a token.</source>
         <translation>Mit Benutzer und Passwort liest der Server bei jeder Anfrage alle seine Token. Für Arbeit an vielen Token melden Sie sich mit einem Token an.</translation>
+    </message>
+<message>
+        <source>InfluxDB %1 answers; there is no credential to try.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>InfluxDB %1 antwortet; es gibt keine Anmeldung zu testen.</translation>
+    </message>
+    <message>
+        <source>InfluxDB %1, signed in as %2, an operator.</source>
+        <extracomment>%1: a version, %2: a user.</extracomment>
+        <translation>InfluxDB %1, angemeldet als %2, ein Operator.</translation>
+    </message>
+    <message>
+        <source>InfluxDB %1, signed in for %2 with few permissions.</source>
+        <extracomment>%1: a version, %2: a user.</extracomment>
+        <translation>InfluxDB %1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>InfluxDB %1, signed in as %2, no operator.</source>
+        <extracomment>%1: a version, %2: a user.</extracomment>
+        <translation>InfluxDB %1, angemeldet als %2, kein Operator.</translation>
     </message>
 </context>
 <context>
@@ -4883,12 +4911,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <extracomment>%1: such as "the bucket".</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <extracomment>%1: such as "the bucket".</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -4902,7 +4930,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5128,7 +5156,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
+        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
         <translation>Gelesen: %1.</translation>
     </message>
     <message>
@@ -5222,7 +5250,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token&apos;s description.</extracomment>
+        <extracomment>Title. %1: a token's description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -5474,17 +5502,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -5551,7 +5579,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
         <translation> Tag</translation>
     </message>
 </context>
@@ -6111,7 +6139,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
+        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -6556,7 +6584,30 @@ MIT-Lizenz.</translation>
         <source>Being tried on the server…</source>
         <translation>Wird am Server ausprobiert…</translation>
     </message>
-</context>
+<message>
+        <source>What was tried with the token</source>
+        <translation>Was mit dem Token versucht wurde</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <comment>column of the self-test</comment>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <comment>column of the self-test</comment>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>column of the self-test</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>What is not tried</source>
+        <translation>Was nicht versucht wird</translation>
+    </message>
+    </context>
 <context>
     <name>itm::SelfTestTable</name>
     <message>
@@ -7358,7 +7409,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7465,17 +7516,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>alle %1 der Organisation</translation>
     </message>
     <message>
         <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
         <translation>%1 namens %2</translation>
     </message>
     <message>
         <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
+        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
         <translation>%1 (ID eines Servers)</translation>
     </message>
     <message>
@@ -7488,13 +7539,13 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
+        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message numerus="yes">
@@ -7507,7 +7558,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
+        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
         <translation>Ausgelassen: %1; %2.</translation>
     </message>
     <message numerus="yes">
@@ -7541,12 +7592,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
             <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
@@ -7713,7 +7764,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
+        <extracomment>%1: a duration, such as "12 s".</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -7774,7 +7825,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <comment>owner's name and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7900,7 +7951,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <comment>owner's name and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -7921,7 +7972,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner&apos;s name</comment>
+        <comment>owner's name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -7994,7 +8045,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection&apos;s name</comment>
+        <comment>%1 is the connection's name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -8056,7 +8107,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
@@ -8108,6 +8159,176 @@ MIT-Lizenz.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDialog</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>&amp;Test what was imported</source>
+        <translation>Importierte Importierte &amp;prüfenamp;testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Takes over what the influx command line program has saved. Tokens go straight into your keychain; the file stays as it is.</source>
+        <translation>Übernimmt, was das Kommandozeilenprogramm influx gespeichert hat. Token kommen unmittelbar in Ihren Schlüsselbund; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>What is to be said of the file</source>
+        <translation>Was zur Datei zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>Remark on the entry</source>
+        <translation>Bemerkung zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Open a configs file of the influx CLI</source>
+        <translation>Konfigurationsdatei des Programms influx öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>%n Verbindung importieren</numerusform>
+            <numerusform>%n Verbindungen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportModel</name>
+    <message>
+        <source>%1 (active)</source>
+        <translation>%1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of an import</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of an import</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of an import</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <comment>column of an import</comment>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column of an import</comment>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportText</name>
+    <message>
+        <source>The same address and credential as “%1”.</source>
+        <extracomment>%1: the name of another entry.</extracomment>
+        <translation>Dieselbe Adresse und dieselbe Anmeldung wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Known already as “%1”.</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>Schon bekannt als „%1“.</translation>
+    </message>
+    <message>
+        <source>The password stays in the file; you are asked for it.</source>
+        <translation>Das Passwort bleibt in der Datei; Sie werden danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Its “cookie” cannot be read: it is taken over without a credential.</source>
+        <translation>Sein „cookie“ ist nicht lesbar: Er wird ohne Anmeldung übernommen.</translation>
+    </message>
+    <message>
+        <source>It has no credential: you are asked for one.</source>
+        <translation>Er enthält keine Anmeldung: Sie werden danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Imported; you are asked for the password when you connect.</source>
+        <translation>Importiert; beim Verbinden werden Sie nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Imported; you are asked for the token when you connect.</source>
+        <translation>Importiert; beim Verbinden werden Sie nach dem Token gefragt.</translation>
+    </message>
+    <message>
+        <source>Imported; its token is in your keychain.</source>
+        <translation>Importiert; das Token ist in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Imported; its token is kept until this program ends.</source>
+        <translation>Importiert; das Token bleibt, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <extracomment>%1: the name of a user.</extracomment>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>an entry signs in with it</comment>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an entry has no credential</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <comment>into the keychain</comment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not imported. %1</source>
+        <extracomment>%1: one or two sentences.</extracomment>
+        <translation>Nicht importiert. %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>There is no file %1: the influx CLI has saved nothing there. Open another one.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Datei %1 gibt es nicht: Das Programm influx hat dort nichts gespeichert. Öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no entries.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Datei %1 hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read this file, and with it the tokens in it. Take that right away from them, and replace the tokens if you do not trust everybody here.</source>
+        <translation>Andere Benutzer dieses Computers können diese Datei und damit die Token darin lesen. Nehmen Sie ihnen dieses Recht, und ersetzen Sie die Token, wenn Sie hier nicht allen trauen.</translation>
     </message>
 </context>
 </TS>

@@ -302,7 +302,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -623,7 +623,7 @@
     <name>itm::ProbeText</name>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
+        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
         <translation>
             <numerusform>It sees %n organization: %1</numerusform>
             <numerusform>It sees %n organizations: %1</numerusform>
@@ -1144,7 +1144,7 @@
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
             <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
@@ -1244,6 +1244,16 @@
         <translation>
             <numerusform>Copied: clears in %n s</numerusform>
             <numerusform>Copied: clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>Import %n connection</numerusform>
+            <numerusform>Import %n connections</numerusform>
         </translation>
     </message>
 </context>

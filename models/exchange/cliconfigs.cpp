@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/cliconfigs.h"
 
+#include "models/core/connection.h"
 #include "models/exchange/cliprofilesplice.h"
 #include "models/exchange/spliceddifference.h"
 
@@ -31,6 +32,52 @@ CliProfile profileOf(QString name, const toml::table &table)
              .isActive = table["active"].value_or(false),
              .hasToken = !text(table, "token").isEmpty(),
              .hasPassword = !text(table, "cookie").isEmpty() };
+}
+
+/// Without the line break that a paste leaves.
+Secret tokenOf(const toml::table &table)
+{
+    const auto value = table["token"].value<std::string_view>();
+    if (!value)
+        return {};
+    return Secret(QByteArrayView(value->data(), static_cast<qsizetype>(value->size())).trimmed());
+}
+
+/// Of base64 of `user:password` or of `user` alone (fact sheet §12.3).
+QString userNameOf(const toml::table &table)
+{
+    const auto value = table["cookie"].value<std::string_view>();
+    if (!value)
+        return {};
+    auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray(value->data(), static_cast<qsizetype>(value->size())),
+        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return {};
+    const QByteArrayView plain(decoded.decoded);
+    const qsizetype colon = plain.indexOf(':');
+    const QByteArrayView name = colon < 0 ? plain : plain.first(colon);
+    const QString userName
+        = QUtf8StringView(name).isValidUtf8() ? QString::fromUtf8(name).trimmed() : QString();
+    wipe(decoded.decoded);
+    return userName;
+}
+
+/// However they are written.
+bool isSameAddress(const QString &a, const QString &b)
+{
+    const auto first = parseServerUrl(a);
+    const auto second = parseServerUrl(b);
+    const auto *one = std::get_if<ServerUrl>(&first);
+    const auto *other = std::get_if<ServerUrl>(&second);
+    return one && other && one->url == other->url;
+}
+
+bool isSame(const CliSignIn &a, const CliSignIn &b)
+{
+    const bool isSameToken
+        = a.token.isEmpty() ? b.token.isEmpty() : a.token.matches(b.token.reveal());
+    return isSameToken && a.userName == b.userName && isSameAddress(a.profile.url, b.profile.url);
 }
 
 std::optional<CliConfigsTrouble> troubleWith(const TomlText &parsed)
@@ -69,6 +116,25 @@ std::variant<QList<CliProfile>, CliConfigsTrouble> cliProfiles(const Secret &con
     for (const auto &[name, node] : parsed.root())
         profiles << profileOf(QString::fromStdString(std::string(name.str())), *node.as_table());
     return profiles;
+}
+
+std::variant<std::vector<CliSignIn>, CliConfigsTrouble> cliSignIns(const Secret &contents)
+{
+    const TomlText parsed(contents.reveal());
+    if (const auto trouble = troubleWith(parsed))
+        return *trouble;
+    std::vector<CliSignIn> signIns;
+    for (const auto &[name, node] : parsed.root()) {
+        const toml::table &table = *node.as_table();
+        CliSignIn found{ profileOf(QString::fromStdString(std::string(name.str())), table),
+                         tokenOf(table), userNameOf(table) };
+        const auto first = std::find_if(signIns.begin(), signIns.end(),
+                                        [&found](const CliSignIn &e) { return isSame(e, found); });
+        if (first != signIns.end())
+            found.sameAs = first - signIns.begin();
+        signIns.push_back(std::move(found));
+    }
+    return signIns;
 }
 
 std::variant<SplicedCliConfigs, CliConfigsTrouble> putCliProfile(const Secret &contents,

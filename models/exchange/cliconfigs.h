@@ -8,8 +8,22 @@
 #include <QByteArray>
 
 #include <variant>
+#include <vector>
 
 namespace itm {
+
+/// A profile together with what it signs in with.
+struct CliSignIn final
+{
+    CliProfile profile;
+    /// Empty where it does not sign in by token.
+    Secret token;
+    /// Of a `cookie`, which also holds the password: that stays in the file. Empty: it is
+    /// unreadable.
+    QString userName;
+    /// The first entry that leads to the same address with the same credential; -1: there is none.
+    qsizetype sameAs = -1;
+};
 
 /// A configs file as it is to be written: the token's TOML string belongs between the two, and is
 /// put there by who writes the file. Both hold the values of other profiles.
@@ -26,6 +40,10 @@ struct SplicedCliConfigs final
 /// Pure functions of bytes, any thread.
 [[nodiscard]] std::variant<QList<CliProfile>, CliConfigsTrouble>
 cliProfiles(const Secret &contents);
+
+/// The same profiles, for taking them over.
+[[nodiscard]] std::variant<std::vector<CliSignIn>, CliConfigsTrouble>
+cliSignIns(const Secret &contents);
 
 /// Puts a profile that signs in by token into the file's text; `isActive` moves the mark to it.
 /// Every other byte stays: an entry is spliced in, the outcome parsed again and compared.

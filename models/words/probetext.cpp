@@ -84,6 +84,24 @@ QString ProbeText::answer(ProbeStep step, const ProbeFacts &facts)
     return {};
 }
 
+QString ProbeText::verdict(const ProbeFacts &facts)
+{
+    const QString version = NameText::shown(facts.version);
+    if (!facts.hasCredential)
+        //: %1: a version.
+        return tr("InfluxDB %1 answers; there is no credential to try.").arg(version);
+    if (facts.identity.isOperator)
+        //: %1: a version, %2: a user.
+        return tr("InfluxDB %1, signed in as %2, an operator.")
+            .arg(version, nameOf(facts.identity));
+    if (facts.identity.isNarrow)
+        //: %1: a version, %2: a user.
+        return tr("InfluxDB %1, signed in for %2 with few permissions.")
+            .arg(version, nameOf(facts.identity));
+    //: %1: a version, %2: a user.
+    return tr("InfluxDB %1, signed in as %2, no operator.").arg(version, nameOf(facts.identity));
+}
+
 QStringList ProbeText::can(const ProbeFacts &facts)
 {
     if (!facts.hasCredential)

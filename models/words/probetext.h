@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString asking(ProbeStep step);
     /// Once it is there; plain.
     [[nodiscard]] static QString answer(ProbeStep step, const ProbeFacts &facts);
+    /// How a whole probe went well, in one sentence.
+    [[nodiscard]] static QString verdict(const ProbeFacts &facts);
     /// One sentence each, and what would be needed for more. Empty without a credential.
     [[nodiscard]] static QStringList can(const ProbeFacts &facts);
     [[nodiscard]] static QStringList cannot(const ProbeFacts &facts);

@@ -73,6 +73,9 @@ class TestCliConfigs final : public QObject
 
 private Q_SLOTS:
     void profilesAreRead();
+    void whatTheySignInWithIsRead_data();
+    void whatTheySignInWithIsRead();
+    void twoThatLeadToTheSameAreNoticed();
     void aNewOneFollowsTheOthers();
     void splicesKeepEveryOtherByte_data();
     void splicesKeepEveryOtherByte();
@@ -94,6 +97,57 @@ void TestCliConfigs::profilesAreRead()
     QVERIFY(profiles->at(1)
             == (CliProfile{ QStringLiteral("default"), QStringLiteral("http://localhost:8086"),
                             QStringLiteral("example-org"), true, true, false }));
+}
+
+void TestCliConfigs::whatTheySignInWithIsRead_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("userName");
+    const QByteArray password = QByteArray("jörg:canary:2").toBase64();
+    QTest::newRow("a token") << QByteArray("token = \"canary==\"") << QByteArray("canary==")
+                             << QString();
+    QTest::newRow("pasted with a line break")
+        << QByteArray("token = \"canary\\n\"") << QByteArray("canary") << QString();
+    QTest::newRow("nothing") << QByteArray("org = \"o\"") << QByteArray() << QString();
+    QTest::newRow("of another type")
+        << QByteArray("token = 7\ncookie = []") << QByteArray() << QString();
+    QTest::newRow("user and password")
+        << "cookie = \"" + password + '"' << QByteArray() << QStringLiteral("jörg");
+    QTest::newRow("user alone") << QByteArray("cookie = \"YWxpY2U=\"") << QByteArray()
+                                << QStringLiteral("alice");
+    QTest::newRow("no base64") << QByteArray("cookie = \"a b!\"") << QByteArray() << QString();
+    QTest::newRow("no text") << QByteArray("cookie = \"//79OmE=\"") << QByteArray() << QString();
+}
+
+void TestCliConfigs::whatTheySignInWithIsRead()
+{
+    QFETCH(const QByteArray, entry);
+    QFETCH(const QByteArray, token);
+    QFETCH(const QString, userName);
+    const auto outcome = cliSignIns(secret("[lab]\n" + entry + '\n'));
+    const auto *signIns = std::get_if<std::vector<CliSignIn>>(&outcome);
+    QVERIFY(signIns && signIns->size() == 1);
+    QCOMPARE(signIns->front().profile.name, QStringLiteral("lab"));
+    QCOMPARE(signIns->front().token.isEmpty(), token.isEmpty());
+    QVERIFY(token.isEmpty() || signIns->front().token.matches(token));
+    QCOMPARE(signIns->front().userName, userName);
+}
+
+void TestCliConfigs::twoThatLeadToTheSameAreNoticed()
+{
+    const auto outcome = cliSignIns(secret("[a]\nurl = \"http://one.example/\"\ntoken = \"x\"\n"
+                                           "[b]\nurl = \"http://ONE.example\"\ntoken = \"y\"\n"
+                                           "[c]\nurl = \"http://ONE.example\"\ntoken = \"x\"\n"
+                                           "[d]\nurl = \"one\"\n[e]\nurl = \"one\"\n"
+                                           "[f]\nurl = \"http://two\"\ncookie = \"YQ==\"\n"
+                                           "[g]\nurl = \"http://two\"\ncookie = \"YTpi\"\n"));
+    const auto *signIns = std::get_if<std::vector<CliSignIn>>(&outcome);
+    QVERIFY(signIns);
+    QList<qsizetype> same;
+    for (const CliSignIn &signIn : *signIns)
+        same << signIn.sameAs;
+    QCOMPARE(same, QList<qsizetype>({ -1, -1, 0, -1, -1, -1, 5 }));
 }
 
 void TestCliConfigs::aNewOneFollowsTheOthers()

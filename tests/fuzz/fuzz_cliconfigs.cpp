@@ -31,6 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
     const auto *known = std::get_if<QList<itm::CliProfile>>(&read);
     const auto *spliced = std::get_if<itm::SplicedCliConfigs>(&put);
     require(known || !spliced);
+    const auto signIns = itm::cliSignIns(text);
+    const auto *all = std::get_if<std::vector<itm::CliSignIn>>(&signIns);
+    require((all != nullptr) == (known != nullptr));
+    require(!all || all->size() == static_cast<size_t>(known->size()));
     if (!spliced)
         return 0;
     const bool isThere = std::any_of(known->begin(), known->end(),

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aDuplicateIsANewConnection();
     void aSavedCredentialGoesToItsOwnServerOnly();
     void colourAndReadOnlyAreKept();
+    void whatTheCliHasSavedIsImported();
     void aServerOfThisComputerIsOffered();
     void theKeyboardReachesEverything();
 
@@ -229,6 +230,23 @@ void TestConnectionsDialog::colourAndReadOnlyAreKept()
     QCOMPARE(m_store->connections().constFirst().color, ConnectionColor::Red);
     QVERIFY(m_store->connections().constFirst().isReadOnly);
     QVERIFY(!m_fixture->workspace.sessions().constFirst()->mayChange());
+}
+
+void TestConnectionsDialog::whatTheCliHasSavedIsImported()
+{
+    QFile file(m_folder.filePath(QStringLiteral("configs")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[lab]\nurl = \"http://lab.example\"\ntoken = \"canary\"\n");
+    file.close();
+    m_dialog->setCliConfigsFile(file.fileName());
+    QTest::mouseClick(part<QPushButton>("importConnectionsButton"), Qt::LeftButton);
+    auto *import = m_dialog->findChild<QDialog *>(QStringLiteral("importDialog"));
+    QVERIFY(import);
+    QTest::mouseClick(import->findChild<QPushButton *>(QStringLiteral("importButton")),
+                      Qt::LeftButton);
+    QTRY_COMPARE(part<QListWidget>("connectionList")->currentItem()->text(), QStringLiteral("lab"));
+    QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http://lab.example"));
+    QVERIFY(part<QPushButton>("connectButton")->isEnabled());
 }
 
 void TestConnectionsDialog::aServerOfThisComputerIsOffered()

@@ -50,6 +50,9 @@ void ConnectionList::arrange()
     m_list->setAccessibleName(tr("Saved connections"));
     m_up->setAccessibleName(tr("Move the connection up"));
     m_down->setAccessibleName(tr("Move the connection down"));
+    QPushButton *import = makeButton("importConnectionsButton", tr("&Import…"));
+    import->setAccessibleName(tr("Import connections"));
+    connect(import, &QPushButton::clicked, this, &ConnectionList::importRequested);
     QPushButton *demo = makeButton("demoButton", tr("Try the demo server"));
     connect(demo, &QPushButton::clicked, this, &ConnectionList::demoRequested);
     auto *order = new QHBoxLayout;
@@ -61,6 +64,7 @@ void ConnectionList::arrange()
     column->addLayout(order);
     column->addWidget(m_duplicate);
     column->addWidget(m_remove);
+    column->addWidget(import);
     column->addWidget(demo);
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void activated();
     void duplicateRequested(const itm::Connection &connection);
     void removeRequested(const itm::Connection &connection);
+    void importRequested();
     void demoRequested();
 
 private:

@@ -7,9 +7,11 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionlist.h"
 #include "ui/connect/foundservers.h"
+#include "ui/connect/importdialog.h"
 #include "ui/connect/probeview.h"
 #include "ui/connect/setupdialog.h"
 
+#include "models/store/cliconfigsfile.h"
 #include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
 
@@ -42,6 +44,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     : QDialog(parent)
     , m_workspace(workspace)
     , m_connections(connections)
+    , m_cliConfigsFile(CliConfigsFile::usualPath())
     , m_list(new ConnectionList(connections))
     , m_found(new FoundServers(workspace.services(), connections))
     , m_form(new ConnectionForm)
@@ -59,6 +62,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_list, &ConnectionList::activated, this, &ConnectionsDialog::connectNow);
     connect(m_list, &ConnectionList::duplicateRequested, this, &ConnectionsDialog::duplicate);
     connect(m_list, &ConnectionList::removeRequested, this, &ConnectionsDialog::remove);
+    connect(m_list, &ConnectionList::importRequested, this, &ConnectionsDialog::openImport);
     connect(m_list, &ConnectionList::demoRequested, this, &ConnectionsDialog::demoRequested);
     connect(m_form, &ConnectionForm::changed, m_setUpServer, &QWidget::hide);
     connect(m_form, &ConnectionForm::changed, this, &ConnectionsDialog::updateButtons);
@@ -209,6 +213,14 @@ void ConnectionsDialog::openSetup()
         accept();
         Q_EMIT setUp(server);
     });
+    dialog->open();
+}
+
+void ConnectionsDialog::openImport()
+{
+    auto *dialog = new ImportDialog(m_workspace.services(), m_connections, m_cliConfigsFile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &ConnectionsDialog::select);
     dialog->open();
 }
 

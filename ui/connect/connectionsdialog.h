@@ -31,6 +31,8 @@ public:
 
     /// Shows a saved connection in the form.
     void select(ConnectionId id);
+    /// Where the influx CLI keeps what can be imported, if not at its usual place.
+    void setCliConfigsFile(const QString &path) { m_cliConfigsFile = path; }
 
 Q_SIGNALS:
     void demoRequested();
@@ -51,6 +53,7 @@ private:
     void tested(const Result<ProbeFacts> &answer);
     void offerSetup(const Error &error);
     void openSetup();
+    void openImport();
     void connectNow();
     void signIn(const Connection &connection);
     void signedIn(const Result<SignedIn> &answer);
@@ -63,6 +66,7 @@ private:
 
     Workspace &m_workspace;
     ConnectionStore &m_connections;
+    QString m_cliConfigsFile;
     ConnectionList *m_list;
     FoundServers *m_found;
     ConnectionForm *m_form;

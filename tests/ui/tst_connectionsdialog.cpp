@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aDuplicateIsANewConnection();
     void aSavedCredentialGoesToItsOwnServerOnly();
     void colourAndReadOnlyAreKept();
+    void labelsOfASavedOneAreKeptAtOnce();
+    void readOnlyHoldsForTheOpenServerToo();
     void whatTheCliHasSavedIsImported();
     void aServerOfThisComputerIsOffered();
     void theKeyboardReachesEverything();
@@ -230,6 +232,51 @@ void TestConnectionsDialog::colourAndReadOnlyAreKept()
     QCOMPARE(m_store->connections().constFirst().color, ConnectionColor::Red);
     QVERIFY(m_store->connections().constFirst().isReadOnly);
     QVERIFY(!m_fixture->workspace.sessions().constFirst()->mayChange());
+}
+
+void TestConnectionsDialog::labelsOfASavedOneAreKeptAtOnce()
+{
+    const Connection saved = SessionFixture::connection();
+    m_store->put(saved);
+    ServerSession &session = m_fixture->workspace.open(saved);
+    m_dialog->select(saved.id);
+    // An address half typed is none of the labels' business.
+    part<QLineEdit>("serverUrlEdit")->setText(QStringLiteral("http:/"));
+    part<QLineEdit>("nameEdit")->setText(QStringLiteral("north"));
+    QTest::keyClick(part<QLineEdit>("nameEdit"), Qt::Key_Tab);
+    part<QComboBox>("colorCombo")->setFocus();
+    QTest::keyClick(part<QComboBox>("colorCombo"), Qt::Key_End);
+    const ConnectionStore again(m_folder.filePath(QStringLiteral("connections.json")), nullptr);
+    const Connection kept = *again.find(saved.id);
+    QCOMPARE(kept.name, QStringLiteral("north"));
+    QCOMPARE(kept.color, ConnectionColor::Violet);
+    QCOMPARE(kept.url, saved.url);
+    QCOMPARE(session.connection().name, kept.name);
+    QCOMPARE(session.connection().color, kept.color);
+    // What was typed stays, and an empty name is none.
+    QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http:/"));
+    part<QLineEdit>("nameEdit")->clear();
+    QTest::keyClick(part<QLineEdit>("nameEdit"), Qt::Key_Tab);
+    QCOMPARE(m_store->find(saved.id)->name, QStringLiteral("north"));
+}
+
+void TestConnectionsDialog::readOnlyHoldsForTheOpenServerToo()
+{
+    const ServerSession &session = m_fixture->connectTo({});
+    const Connection saved = session.connection();
+    m_fixture->credentials
+        .write(CredentialKey::connection(saved.id), Secret("canary"), this,
+               [](const Result<Done> &) {})
+        .detach();
+    QTRY_VERIFY(m_fixture->credentials.contains(CredentialKey::connection(saved.id)));
+    m_store->put(saved);
+    m_dialog->select(saved.id);
+    QTest::keyClick(part<QCheckBox>("readOnlyCheck"), Qt::Key_Space);
+    QVERIFY(m_store->find(saved.id)->isReadOnly);
+    const ServerSession *opened = m_fixture->workspace.session(saved.id);
+    QVERIFY(opened && !opened->mayChange());
+    // Over a new access: the old one would still let changes through.
+    QTRY_COMPARE(opened->state(), ServerSession::State::Ready);
 }
 
 void TestConnectionsDialog::whatTheCliHasSavedIsImported()

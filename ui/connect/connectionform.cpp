@@ -57,6 +57,9 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     connect(m_method, &SegmentedChoice::currentChanged, this, &ConnectionForm::methodChanged);
     for (QLineEdit *edit : { m_url, m_user, static_cast<QLineEdit *>(m_secret), m_name, m_caFile })
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::changed);
+    connect(m_name, &QLineEdit::editingFinished, this, &ConnectionForm::labelsEdited);
+    connect(m_color, &QComboBox::activated, this, &ConnectionForm::labelsEdited);
+    connect(m_readOnly, &QCheckBox::clicked, this, &ConnectionForm::labelsEdited);
     methodChanged();
 }
 
@@ -122,6 +125,16 @@ std::optional<Connection> ConnectionForm::connection() const
     if (connection.name.isEmpty())
         connection.name = address->url.host();
     connection.trust.caFile = m_caFile->text().trimmed();
+    connection.color = static_cast<ConnectionColor>(m_color->currentData().toInt());
+    connection.isReadOnly = m_readOnly->isChecked();
+    return connection;
+}
+
+Connection ConnectionForm::labelled(Connection connection) const
+{
+    const QString name = m_name->text().trimmed();
+    if (!name.isEmpty())
+        connection.name = name;
     connection.color = static_cast<ConnectionColor>(m_color->currentData().toInt());
     connection.isReadOnly = m_readOnly->isChecked();
     return connection;

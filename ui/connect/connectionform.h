@@ -41,9 +41,13 @@ public:
     [[nodiscard]] Secret takeSecret();
     /// Puts a refused secret back, so that nothing typed is lost.
     void putBack(const Secret &secret);
+    /// With the name, colour and read-only mark that are shown; an empty name changes nothing.
+    [[nodiscard]] Connection labelled(Connection connection) const;
 
 Q_SIGNALS:
     void changed();
+    /// By the user: the name, the colour or the read-only mark.
+    void labelsEdited();
 
 private:
     void arrange();

@@ -66,6 +66,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_list, &ConnectionList::demoRequested, this, &ConnectionsDialog::demoRequested);
     connect(m_form, &ConnectionForm::changed, m_setUpServer, &QWidget::hide);
     connect(m_form, &ConnectionForm::changed, this, &ConnectionsDialog::updateButtons);
+    connect(m_form, &ConnectionForm::labelsEdited, this, &ConnectionsDialog::keepLabels);
     connect(m_connect, &QPushButton::clicked, this, &ConnectionsDialog::connectNow);
     connect(m_found, &FoundServers::chosen, this, &ConnectionsDialog::takeFound);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::test);
@@ -162,6 +163,26 @@ void ConnectionsDialog::duplicate(Connection connection)
     connection.name = tr("%1 (copy)").arg(connection.name);
     m_form->show(connection, false);
     updateButtons();
+}
+
+/// What only this computer knows of a server needs no server to agree.
+void ConnectionsDialog::keepLabels()
+{
+    const auto saved = m_list->selected();
+    if (!saved)
+        return;
+    const Connection labelled = m_form->labelled(*saved);
+    if (labelled == *saved)
+        return;
+    m_connections.put(labelled);
+    ServerSession *session = m_workspace.session(labelled.id);
+    if (!session)
+        return;
+    if (labelled.isReadOnly == saved->isReadOnly)
+        return session->setConnection(m_form->labelled(session->connection()));
+    // Whether changes are let through is fixed for the life of an access.
+    m_workspace.close(labelled.id);
+    m_workspace.open(labelled).connectFromStore();
 }
 
 void ConnectionsDialog::test()

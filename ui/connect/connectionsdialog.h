@@ -49,6 +49,7 @@ private:
     void rowChanged();
     void takeFound(const Connection &connection);
     void duplicate(Connection connection);
+    void keepLabels();
     void test();
     void tested(const Result<ProbeFacts> &answer);
     void offerSetup(const Error &error);

@@ -4385,6 +4385,14 @@ MIT-Lizenz.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+<message numerus="yes">
+        <source>%1 The server asks to wait %n s.</source>
+        <extracomment>%1: one or two sentences.</extracomment>
+        <translation>
+            <numerusform>%1 Der Server bittet, %n s zu warten.</numerusform>
+            <numerusform>%1 Der Server bittet, %n s zu warten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::PasteNamesDialog</name>
@@ -4862,6 +4870,13 @@ MIT-Lizenz.</translation>
         <source>InfluxDB %1, signed in as %2, no operator.</source>
         <extracomment>%1: a version, %2: a user.</extracomment>
         <translation>InfluxDB %1, angemeldet als %2, kein Operator.</translation>
+    </message>
+<message numerus="yes">
+        <source>The server asks to wait %n s…</source>
+        <translation>
+            <numerusform>Der Server bittet, %n s zu warten …</numerusform>
+            <numerusform>Der Server bittet, %n s zu warten …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,14 @@
             <numerusform>&amp;Undo: describe %n tokens</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%1 The server asks to wait %n s.</source>
+        <extracomment>%1: one or two sentences.</extracomment>
+        <translation>
+            <numerusform>%1 The server asks to wait %n s.</numerusform>
+            <numerusform>%1 The server asks to wait %n s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::PermissionPicker</name>
@@ -627,6 +635,13 @@
         <translation>
             <numerusform>It sees %n organization: %1</numerusform>
             <numerusform>It sees %n organizations: %1</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The server asks to wait %n s…</source>
+        <translation>
+            <numerusform>The server asks to wait %n s…</numerusform>
+            <numerusform>The server asks to wait %n s…</numerusform>
         </translation>
     </message>
 </context>

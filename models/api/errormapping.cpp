@@ -3,6 +3,7 @@
 #include "models/api/errormapping.h"
 
 #include "models/access/permissionpath.h"
+#include "models/api/retryafter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,13 +106,6 @@ bool isForeign(const Refusal &refusal, const Error &error)
     return !refusal.isFromInfluxDb && error.serverCode.isEmpty() && !couldBeProxy;
 }
 
-int secondsIn(const QByteArray &retryAfter)
-{
-    bool isNumber = false;
-    const int seconds = retryAfter.toInt(&isNumber);
-    return isNumber && seconds >= 0 ? seconds : -1;
-}
-
 } // namespace
 
 Error errorFromRefusal(const Refusal &refusal)
@@ -121,7 +115,8 @@ Error errorFromRefusal(const Refusal &refusal)
     error.httpStatus = refusal.status;
     error.serverCode = body.value(QLatin1String("code")).toString();
     error.serverMessage = body.value(QLatin1String("message")).toString();
-    error.retryAfter = secondsIn(refusal.retryAfter);
+    error.retryAfter
+        = retryAfterSeconds(refusal.retryAfter, refusal.date, QDateTime::currentDateTimeUtc());
     error.kind = isForeign(refusal, error) ? Kind::NotInfluxDb
                                            : kindOf(refusal.status, error.serverMessage);
     if (refusal.isSignIn && error.kind == Kind::NotAuthenticated)

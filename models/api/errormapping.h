@@ -19,6 +19,8 @@ struct Refusal final
     bool isFromInfluxDb = false;
     /// The request carried a user name and a password.
     bool isSignIn = false;
+    /// The value of Date, as sent: what a Retry-After counts from.
+    QByteArray date = {};
 };
 
 /// Chooses the kind by a table, from status, code and message (fact sheet §1.3): the server's 401

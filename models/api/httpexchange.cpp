@@ -298,7 +298,7 @@ Error HttpExchange::refused() const
     return errorFromRefusal(
         { status(), m_body, m_reply->rawHeader("Retry-After"),
           m_reply->hasRawHeader("X-Influxdb-Version") || m_reply->hasRawHeader("X-Influxdb-Build"),
-          m_request.login.has_value() });
+          m_request.login.has_value(), m_reply->rawHeader("Date") });
 }
 
 } // namespace itm

@@ -128,6 +128,11 @@ HttpInfluxApi::HttpInfluxApi(std::unique_ptr<HttpTransport> transport)
     : m_worker(std::make_shared<Worker>())
     , m_transport(std::move(transport))
 {
+    QObject::connect(m_transport.get(), &HttpTransport::waiting, m_transport.get(),
+                     [this](int seconds) {
+                         if (onWaiting)
+                             onWaiting(seconds);
+                     });
 }
 
 HttpInfluxApi::~HttpInfluxApi() = default;

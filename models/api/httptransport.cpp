@@ -3,6 +3,7 @@
 #include "models/api/httptransport.h"
 
 #include "models/api/httpexchange.h"
+#include "models/api/patientrequest.h"
 #include "models/api/tlsconfiguration.h"
 
 #include <QNetworkAccessManager>
@@ -85,6 +86,7 @@ HttpTransport::~HttpTransport()
 {
     // Before the manager, which would delete their replies without a word.
     qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<PatientRequest *>(Qt::FindDirectChildrenOnly));
 }
 
 void HttpTransport::setCredential(Credential credential)
@@ -113,6 +115,25 @@ RequestHandle HttpTransport::send(HttpRequest request, QObject *context,
         call->finish(Error{ .kind = ErrorKind::Forbidden, .subject = request.path });
         return call->handle();
     }
+    if (!PatientRequest::isFor(request))
+        return sendOnce(std::move(request), call);
+    auto *patient = new PatientRequest(
+        std::move(request), call,
+        [this](HttpRequest once, const std::shared_ptr<PendingCall<HttpReply>> &answer) {
+            return sendOnce(std::move(once), answer);
+        },
+        this);
+    connect(patient, &PatientRequest::waiting, this, &HttpTransport::waiting);
+    patient->start();
+    return call->handle([guard = QPointer(patient)] {
+        if (guard)
+            guard->cancel();
+    });
+}
+
+RequestHandle HttpTransport::sendOnce(HttpRequest request,
+                                      const std::shared_ptr<PendingCall<HttpReply>> &call)
+{
     if (!request.secretMembers.empty())
         request.body = withSecrets(request.body, request.secretMembers);
     const QNetworkRequest prepared = prepare(request);

@@ -5,7 +5,7 @@
 #include "models/api/httprequest.h"
 #include "models/core/connection.h"
 #include "models/core/credential.h"
-#include "models/core/requesthandle.h"
+#include "models/core/pendingcall.h"
 
 #include <QNetworkRequest>
 #include <QObject>
@@ -17,7 +17,8 @@ namespace itm {
 
 /// All HTTP policy of one connection: base URL, credential, headers, no redirects, deadlines, size
 /// caps, trust, cancelling, redacted log. Knows nothing of InfluxDB's paths, keeps no cookie,
-/// repeats no writing request. GUI thread. Destroying it finishes what runs with Cancelled.
+/// repeats no writing request, and a reading one only where the server asked to (PatientRequest).
+/// GUI thread. Destroying it finishes what runs with Cancelled.
 class HttpTransport final : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,13 @@ public:
     /// status: the connection is read-only and nothing was sent.
     RequestHandle send(HttpRequest request, QObject *context, Callback<HttpReply> callback);
 
+Q_SIGNALS:
+    /// The server asked to wait before a reading request is repeated.
+    void waiting(int seconds);
+
 private:
+    RequestHandle sendOnce(HttpRequest request,
+                           const std::shared_ptr<PendingCall<HttpReply>> &call);
     HttpTransport(const Connection &connection, const QSslConfiguration &tls, HttpLimits limits);
 
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;

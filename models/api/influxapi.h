@@ -76,6 +76,10 @@ public:
     virtual ~InfluxApi() = default;
     Q_DISABLE_COPY_MOVE(InfluxApi)
 
+    /// Told with the seconds each time the server asks to wait (429) before a reading request is
+    /// repeated; may be empty. Calls that write are answered with TooManyRequests instead.
+    std::function<void(int seconds)> onWaiting;
+
     /// For all requests from now on; drops kept-alive connections.
     virtual void setCredential(Credential credential) = 0;
 

@@ -66,6 +66,8 @@ struct BatchProgress final
     int fine = 0;
     /// Finished otherwise.
     int failed = 0;
+    /// The server asked for a pause this long, which is going on; 0: none is.
+    int pauseSeconds = 0;
 
     [[nodiscard]] int finished() const { return fine + failed; }
 };

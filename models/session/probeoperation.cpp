@@ -28,6 +28,7 @@ void ProbeOperation::begin()
     if (!api)
         return finish(api.error());
     m_api = api.takeValue();
+    m_api->onWaiting = [this](int seconds) { Q_EMIT askedToWait(seconds); };
     reach();
 }
 

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void stepStarted(itm::ProbeStep step);
     void stepDone(itm::ProbeStep step, const itm::ProbeFacts &facts);
+    /// The server asks to wait before it answers the step.
+    void askedToWait(int seconds);
 
 private:
     void begin();

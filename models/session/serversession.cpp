@@ -48,6 +48,7 @@ void ServerSession::connectWith(Secret secret)
     if (!api)
         return fail(api.error());
     m_api = api.takeValue();
+    m_api->onWaiting = [this](int seconds) { Q_EMIT askedToWait(seconds); };
     m_error.reset();
     setState(State::Connecting);
     m_connect = std::make_unique<ConnectOperation>(

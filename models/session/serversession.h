@@ -90,6 +90,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void stepStarted(itm::ConnectStep step);
+    /// The server asks to wait before it answers a question.
+    void askedToWait(int seconds);
     void refreshingChanged();
     void refreshProgressed(const itm::ListProgress &progress);
     /// The state stays Ready and the old contents stay.

@@ -29,6 +29,7 @@ SignInOperation::SignInOperation(Workspace &workspace, ConnectionStore &connecti
     , m_call(PendingCall<SignedIn>::create(parent, std::move(callback)))
 {
     connect(m_session.get(), &ServerSession::stepStarted, this, &SignInOperation::stepStarted);
+    connect(m_session.get(), &ServerSession::askedToWait, this, &SignInOperation::askedToWait);
     connect(m_session.get(), &ServerSession::stateChanged, this, &SignInOperation::sessionChanged);
     m_session->connectWith(m_secret.clone());
 }

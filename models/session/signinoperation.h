@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void stepStarted(itm::ConnectStep step);
+    void askedToWait(int seconds);
 
 private:
     void sessionChanged();

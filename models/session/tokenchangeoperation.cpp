@@ -76,9 +76,12 @@ TokenChangeOperation::TokenChangeOperation(ServerSession &session, QList<TokenEd
     , m_api(&session.api())
     , m_edits(std::move(edits))
     , m_work(work)
+    , m_mostInFlight(InFlight)
     , m_call(PendingCall<TokenOutcomes>::create(context, std::move(callback)))
 {
     m_progress.total = static_cast<int>(m_edits.size());
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &TokenChangeOperation::resume);
     plan();
     next();
 }
@@ -112,7 +115,10 @@ void TokenChangeOperation::plan()
 
 void TokenChangeOperation::stop()
 {
+    const bool isPausing = m_pause.isActive();
     stopBecause({ .kind = ErrorKind::Cancelled });
+    if (isPausing)
+        next();
 }
 
 void TokenChangeOperation::stopBecause(const Error &reason)
@@ -120,6 +126,8 @@ void TokenChangeOperation::stopBecause(const Error &reason)
     if (m_stopped)
         return;
     m_stopped = reason;
+    m_pause.stop();
+    m_progress.pauseSeconds = 0;
     for (Index at = m_next; at < m_order.size(); ++at)
         m_outcomes[m_order.at(at)].error = reason;
 }
@@ -127,14 +135,41 @@ void TokenChangeOperation::stopBecause(const Error &reason)
 void TokenChangeOperation::next()
 {
     if (m_session.state() != ServerSession::State::Ready || &m_session.api() != m_api)
-        stop();
-    while (!m_stopped && m_next < m_order.size() && m_inFlight < InFlight
-           && (m_next < m_alone || m_inFlight == 0)) {
+        stopBecause({ .kind = ErrorKind::Cancelled });
+    while (!m_stopped && m_next < m_order.size() && m_inFlight < m_mostInFlight
+           && !m_pause.isActive() && (m_next < m_alone || m_inFlight == 0)) {
         ++m_inFlight;
         send(m_order.at(m_next++));
     }
-    if (m_inFlight == 0)
+    if (m_inFlight == 0 && !m_pause.isActive())
         answer();
+}
+
+/// A server that asks for a pause has done nothing: this one goes again after it, before the rest.
+bool TokenChangeOperation::isPostponed(Index index, const Error &error)
+{
+    if (error.kind != ErrorKind::TooManyRequests || m_stopped)
+        return false;
+    if (!m_pause.isActive()) {
+        const auto pause = m_patience.next(error.retryAfter);
+        if (!pause)
+            return false;
+        m_mostInFlight = 1;
+        m_progress.pauseSeconds = static_cast<int>(pause->count());
+        m_pause.start(*pause);
+    }
+    m_outcomes[index].result = TokenResult::NotTried;
+    m_order[--m_next] = index;
+    --m_inFlight;
+    Q_EMIT progressed(m_progress);
+    return true;
+}
+
+void TokenChangeOperation::resume()
+{
+    m_progress.pauseSeconds = 0;
+    Q_EMIT progressed(m_progress);
+    next();
 }
 
 void TokenChangeOperation::answer()
@@ -200,6 +235,8 @@ void TokenChangeOperation::sendChange(Index index)
 void TokenChangeOperation::changed(Index index, const TokenChange &before,
                                    const Result<Token> &answer)
 {
+    if (!answer && isPostponed(index, answer.error()))
+        return;
     m_outcomes[index].before = before;
     if (!answer && isUnanswered(answer.error()))
         return settle(index, answer.error());
@@ -223,6 +260,8 @@ void TokenChangeOperation::sendDelete(Index index)
 
 void TokenChangeOperation::removed(Index index, const Result<Done> &answer)
 {
+    if (!answer && isPostponed(index, answer.error()))
+        return;
     if (!answer && isUnanswered(answer.error()))
         return settle(index, answer.error());
     // Gone already is what was wanted.
@@ -290,6 +329,8 @@ void TokenChangeOperation::finish(Index index, TokenResult result,
     TokenOutcome &outcome = m_outcomes[index];
     outcome.result = result;
     outcome.error = error;
+    if (!error)
+        m_patience = {};
     if (result != TokenResult::Done)
         outcome.before = {};
     ++(error ? m_progress.failed : m_progress.fine);

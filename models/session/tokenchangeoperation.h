@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/retrypatience.h"
 #include "models/core/tokenoutcome.h"
 #include "models/session/serversession.h"
+
+#include <QTimer>
 
 namespace itm {
 
 /// Changes or deletes tokens of one server, four requests in flight (golden/README), and tells for
 /// each what became of it: one refusal does not stop the rest, but a server that cannot be asked
-/// any more does. Where no answer came it looks what is there. The credential in use goes last.
+/// any more does. Where the server asks for a pause it gets one, and then one request at a time.
+/// Where no answer came it looks what is there. The credential in use goes last.
 /// Ends itself after its one answer, which comes even if the session is closed meanwhile. Asks
 /// nobody: who starts it has had every confirmation.
 class TokenChangeOperation final : public QObject
@@ -30,7 +34,8 @@ public:
     ~TokenChangeOperation() override;
 
     [[nodiscard]] const BatchProgress &progress() const { return m_progress; }
-    /// Sends nothing more. What is in flight is waited for: it may have been carried out.
+    /// Sends nothing more and ends a pause. What is in flight is waited for: it may have been
+    /// carried out.
     void stop();
 
 Q_SIGNALS:
@@ -45,6 +50,8 @@ private:
     void plan();
     void next();
     void send(Index index);
+    [[nodiscard]] bool isPostponed(Index index, const Error &error);
+    void resume();
     void look(Index index);
     void sendChange(Index index);
     void sendDelete(Index index);
@@ -70,6 +77,9 @@ private:
     Index m_alone = 0;
     Index m_next = 0;
     int m_inFlight = 0;
+    int m_mostInFlight;
+    RetryPatience m_patience;
+    QTimer m_pause;
     BatchProgress m_progress;
     std::optional<Error> m_stopped;
     std::shared_ptr<PendingCall<TokenOutcomes>> m_call;

@@ -86,10 +86,14 @@ QString OutcomeText::progress(const BatchProgress &progress)
     const QString line
         //: %1 and %2: numbers of tokens.
         = tr("%1 of %2 finished.").arg(progress.finished()).arg(progress.total);
-    if (progress.failed == 0)
-        return line;
-    //: %1: a sentence about how many are finished.
-    return tr("%1 %n of them not done.", nullptr, progress.failed).arg(line);
+    const QString sentences = progress.failed == 0
+        ? line
+        //: %1: a sentence about how many are finished.
+        : tr("%1 %n of them not done.", nullptr, progress.failed).arg(line);
+    if (progress.pauseSeconds == 0)
+        return sentences;
+    //: %1: one or two sentences.
+    return tr("%1 The server asks to wait %n s.", nullptr, progress.pauseSeconds).arg(sentences);
 }
 
 QString OutcomeText::summary(BatchAction action, const TokenOutcomes &outcomes)

@@ -61,6 +61,11 @@ QString ProbeText::asking(ProbeStep step)
     return {};
 }
 
+QString ProbeText::waiting(int seconds)
+{
+    return tr("The server asks to wait %n s…", nullptr, seconds);
+}
+
 QString ProbeText::answer(ProbeStep step, const ProbeFacts &facts)
 {
     switch (step) {

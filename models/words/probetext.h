@@ -17,6 +17,8 @@ class ProbeText final
 public:
     /// While an answer is waited for.
     [[nodiscard]] static QString asking(ProbeStep step);
+    /// While the server wants a pause; also after a probe.
+    [[nodiscard]] static QString waiting(int seconds);
     /// Once it is there; plain.
     [[nodiscard]] static QString answer(ProbeStep step, const ProbeFacts &facts);
     /// How a whole probe went well, in one sentence.

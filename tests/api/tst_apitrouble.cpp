@@ -210,7 +210,7 @@ void TestApiTrouble::troubleInAListIsTold_data()
     row("too long", Fault::json(200, longList(12000)).answer, Delivery::Whole, ErrorKind::TooLarge);
     row("redirect", Fault::redirect(QUrl(QStringLiteral("https://example.org/"))).answer,
         Delivery::Whole, ErrorKind::Redirected);
-    row("too many requests", Fault::tooManyRequests().answer, Delivery::Whole,
+    row("too many requests", Fault::tooManyRequests("3600").answer, Delivery::Whole,
         ErrorKind::TooManyRequests);
 }
 

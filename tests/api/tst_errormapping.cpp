@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/permissionpath.h"
 #include "models/api/errormapping.h"
 #include "models/api/networkerrors.h"
-#include "models/access/permissionpath.h"
 
 #include "tests/api/goldenexchange.h"
 #include "tests/support/goldentokens.h"

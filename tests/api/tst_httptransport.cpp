@@ -251,14 +251,14 @@ void TestHttpTransport::successNeedsTheDeclaredContent()
 void TestHttpTransport::refusalsAreMapped()
 {
     TransportBench bench;
-    bench.server.misbehave(Fault::tooManyRequests(), {}, 1);
+    bench.server.misbehave(Fault::tooManyRequests("3600"), {}, 1);
     bench.server.misbehave(Fault::serverFault(), {}, 1);
     bench.server.misbehave(Fault::refusal(401, "unauthorized", "unauthorized access",
                                           "WWW-Authenticate: Basic realm=\"x\"\r\n"));
     const Answer slower = bench.ask();
     QVERIFY(slower.isError(ErrorKind::TooManyRequests));
     const Error &error = slower.result->error();
-    QCOMPARE(error.retryAfter, 7);
+    QCOMPARE(error.retryAfter, 3600);
     QCOMPARE(error.httpStatus, 429);
     QCOMPARE(error.serverCode, QStringLiteral("too many requests"));
     QCOMPARE(error.serverMessage, QStringLiteral("slow down"));

@@ -52,9 +52,10 @@ struct Fault final
     static Fault refusal(int status, const QByteArray &code, const QByteArray &message,
                          const QByteArray &headers = {});
     static Fault serverFault() { return refusal(500, "internal error", "oops"); }
-    static Fault tooManyRequests()
+    static Fault tooManyRequests(const QByteArray &retryAfter)
     {
-        return refusal(429, "too many requests", "slow down", "Retry-After: 7\r\n");
+        return refusal(429, "too many requests", "slow down",
+                       "Retry-After: " + retryAfter + "\r\n");
     }
     static Fault http(int status, const QByteArray &headers, const QByteArray &body);
 

@@ -14,6 +14,7 @@
 #include "models/store/cliconfigsfile.h"
 #include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
+#include "models/words/probetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -203,6 +204,7 @@ void ConnectionsDialog::test()
         [this](const Result<ProbeFacts> &answer) { tested(answer); }, this);
     connect(m_probe.get(), &ProbeOperation::stepStarted, m_probeView, &ProbeView::begin);
     connect(m_probe.get(), &ProbeOperation::stepDone, m_probeView, &ProbeView::done);
+    connect(m_probe.get(), &ProbeOperation::askedToWait, m_probeView, &ProbeView::wait);
     setBusy(true);
 }
 
@@ -269,6 +271,9 @@ void ConnectionsDialog::signIn(const Connection &connection)
         m_workspace, m_connections, connection, m_typed.clone(),
         [this](const Result<SignedIn> &answer) { signedIn(answer); }, this);
     connect(m_signIn.get(), &SignInOperation::stepStarted, this, &ConnectionsDialog::showStep);
+    connect(m_signIn.get(), &SignInOperation::askedToWait, this, [this](int seconds) {
+        m_progress->setText(RichText::colored(ColorRole::Muted, ProbeText::waiting(seconds)));
+    });
     setBusy(true);
 }
 

@@ -66,6 +66,11 @@ void ProbeView::done(ProbeStep step, const ProbeFacts &facts)
     show({});
 }
 
+void ProbeView::wait(int seconds)
+{
+    show(RichText::colored(ColorRole::Muted, QStringLiteral("○ ") + ProbeText::waiting(seconds)));
+}
+
 void ProbeView::succeed(const ProbeFacts &facts)
 {
     show({});

@@ -25,6 +25,7 @@ public:
     void clear();
     void begin(ProbeStep step);
     void done(ProbeStep step, const ProbeFacts &facts);
+    void wait(int seconds);
     void succeed(const ProbeFacts &facts);
     void fail(const Error &error);
 

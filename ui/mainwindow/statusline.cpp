@@ -5,6 +5,7 @@
 #include "models/access/kind.h"
 #include "models/session/serversession.h"
 #include "models/words/identitytext.h"
+#include "models/words/probetext.h"
 
 #include <QLocale>
 
@@ -14,6 +15,8 @@ namespace {
 
 // The age is written in steps of seconds at first; more often would only distract.
 constexpr int TickMs = 5'000;
+/// While a pause is counted down.
+constexpr int PauseTickMs = 1'000;
 
 IdentityFacts factsOf(const ServerSession &session)
 {
@@ -59,8 +62,14 @@ void StatusLine::follow(const ServerSession *session)
                     m_progress = progress;
                     update();
                 });
+        connect(session, &ServerSession::askedToWait, this, [this](int seconds) {
+            m_pause.setRemainingTime(std::chrono::seconds(seconds));
+            m_tick.start(PauseTickMs);
+            update();
+        });
         connect(session, &QObject::destroyed, this, [this] { follow(nullptr); });
-        m_tick.start();
+        m_pause = {};
+        m_tick.start(TickMs);
     } else {
         m_tick.stop();
     }
@@ -71,6 +80,11 @@ void StatusLine::update()
 {
     if (!m_session)
         return setText({});
+    if (!m_pause.hasExpired())
+        return setText(ProbeText::waiting(
+            static_cast<int>((m_pause.remainingTime() + PauseTickMs - 1) / PauseTickMs)));
+    if (m_tick.interval() != TickMs)
+        m_tick.setInterval(TickMs);
     switch (m_session->state()) {
     case ServerSession::State::Ready:
         if (m_session->isRefreshing() && m_progress.tokens > 0)

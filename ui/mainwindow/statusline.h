@@ -4,6 +4,7 @@
 
 #include "models/api/influxapi.h"
 
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QTimer>
 
@@ -30,6 +31,8 @@ private:
 
     const ServerSession *m_session = nullptr;
     ListProgress m_progress;
+    /// Until when the server wants to be left alone.
+    QDeadlineTimer m_pause;
     QTimer m_tick;
 };
 

@@ -2799,6 +2799,98 @@ MIT-Lizenz.</translation>
         <source>Set it up first: here, in its web page or with influx setup.</source>
         <translation>Richten Sie ihn zuerst ein: hier, auf seiner Webseite oder mit influx setup.</translation>
     </message>
+<message>
+        <source>InfluxDB 1</source>
+        <translation>InfluxDB 1</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 1: it knows users and passwords, but no API tokens.</source>
+        <translation>Das ist InfluxDB 1: Es kennt Benutzer und Passwörter, aber keine API-Token.</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 1 (%1): it knows users and passwords, but no API tokens.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Das ist InfluxDB 1 (%1): Es kennt Benutzer und Passwörter, aber keine API-Token.</translation>
+    </message>
+    <message>
+        <source>Manage its users with its own shell, influx, or upgrade it to 2.</source>
+        <translation>Verwalten Sie seine Benutzer mit seinem eigenen Programm influx, oder aktualisieren Sie es auf 2.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3 Core</source>
+        <translation>InfluxDB 3 Core</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 3 Core: all its tokens are admin tokens that may do everything.</source>
+        <translation>Das ist InfluxDB 3 Core: Alle seine Token sind Admin-Token, die alles dürfen.</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 3 Core (%1): all its tokens are admin tokens that may do everything.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Das ist InfluxDB 3 Core (%1): Alle seine Token sind Admin-Token, die alles dürfen.</translation>
+    </message>
+    <message>
+        <source>Use its command line for them: influxdb3 create token and influxdb3 show tokens.</source>
+        <translation>Nehmen Sie dafür seine Kommandozeile: influxdb3 create token und influxdb3 show tokens.</translation>
+    </message>
+    <message>
+        <source>InfluxDB 3 Enterprise</source>
+        <translation>InfluxDB 3 Enterprise</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 3 Enterprise: its tokens are for databases, expire and follow other rules than those of InfluxDB 2.</source>
+        <translation>Das ist InfluxDB 3 Enterprise: Seine Token gelten für Datenbanken, laufen ab und folgen anderen Regeln als die von InfluxDB 2.</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 3 Enterprise (%1): its tokens are for databases, expire and follow other rules than those of InfluxDB 2.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Das ist InfluxDB 3 Enterprise (%1): Seine Token gelten für Datenbanken, laufen ab und folgen anderen Regeln als die von InfluxDB 2.</translation>
+    </message>
+    <message>
+        <source>Manage them with influxdb3 create token or in InfluxDB 3 Explorer.</source>
+        <translation>Verwalten Sie sie mit influxdb3 create token oder im InfluxDB 3 Explorer.</translation>
+    </message>
+    <message>
+        <source>InfluxDB Cloud Dedicated or Clustered</source>
+        <translation>InfluxDB Cloud Dedicated oder Clustered</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 3 as Cloud Dedicated or Clustered: it has database and management tokens, and another interface for them.</source>
+        <translation>Das ist InfluxDB 3 als Cloud Dedicated oder Clustered: Es hat Datenbank- und Verwaltungs-Token und dafür eine andere Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>This is InfluxDB 3 (%1) as Cloud Dedicated or Clustered: it has database and management tokens, and another interface for them.</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Das ist InfluxDB 3 (%1) als Cloud Dedicated oder Clustered: Es hat Datenbank- und Verwaltungs-Token und dafür eine andere Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Manage them with influxctl or in its Admin web page.</source>
+        <translation>Verwalten Sie sie mit influxctl oder auf seiner Admin-Webseite.</translation>
+    </message>
+    <message>
+        <source>Does not say what it is</source>
+        <translation>Sagt nicht, was es ist</translation>
+    </message>
+    <message>
+        <source>What answers here wants a credential before it says what it is; InfluxDB 2 never does.</source>
+        <translation>Was hier antwortet, verlangt eine Anmeldung, bevor es sagt, was es ist; InfluxDB 2 tut das nie.</translation>
+    </message>
+    <message>
+        <source>If it is InfluxDB 3, use influxdb3 for its tokens; if a proxy with a sign-in of its own is in between, go around it.</source>
+        <translation>Ist es InfluxDB 3, nehmen Sie influxdb3 für seine Token; steht ein Proxy mit eigener Anmeldung dazwischen, umgehen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Server is starting</source>
+        <translation>Server startet</translation>
+    </message>
+    <message>
+        <source>The server is starting and does not answer anything else yet.</source>
+        <translation>Der Server startet gerade und beantwortet noch nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; its log tells how far it is.</source>
+        <translation>Versuchen Sie es gleich noch einmal; sein Log sagt, wie weit er ist.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FacetBar</name>
@@ -4877,6 +4969,52 @@ MIT-Lizenz.</translation>
             <numerusform>Der Server bittet, %n s zu warten …</numerusform>
             <numerusform>Der Server bittet, %n s zu warten …</numerusform>
         </translation>
+    </message>
+<message>
+        <source>It is no operator: there are none in the cloud.</source>
+        <translation>Sie ist kein Operator: In der Cloud gibt es keine.</translation>
+    </message>
+    <message>
+        <source>This server does not say whether it is an operator.</source>
+        <translation>Dieser Server sagt nicht, ob sie ein Operator ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no operator tokens and shows no value again, and this program was never tried with it. Its own web page manages tokens too, and users and organizations besides.</source>
+        <extracomment>%1: such as "InfluxDB Cloud Serverless".</extracomment>
+        <translation>%1 hat keine Operator-Token und zeigt keinen Wert ein zweites Mal, und dieses Programm wurde nie damit erprobt. Seine eigene Webseite verwaltet ebenfalls Token und dazu Benutzer und Organisationen.</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers; there is no credential to try.</source>
+        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <translation>%1 antwortet; es gibt keine Anmeldung zu testen.</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2, an operator.</source>
+        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <translation>%1, angemeldet als %2, ein Operator.</translation>
+    </message>
+    <message>
+        <source>%1, signed in for %2 with few permissions.</source>
+        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <translation>%1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>%1, signed in as %2, no operator.</source>
+        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <translation>%1, angemeldet als %2, kein Operator.</translation>
+    </message>
+    <message>
+        <source>It can see tokens of its organizations as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
+        <translation>Sie kann Token ihrer Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
+    </message>
+    <message>
+        <source>Servers before 2.2 do not say who is an operator: what is said here of operators and of hashed values may be incomplete. An upgrade helps.</source>
+        <translation>Server vor 2.2 sagen nicht, wer ein Operator ist: Was hier über Operatoren und gehashte Werte steht, kann unvollständig sein. Ein Update hilft.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ Id idIn(const QJsonObject &object, QLatin1String member)
 Organization readOrganization(const QJsonObject &object)
 {
     return { idIn<OrganizationId>(object, QLatin1String("id")), text(object, QLatin1String("name")),
-             text(object, QLatin1String("description")) };
+             text(object, QLatin1String("description")),
+             text(object, QLatin1String("defaultStorageType")) };
 }
 
 UserStatus readStatus(const QString &status)

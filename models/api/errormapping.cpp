@@ -119,6 +119,10 @@ Error errorFromRefusal(const Refusal &refusal)
         = retryAfterSeconds(refusal.retryAfter, refusal.date, QDateTime::currentDateTimeUtc());
     error.kind = isForeign(refusal, error) ? Kind::NotInfluxDb
                                            : kindOf(refusal.status, error.serverMessage);
+    // The unreleased 2.x says so on every path (§8.6).
+    if (refusal.status == 503
+        && body.value(QLatin1String("status")).toString() == QLatin1String("starting"))
+        error.kind = Kind::ServerStarting;
     if (refusal.isSignIn && error.kind == Kind::NotAuthenticated)
         error.kind = Kind::SignInRefused;
     if (error.kind == Kind::PermissionMissing || error.kind == Kind::GrantTooBroad)

@@ -207,7 +207,8 @@ HttpReply HttpExchange::takeReply()
              subject(),
              std::exchange(m_body, {}),
              QString::fromLatin1(m_reply->rawHeader("X-Influxdb-Version")),
-             sessionKeyIn(*m_reply) };
+             sessionKeyIn(*m_reply),
+             QString::fromLatin1(m_reply->rawHeader("X-Influxdb-Build")) };
 }
 
 void HttpExchange::fail(Error error)
@@ -266,6 +267,8 @@ bool HttpExchange::isSuccess() const
 bool HttpExchange::hasExpectedType() const
 {
     const QByteArray type = mediaType(*m_reply);
+    if (m_request.expected == ExpectedBody::Any)
+        return true;
     if (m_request.expected == ExpectedBody::None)
         return type.isEmpty();
     if (m_request.expected == ExpectedBody::Csv)

@@ -3,6 +3,7 @@
 #include "models/api/httpinfluxapi.h"
 
 #include "models/api/catalogcodec.h"
+#include "models/api/greetingcodec.h"
 #include "models/api/pagedlist.h"
 #include "models/api/tokencodec.h"
 #include "models/api/tokenlistcall.h"
@@ -105,16 +106,6 @@ Result<Done> nothing(HttpReply &reply)
     return Done{};
 }
 
-Result<Greeting> greeting(HttpReply &reply)
-{
-    QString version = reply.serverVersion;
-    if (version.isEmpty())
-        return Error{ .kind = ErrorKind::NotInfluxDb };
-    if (version.startsWith(u'v'))
-        version.remove(0, 1);
-    return Greeting{ version };
-}
-
 Result<Secret> sessionKey(HttpReply &reply)
 {
     if (reply.sessionKey.isEmpty())
@@ -182,8 +173,18 @@ void HttpInfluxApi::setCredential(Credential credential)
 
 RequestHandle HttpInfluxApi::ping(QObject *context, Callback<Greeting> callback)
 {
-    return call<Greeting>(withoutAnswer(get(QStringLiteral("/ping"), RequestKind::Probe)), greeting,
-                          context, std::move(callback));
+    HttpRequest request = get(QStringLiteral("/ping"), RequestKind::Probe);
+    request.expected = ExpectedBody::Any;
+    request.isAnonymous = true;
+    return call<Greeting>(
+        std::move(request),
+        [host = m_transport->host()](HttpReply &reply) {
+            return greetingFrom({ reply.serverBuild, reply.serverVersion, host });
+        },
+        context,
+        [callback = std::move(callback)](Result<Greeting> answer) {
+            callback(answer ? std::move(answer) : greetingRefusal(answer.error()));
+        });
 }
 
 RequestHandle HttpInfluxApi::setupAllowed(QObject *context, Callback<bool> callback)

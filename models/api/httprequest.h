@@ -21,8 +21,8 @@ enum class HttpMethod : quint8 { Get, Post, Patch, Delete };
 /// Decides the limits of a request (HttpLimits).
 enum class RequestKind : quint8 { Probe, Call, List, Write };
 
-/// What makes a 2xx a success: JSON, plain text, CSV, or no content at all.
-enum class ExpectedBody : quint8 { Json, Text, Csv, None };
+/// What makes a 2xx a success: JSON, plain text, CSV, no content at all, or anything.
+enum class ExpectedBody : quint8 { Json, Text, Csv, None, Any };
 
 /// Takes the body of a success piece by piece, instead of HttpReply::body. GUI thread.
 class BodySink
@@ -86,6 +86,8 @@ struct HttpReply final
     QString serverVersion;
     /// The session cookie of this answer, if it set one.
     Secret sessionKey;
+    /// X-Influxdb-Build, as sent.
+    QString serverBuild = {};
 };
 
 /// An error found in the body of a success.

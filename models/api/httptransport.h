@@ -29,6 +29,7 @@ public:
                                                                        HttpLimits limits = {});
     ~HttpTransport() override;
 
+    [[nodiscard]] QString host() const { return m_base.host(); }
     /// For all requests from now on, over connections of their own; what runs keeps the old one.
     void setCredential(Credential credential);
     /// A copy of the token's value in use; empty for a session or none.

@@ -18,8 +18,9 @@ namespace itm {
 /// What `GET /ping` tells without signing in (fact sheet §8.6).
 struct Greeting final
 {
-    /// Without a leading `v`.
+    /// Without a leading `v`; empty for Cloud.
     QString version;
+    ServerProduct product = ServerProduct::InfluxDb2;
 };
 
 /// How far a list has come. There is no Content-Length: nobody knows how long it will be.
@@ -83,7 +84,8 @@ public:
     /// For all requests from now on; drops kept-alive connections.
     virtual void setCredential(Credential credential) = 0;
 
-    /// NotInfluxDb where something else answers.
+    /// Without the credential. InfluxDb1, InfluxDb3Core, InfluxDb3Enterprise, InfluxDb3Cluster,
+    /// GreetingRefused, ServerStarting; NotInfluxDb where something else answers.
     virtual RequestHandle ping(QObject *context, Callback<Greeting> callback) = 0;
     /// True for a server that was never set up (§9).
     virtual RequestHandle setupAllowed(QObject *context, Callback<bool> callback) = 0;

@@ -41,6 +41,13 @@ enum class ErrorKind {
     NotSetUp,
     Redirected,
     NotInfluxDb,
+    // relatives of InfluxDB 2, with the version as serverMessage
+    InfluxDb1,
+    InfluxDb3Core,
+    InfluxDb3Enterprise,
+    InfluxDb3Cluster, ///< Cloud Dedicated or Clustered
+    GreetingRefused, ///< not even a greeting without a credential
+    ServerStarting,
     TooLarge,
     MalformedReply,
     // this computer

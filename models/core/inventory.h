@@ -14,6 +14,8 @@ struct Organization final
     OrganizationId id;
     QString name;
     QString description;
+    /// Of InfluxDB Cloud only: `tsm`, or `iox` where it is Serverless.
+    QString storage = {};
 
     friend bool operator==(const Organization &, const Organization &) = default;
 };

@@ -15,12 +15,15 @@ enum class ProbeStep : quint8 { Reach, SetUp, SignIn, Identify, Operator, Organi
 /// What a probe has found out so far.
 struct ProbeFacts final
 {
+    ServerProduct product = ServerProduct::InfluxDb2;
     QString version;
     /// Without one the probe ends after ProbeStep::SetUp.
     bool hasCredential = false;
     /// By user and password.
     bool isSession = false;
     Identity identity;
+    /// The server was asked whether it is an operator and knew the question.
+    bool tellsOperator = true;
     ValueStorage valueStorage = ValueStorage::Unknown;
     QList<Organization> organizations;
 

@@ -41,6 +41,7 @@ bool endsBatch(ErrorKind kind)
     case ErrorKind::NotSetUp:
     case ErrorKind::Redirected:
     case ErrorKind::NotInfluxDb:
+    case ErrorKind::ServerStarting:
     case ErrorKind::Cancelled:
         return true;
     default:

@@ -28,6 +28,7 @@ void ConnectOperation::reach()
         if (!answer)
             return fail(answer.error());
         m_server.capabilities.version = answer.value().version;
+        m_server.capabilities.product = answer.value().product;
         if (m_connection.method == SignInMethod::Password)
             return signIn();
         m_api.setCredential(Credential::token(std::move(m_secret)));
@@ -85,8 +86,10 @@ void ConnectOperation::operatorAnswered(const Result<ValueStorage> &answer)
         m_server.capabilities.valueStorage = answer.value();
     } else if (answer.error().kind != ErrorKind::PermissionMissing
                && answer.error().kind != ErrorKind::NotFound) {
-        // NotFound: servers before 2.2 do not have the question.
         return fail(answer.error());
+    } else {
+        // NotFound: servers before 2.2 do not have the question.
+        m_server.capabilities.tellsOperator = answer.error().kind != ErrorKind::NotFound;
     }
     askResources();
 }
@@ -109,7 +112,9 @@ void ConnectOperation::fail(const Error &error)
 
 void ConnectOperation::failOrNotSetUp(const Error &error)
 {
-    if (error.kind != ErrorKind::NotAuthenticated && error.kind != ErrorKind::SignInRefused)
+    const bool canBeEmpty = m_server.capabilities.product == ServerProduct::InfluxDb2;
+    if (!canBeEmpty
+        || (error.kind != ErrorKind::NotAuthenticated && error.kind != ErrorKind::SignInRefused))
         return fail(error);
     // An empty server refuses every credential; the user needs to hear that instead.
     m_request = m_api.setupAllowed(this, [this, error](const Result<bool> &allowed) {

@@ -38,7 +38,10 @@ void ProbeOperation::reach()
         if (!answer)
             return finish(answer.error());
         m_facts.version = answer.value().version;
+        m_facts.product = answer.value().product;
         done();
+        if (m_facts.product == ServerProduct::Cloud)
+            return tryCredential();
         askSetUp();
     });
 }
@@ -52,8 +55,13 @@ void ProbeOperation::askSetUp()
         if (allowed.value())
             return finish(Error{ .kind = ErrorKind::NotSetUp });
         done();
-        return m_secret.isEmpty() ? askKeychain() : signIn();
+        tryCredential();
     });
+}
+
+void ProbeOperation::tryCredential()
+{
+    m_secret.isEmpty() ? askKeychain() : signIn();
 }
 
 void ProbeOperation::askKeychain()
@@ -119,6 +127,7 @@ void ProbeOperation::askOperator()
         if (!answer && answer.error().kind != ErrorKind::PermissionMissing
             && answer.error().kind != ErrorKind::NotFound)
             return finish(answer.error());
+        m_facts.tellsOperator = answer || answer.error().kind != ErrorKind::NotFound;
         m_facts.identity.isOperator = answer.isOk();
         m_facts.valueStorage = answer ? answer.value() : ValueStorage::Unknown;
         done();

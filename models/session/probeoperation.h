@@ -35,6 +35,7 @@ private:
     void begin();
     void reach();
     void askSetUp();
+    void tryCredential();
     void askKeychain();
     void signIn();
     void identify();

@@ -185,6 +185,67 @@ constexpr std::array All{
            nullptr,
            QT_TRANSLATE_NOOP("itm::ErrorText",
                              "Check host, port and path: it may be a web page or a proxy.") },
+    Words{
+        ErrorKind::InfluxDb1, QT_TRANSLATE_NOOP("itm::ErrorText", "InfluxDB 1"),
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "This is InfluxDB 1: it knows users and passwords, but no API tokens."),
+        //: %1: a version.
+        QT_TRANSLATE_NOOP(
+            "itm::ErrorText",
+            "This is InfluxDB 1 (%1): it knows users and passwords, but no API tokens."),
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "Manage its users with its own shell, influx, or upgrade it to 2.") },
+    Words{
+        ErrorKind::InfluxDb3Core, QT_TRANSLATE_NOOP("itm::ErrorText", "InfluxDB 3 Core"),
+        QT_TRANSLATE_NOOP(
+            "itm::ErrorText",
+            "This is InfluxDB 3 Core: all its tokens are admin tokens that may do everything."),
+        //: %1: a version.
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "This is InfluxDB 3 Core (%1): all its tokens are admin tokens that may "
+                          "do everything."),
+        QT_TRANSLATE_NOOP(
+            "itm::ErrorText",
+            "Use its command line for them: influxdb3 create token and influxdb3 show tokens.") },
+    Words{
+        ErrorKind::InfluxDb3Enterprise,
+        QT_TRANSLATE_NOOP("itm::ErrorText", "InfluxDB 3 Enterprise"),
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "This is InfluxDB 3 Enterprise: its tokens are for databases, expire and "
+                          "follow other rules than those of InfluxDB 2."),
+        //: %1: a version.
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "This is InfluxDB 3 Enterprise (%1): its tokens are for databases, "
+                          "expire and follow other rules than those of InfluxDB 2."),
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "Manage them with influxdb3 create token or in InfluxDB 3 Explorer.") },
+    Words{
+        ErrorKind::InfluxDb3Cluster,
+        QT_TRANSLATE_NOOP("itm::ErrorText", "InfluxDB Cloud Dedicated or Clustered"),
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "This is InfluxDB 3 as Cloud Dedicated or Clustered: it has database and "
+                          "management tokens, and another interface for them."),
+        //: %1: a version.
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "This is InfluxDB 3 (%1) as Cloud Dedicated or Clustered: it has "
+                          "database and management tokens, and another interface for them."),
+        QT_TRANSLATE_NOOP("itm::ErrorText",
+                          "Manage them with influxctl or in its Admin web page.") },
+    Words{ ErrorKind::GreetingRefused,
+           QT_TRANSLATE_NOOP("itm::ErrorText", "Does not say what it is"),
+           QT_TRANSLATE_NOOP("itm::ErrorText",
+                             "What answers here wants a credential before it says what it is; "
+                             "InfluxDB 2 never does."),
+           nullptr,
+           QT_TRANSLATE_NOOP("itm::ErrorText",
+                             "If it is InfluxDB 3, use influxdb3 for its tokens; if a proxy with a "
+                             "sign-in of its own is in between, go around it.") },
+    Words{ ErrorKind::ServerStarting, QT_TRANSLATE_NOOP("itm::ErrorText", "Server is starting"),
+           QT_TRANSLATE_NOOP("itm::ErrorText",
+                             "The server is starting and does not answer anything else yet."),
+           nullptr,
+           QT_TRANSLATE_NOOP("itm::ErrorText",
+                             "Try again in a moment; its log tells how far it is.") },
     Words{ ErrorKind::TooLarge, QT_TRANSLATE_NOOP("itm::ErrorText", "Answer too large"),
            QT_TRANSLATE_NOOP("itm::ErrorText",
                              "The answer grew larger than this program accepts and was given up."),

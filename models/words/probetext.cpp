@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/probetext.h"
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -14,6 +16,10 @@ QString nameOf(const Identity &identity)
 
 QString operatorAnswer(const ProbeFacts &facts)
 {
+    if (facts.product == ServerProduct::Cloud)
+        return ProbeText::tr("It is no operator: there are none in the cloud.");
+    if (!facts.tellsOperator)
+        return ProbeText::tr("This server does not say whether it is an operator.");
     if (!facts.identity.isOperator)
         return ProbeText::tr("It is no operator: it does not see the whole server.");
     switch (facts.valueStorage) {
@@ -26,6 +32,16 @@ QString operatorAnswer(const ProbeFacts &facts)
         break;
     }
     return ProbeText::tr("It is an operator.");
+}
+
+/// Of the interface that both kinds share with InfluxDB 2 (field §4.2).
+QString cloudLimit(const ProbeFacts &facts)
+{
+    //: %1: such as "InfluxDB Cloud Serverless".
+    return ProbeText::tr("%1 has no operator tokens and shows no value again, and this program was "
+                         "never tried with it. Its own web page manages tokens too, and users and "
+                         "organizations besides.")
+        .arg(ProbeText::product(facts));
 }
 
 QString organizationsAnswer(const ProbeFacts &facts)
@@ -66,12 +82,27 @@ QString ProbeText::waiting(int seconds)
     return tr("The server asks to wait %n s…", nullptr, seconds);
 }
 
+QString ProbeText::product(const ProbeFacts &facts)
+{
+    if (facts.product == ServerProduct::InfluxDb2)
+        return QStringLiteral("InfluxDB ") + NameText::shown(facts.version);
+    const auto isKept = [&facts](QLatin1String storage) {
+        return !facts.organizations.isEmpty()
+            && std::all_of(facts.organizations.begin(), facts.organizations.end(),
+                           [&](const Organization &one) { return one.storage == storage; });
+    };
+    if (isKept(QLatin1String("iox")))
+        return QStringLiteral("InfluxDB Cloud Serverless");
+    return isKept(QLatin1String("tsm")) ? QStringLiteral("InfluxDB Cloud (TSM)")
+                                        : QStringLiteral("InfluxDB Cloud");
+}
+
 QString ProbeText::answer(ProbeStep step, const ProbeFacts &facts)
 {
     switch (step) {
     case ProbeStep::Reach:
-        //: %1: a version.
-        return tr("Reached: InfluxDB %1").arg(NameText::shown(facts.version));
+        //: %1: such as "InfluxDB 2.9.1".
+        return tr("Reached: %1").arg(product(facts));
     case ProbeStep::SetUp:
         return tr("It was set up.");
     case ProbeStep::SignIn:
@@ -91,20 +122,18 @@ QString ProbeText::answer(ProbeStep step, const ProbeFacts &facts)
 
 QString ProbeText::verdict(const ProbeFacts &facts)
 {
-    const QString version = NameText::shown(facts.version);
+    const QString server = product(facts);
     if (!facts.hasCredential)
-        //: %1: a version.
-        return tr("InfluxDB %1 answers; there is no credential to try.").arg(version);
+        //: %1: such as "InfluxDB 2.9.1".
+        return tr("%1 answers; there is no credential to try.").arg(server);
     if (facts.identity.isOperator)
-        //: %1: a version, %2: a user.
-        return tr("InfluxDB %1, signed in as %2, an operator.")
-            .arg(version, nameOf(facts.identity));
+        //: %1: such as "InfluxDB 2.9.1", %2: a user.
+        return tr("%1, signed in as %2, an operator.").arg(server, nameOf(facts.identity));
     if (facts.identity.isNarrow)
-        //: %1: a version, %2: a user.
-        return tr("InfluxDB %1, signed in for %2 with few permissions.")
-            .arg(version, nameOf(facts.identity));
-    //: %1: a version, %2: a user.
-    return tr("InfluxDB %1, signed in as %2, no operator.").arg(version, nameOf(facts.identity));
+        //: %1: such as "InfluxDB 2.9.1", %2: a user.
+        return tr("%1, signed in for %2 with few permissions.").arg(server, nameOf(facts.identity));
+    //: %1: such as "InfluxDB 2.9.1", %2: a user.
+    return tr("%1, signed in as %2, no operator.").arg(server, nameOf(facts.identity));
 }
 
 QStringList ProbeText::can(const ProbeFacts &facts)
@@ -115,8 +144,8 @@ QStringList ProbeText::can(const ProbeFacts &facts)
         return { tr("It can see, make, change and delete all tokens of all organizations.") };
     if (facts.identity.isNarrow)
         return { tr("It can do what its own few permissions say, such as write to a bucket.") };
-    return { tr("It can see tokens of the organizations above as far as its permissions reach, and "
-                "make tokens that may do no more than it may itself.") };
+    return { tr("It can see tokens of its organizations as far as its permissions reach, and make "
+                "tokens that may do no more than it may itself.") };
 }
 
 QStringList ProbeText::cannot(const ProbeFacts &facts)
@@ -128,14 +157,24 @@ QStringList ProbeText::cannot(const ProbeFacts &facts)
         sentences.append(
             tr("It will hardly see any token here. That takes an All Access token of the "
                "organization, or an operator token."));
+    else if (facts.product == ServerProduct::Cloud)
+        sentences.append(cloudLimit(facts));
+    else if (!facts.tellsOperator)
+        sentences.append(
+            tr("Servers before 2.2 do not say who is an operator: what is said here of operators "
+               "and of hashed values may be incomplete. An upgrade helps."));
     else if (!facts.identity.isOperator)
         sentences.append(tr("It cannot see all organizations or make operator tokens. That takes "
                             "an operator token."));
     if (facts.isSession)
-        sentences.append(
-            tr("With user and password each request makes the server read all of its tokens. For "
-               "work on many tokens sign in with a token."));
+        sentences.append(sessionAdvice());
     return sentences;
+}
+
+QString ProbeText::sessionAdvice()
+{
+    return tr("With user and password each request makes the server read all of its tokens. For "
+              "work on many tokens sign in with a token.");
 }
 
 } // namespace itm

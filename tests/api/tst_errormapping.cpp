@@ -168,7 +168,7 @@ void TestErrorMapping::answersOfOthersAreTold_data()
     row("a proxy asks who we are", 401, false, "<html>", ErrorKind::NotAuthenticated);
     row("a proxy forbids", 403, false, "", ErrorKind::Forbidden);
     row("a proxy without its server", 502, false, "<html>", ErrorKind::ServerFault);
-    row("a starting server", 503, true, R"({"status":"starting"})", ErrorKind::ServerFault);
+    row("a starting server", 503, true, R"({"status":"starting"})", ErrorKind::ServerStarting);
     row("1.x endpoint", 401, true, R"({"code":"unauthorized","message":"Unauthorized"})",
         ErrorKind::NotAuthenticated);
     row("too many requests", 429, true, "", ErrorKind::TooManyRequests);

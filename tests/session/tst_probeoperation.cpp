@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theKeychainIsAskedWhereNothingWasTyped();
     void anEmptyServerIsRecognisedWithoutCredential();
     void aNarrowTokenIsValid();
+    void theCloudIsNotAskedWhetherItWasSetUp();
+    void anOldServerDoesNotTellWhoIsOperator();
+    void aPauseIsTold();
     void aSessionIsEnded();
     void aSessionIsEndedAfterAFailureToo();
     void theStepThatFailedWasBegunLast();
@@ -120,6 +123,47 @@ void TestProbeOperation::aNarrowTokenIsValid()
     QVERIFY(m_answer->value().identity.isNarrow && !m_answer->value().identity.isOperator);
     QCOMPARE(m_answer->value().identity.user, UserId(7));
     QVERIFY(m_answer->value().organizations.isEmpty());
+}
+
+void TestProbeOperation::theCloudIsNotAskedWhetherItWasSetUp()
+{
+    m_fixture->script = [](FakeInfluxApi &api) {
+        api.onPing.answer(Greeting{ {}, ServerProduct::Cloud });
+        api.onValueStorage.fail(ErrorKind::NotFound);
+        SessionFixture::scriptOperator(api, {});
+    };
+    run(SessionFixture::connection(), "value");
+    QVERIFY(m_answer->isOk());
+    QVERIFY(m_answer->value().product == ServerProduct::Cloud);
+    QVERIFY(!m_answer->value().identity.isOperator);
+    QVERIFY(!m_started.contains(ProbeStep::SetUp));
+    QCOMPARE(m_done.last(), ProbeStep::Organizations);
+}
+
+void TestProbeOperation::anOldServerDoesNotTellWhoIsOperator()
+{
+    for (const bool isOld : { true, false }) {
+        m_fixture->script = [isOld](FakeInfluxApi &api) {
+            api.onValueStorage.fail(isOld ? ErrorKind::NotFound : ErrorKind::PermissionMissing);
+            SessionFixture::scriptOperator(api, {});
+        };
+        run(SessionFixture::connection(), "value");
+        QCOMPARE(m_answer->value().tellsOperator, !isOld);
+    }
+}
+
+void TestProbeOperation::aPauseIsTold()
+{
+    ProbeOperation operation(
+        m_fixture->services, SessionFixture::connection(), Secret("value"),
+        [](const Result<ProbeFacts> &) {}, this);
+    QList<int> told;
+    connect(&operation, &ProbeOperation::askedToWait, this, [&](int seconds) { told << seconds; });
+    connect(&operation, &ProbeOperation::stepStarted, this, [this] {
+        if (m_fixture->api && m_fixture->api->onWaiting)
+            m_fixture->api->onWaiting(7);
+    });
+    QTRY_VERIFY(told.contains(7));
 }
 
 void TestProbeOperation::aSessionIsEnded()

@@ -71,6 +71,33 @@ private Q_SLOTS:
             QVERIFY(ProbeText::can(factsOf(isOperator, false, false)).constFirst().endsWith(u'.'));
     }
 
+    void whatACloudCannotIsSaid()
+    {
+        ProbeFacts facts = factsOf(false, false, false);
+        facts.product = ServerProduct::Cloud;
+        facts.version.clear();
+        QCOMPARE(ProbeText::product(facts), QStringLiteral("InfluxDB Cloud"));
+        facts.organizations
+            = { { OrganizationId(1), QStringLiteral("o"), {}, QStringLiteral("iox") } };
+        QCOMPARE(ProbeText::product(facts), QStringLiteral("InfluxDB Cloud Serverless"));
+        QVERIFY(ProbeText::verdict(facts).startsWith(QLatin1String("InfluxDB Cloud Serverless,")));
+        facts.organizations[0].storage = QStringLiteral("tsm");
+        QCOMPARE(ProbeText::product(facts), QStringLiteral("InfluxDB Cloud (TSM)"));
+        const QStringList cannot = ProbeText::cannot(facts);
+        QCOMPARE(cannot.size(), 1);
+        QVERIFY(isSentence(cannot.constFirst()));
+        QVERIFY(cannot.constFirst().contains(QLatin1String("never tried")));
+        QVERIFY(isSentence(ProbeText::answer(ProbeStep::Operator, facts)));
+    }
+
+    void anOldServerIsSaidToBeOne()
+    {
+        ProbeFacts facts = factsOf(false, false, false);
+        facts.tellsOperator = false;
+        QVERIFY(ProbeText::cannot(facts).constFirst().contains(QLatin1String("before 2.2")));
+        QVERIFY(isSentence(ProbeText::answer(ProbeStep::Operator, facts)));
+    }
+
     void forBulkWorkATokenIsAdvised()
     {
         QCOMPARE(ProbeText::cannot(factsOf(true, false, true)).size(), 1);

@@ -342,6 +342,10 @@
         <extracomment>%1: the end of an address, such as /orgs/0a1b2c3d4e5f6071.</extracomment>
         <translation>%1 ist eine Seite der Weboberfläche und wurde weggelassen.</translation>
     </message>
+<message>
+        <source>Put an IPv6 address into brackets, such as http://[::1]:8086.</source>
+        <translation>Setzen Sie eine IPv6-Adresse in eckige Klammern, etwa http://[::1]:8086.</translation>
+    </message>
 </context>
 <context>
     <name>itm::Application</name>
@@ -2956,6 +2960,15 @@ MIT-Lizenz.</translation>
     <message>
         <source>Take the InfluxDB %1 at %2</source>
         <translation>InfluxDB %1 unter %2 übernehmen</translation>
+    </message>
+<message>
+        <source>INFLUX_HOST cannot be used. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>INFLUX_HOST ist nicht brauchbar. %1</translation>
+    </message>
+    <message>
+        <source>Take the server at %1</source>
+        <translation>Den Server unter %1 übernehmen</translation>
     </message>
 </context>
 <context>

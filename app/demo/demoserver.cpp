@@ -94,7 +94,7 @@ public:
 
     bool start()
     {
-        const char *loopback = "127.0.0.1";
+        const char *loopback = m_options.isIpv6 ? "::1" : "127.0.0.1";
         m_port = m_options.port;
         if (m_port != 0 && !m_server->bind_to_port(loopback, m_port))
             return false;
@@ -112,7 +112,8 @@ public:
     [[nodiscard]] QString url() const
     {
         const auto scheme = QLatin1String(m_options.isTls ? "https" : "http");
-        return QStringLiteral("%1://127.0.0.1:%2").arg(scheme).arg(m_port);
+        const auto host = QLatin1String(m_options.isIpv6 ? "[::1]" : "127.0.0.1");
+        return QStringLiteral("%1://%2:%3").arg(scheme, host).arg(m_port);
     }
     [[nodiscard]] QByteArray certificate() const
     {

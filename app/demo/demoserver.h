@@ -30,6 +30,8 @@ public:
         int tokens = 0;
         /// https with a certificate that signs itself.
         bool isTls = false;
+        /// Listens at ::1 in place of 127.0.0.1.
+        bool isIpv6 = false;
         /// Takes as long as a real server (tests/data/golden/README.md).
         bool isPaced = false;
     };

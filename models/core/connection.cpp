@@ -16,15 +16,29 @@ bool hasScheme(const QString &text)
     return scheme.match(text).hasMatch();
 }
 
-bool isWebPage(const QString &segment)
+bool isHexId(const QString &segment)
 {
-    static const std::array pages{ QStringLiteral("orgs"),    QStringLiteral("signin"),
-                                   QStringLiteral("signout"), QStringLiteral("onboarding"),
+    static const QRegularExpression id(QStringLiteral("^[0-9A-Fa-f]{16}$"));
+    return id.match(segment).hasMatch();
+}
+
+/// A word that a page begins with counts only where the page goes on as such a page does: a proxy
+/// may use the same word for its prefix.
+bool isWebPage(const QStringList &segments, qsizetype at)
+{
+    static const std::array pages{ QStringLiteral("signin"),  QStringLiteral("signout"),
                                    QStringLiteral("logout"),  QStringLiteral("me"),
-                                   QStringLiteral("api"),     QStringLiteral("health"),
-                                   QStringLiteral("ping"),    QStringLiteral("docs"),
-                                   QStringLiteral("metrics") };
-    return std::find(pages.begin(), pages.end(), segment) != pages.end();
+                                   QStringLiteral("health"),  QStringLiteral("ping"),
+                                   QStringLiteral("metrics"), QStringLiteral("docs") };
+    const QString next = segments.value(at + 1);
+    const QString &segment = segments.at(at);
+    if (segment == QLatin1String("orgs"))
+        return next.isEmpty() || isHexId(next);
+    if (segment == QLatin1String("api"))
+        return next.isEmpty() || next == QLatin1String("v2");
+    if (segment == QLatin1String("onboarding"))
+        return next.isEmpty() || next.at(0).isDigit();
+    return next.isEmpty() && std::find(pages.begin(), pages.end(), segment) != pages.end();
 }
 
 /// Splits a path into a proxy's prefix (first) and the page behind it (second).
@@ -32,11 +46,25 @@ std::pair<QString, QString> splitPath(const QString &path)
 {
     const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < segments.size(); ++i) {
-        if (isWebPage(segments[i])) {
+        if (isWebPage(segments, i)) {
             return { segments.first(i).join(u'/'), u'/' + segments.sliced(i).join(u'/') };
         }
     }
     return { segments.join(u'/'), QString() };
+}
+
+/// `[fe80::1%eth0]`: the sign before the zone has to be written as %25 in a URL.
+QString withZoneEscaped(QString text)
+{
+    static const QRegularExpression zone(QStringLiteral("(\\[[0-9A-Fa-f:.]+)%(?!25)"));
+    return text.replace(zone, QStringLiteral("\\1%25"));
+}
+
+bool isBareIpv6(const QString &text)
+{
+    static const QRegularExpression bare(
+        QStringLiteral("^[A-Za-z]+://[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(%|/|$)"));
+    return bare.match(text).hasMatch();
 }
 
 std::optional<UrlIssue> issueOf(const QString &text, const QUrl &url)
@@ -45,6 +73,8 @@ std::optional<UrlIssue> issueOf(const QString &text, const QUrl &url)
         return UrlIssue::Empty;
     if (!hasScheme(text))
         return UrlIssue::NoScheme;
+    if (!url.isValid() && isBareIpv6(text))
+        return UrlIssue::BareIpv6;
     if (!url.isValid())
         return url.errorString().contains(QLatin1String("port"), Qt::CaseInsensitive)
             ? UrlIssue::BadPort
@@ -64,7 +94,7 @@ std::optional<UrlIssue> issueOf(const QString &text, const QUrl &url)
 
 std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    const QString text = withZoneEscaped(typed.trimmed());
     QUrl url(text, QUrl::StrictMode);
     if (const auto issue = issueOf(text, url))
         return *issue;

@@ -48,6 +48,7 @@ enum class UrlIssue {
     BadPort,
     UserInfo,
     Query,
+    BareIpv6, ///< without the brackets around it
     Unreadable,
 };
 
@@ -59,8 +60,9 @@ struct ServerUrl final
     QString removedPage;
 };
 
-/// What an address typed by a user means. A reverse proxy's path prefix is kept, a trailing slash
-/// and pages of the web interface (`/orgs/…`, `/signin`, …) or of the API (`/api/v2…`) are cut off.
+/// What an address typed by a user means. A reverse proxy's path prefix is kept, even where it is
+/// named as a page; a trailing slash and pages of the web interface (`/orgs/…`, `/signin`, …) or of
+/// the API (`/api/v2…`) are cut off. An international name may be typed in either form.
 [[nodiscard]] std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed);
 
 } // namespace itm

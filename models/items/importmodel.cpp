@@ -3,6 +3,7 @@
 #include "models/items/importmodel.h"
 
 #include "models/session/connectionimport.h"
+#include "models/words/addresstext.h"
 #include "models/words/importtext.h"
 #include "models/words/nametext.h"
 
@@ -50,8 +51,8 @@ QString ImportModel::text(int row, int column) const
             ? tr("%1 (active)").arg(NameText::shown(entry.profile.name))
             : NameText::shown(entry.profile.name);
     case AddressColumn:
-        return NameText::shown(entry.connection ? entry.connection->url.toDisplayString()
-                                                : entry.profile.url);
+        return entry.connection ? AddressText::shown(entry.connection->url)
+                                : NameText::shown(entry.profile.url);
     case OrganizationColumn:
         return NameText::shown(entry.profile.organization);
     case SignInColumn:

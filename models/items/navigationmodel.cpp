@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/navigationmodel.h"
 
+#include "models/words/addresstext.h"
+
 #include <algorithm>
 
 namespace itm {
@@ -77,8 +79,8 @@ QVariant NavigationModel::serverData(const Server &server, int role) const
     case Qt::ToolTipRole:
         return connection.isReadOnly
             //: %1: an address.
-            ? tr("%1 (read-only)").arg(connection.url.toDisplayString())
-            : connection.url.toDisplayString();
+            ? tr("%1 (read-only)").arg(AddressText::shown(connection.url))
+            : AddressText::shown(connection.url);
     case ColorRole:
         return static_cast<int>(connection.color);
     case ScopeRole:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/environmentconnection.h"
 
+#include "models/words/addresstext.h"
+
 namespace itm {
 
 namespace {
@@ -18,6 +20,14 @@ Connection localConnection()
              .url = QUrl(LocalUrl) };
 }
 
+std::optional<UrlIssue> environmentIssue(const std::function<QByteArray(const char *)> &variable)
+{
+    const QString host = QString::fromUtf8(variable("INFLUX_HOST"));
+    const auto parsed = parseServerUrl(host);
+    const auto *issue = std::get_if<UrlIssue>(&parsed);
+    return issue && !host.isEmpty() ? std::optional(*issue) : std::nullopt;
+}
+
 std::optional<FoundConnection>
 connectionFromEnvironment(const std::function<QByteArray(const char *)> &variable)
 {
@@ -31,7 +41,7 @@ connectionFromEnvironment(const std::function<QByteArray(const char *)> &variabl
         return std::nullopt;
     FoundConnection found{ localConnection(), Secret::take(token) };
     found.connection.url = address->url;
-    found.connection.name = address->url.host();
+    found.connection.name = AddressText::host(address->url);
     const QString organization = QString::fromUtf8(variable("INFLUX_ORG"));
     if (!organization.isEmpty())
         found.connection.name += QStringLiteral(" (%1)").arg(organization);

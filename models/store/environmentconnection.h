@@ -24,6 +24,10 @@ struct FoundConnection final
 [[nodiscard]] std::optional<FoundConnection>
 connectionFromEnvironment(const std::function<QByteArray(const char *)> &variable = qgetenv);
 
+/// Why the address in INFLUX_HOST cannot be used; empty where it can, or there is none.
+[[nodiscard]] std::optional<UrlIssue>
+environmentIssue(const std::function<QByteArray(const char *)> &variable = qgetenv);
+
 /// Where influxd listens if nobody told it otherwise.
 [[nodiscard]] Connection localConnection();
 

@@ -23,10 +23,30 @@ QString AddressText::issue(UrlIssue issue)
         return tr("Leave user name and password out of the address: they are asked for below.");
     case UrlIssue::Query:
         return tr("Leave out everything from the question mark or number sign on.");
+    case UrlIssue::BareIpv6:
+        return tr("Put an IPv6 address into brackets, such as http://[::1]:8086.");
     case UrlIssue::Unreadable:
         return tr("This cannot be read as an address: look for spaces and unusual characters.");
     }
     return {};
+}
+
+QString AddressText::host(const QUrl &url)
+{
+    // Qt shows international names only below domains that it has a list of.
+    const QString readable
+        = QUrl::fromAce(url.host(QUrl::FullyEncoded).toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return NameText::shown(readable.isEmpty() ? url.host() : readable);
+}
+
+QString AddressText::shown(const QUrl &url)
+{
+    const QString address = url.toDisplayString(QUrl::RemoveUserInfo);
+    // Behind the scheme, which may hold the same letters.
+    const qsizetype at = address.indexOf(url.host(), url.scheme().size() + 3);
+    if (at < 0 || url.host().contains(u':'))
+        return NameText::excerpt(address);
+    return NameText::excerpt(address.left(at) + host(url) + address.mid(at + url.host().size()));
 }
 
 QString AddressText::notice(const ServerUrl &url)

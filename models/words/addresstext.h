@@ -16,6 +16,9 @@ class AddressText final
 public:
     /// Why an address cannot be used and what to change, one sentence.
     [[nodiscard]] static QString issue(UrlIssue issue);
+    /// As people write it: names in their own writing, not in the form for the wire.
+    [[nodiscard]] static QString shown(const QUrl &url);
+    [[nodiscard]] static QString host(const QUrl &url);
     /// That a page of the web interface was cut off; empty where nothing was.
     [[nodiscard]] static QString notice(const ServerUrl &url);
 };

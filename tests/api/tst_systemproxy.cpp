@@ -16,18 +16,22 @@ class TestSystemProxy final : public QObject
 
 private Q_SLOTS:
     void serverIsReachedThroughTheProxy();
+    void anInternationalNameIsSentInItsFormForTheWire();
     void proxyThatWantsAPasswordIsTold();
     void proxyThatIsGoneIsTold();
 
 private:
-    Result<Greeting> pingThrough(quint16 proxyPort);
+    Result<Greeting> pingThrough(quint16 proxyPort,
+                                 const QString &server = QStringLiteral("influx.invalid"));
 };
 
-Result<Greeting> TestSystemProxy::pingThrough(quint16 proxyPort)
+Result<Greeting> TestSystemProxy::pingThrough(quint16 proxyPort, const QString &server)
 {
     qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxyPort));
     Connection connection;
-    connection.url = QUrl(QStringLiteral("http://influx.invalid:8086"));
+    connection.url
+        = std::get<ServerUrl>(parseServerUrl(QStringLiteral("http://%1:8086/influx/").arg(server)))
+              .url;
     const auto api = makeHttpInfluxApi(connection).takeValue();
     std::optional<Result<Greeting>> answer;
     const auto pinging
@@ -42,7 +46,22 @@ void TestSystemProxy::serverIsReachedThroughTheProxy()
     FaultyProxy proxy;
     proxy.misbehave(Fault{ "HTTP/1.1 204 No Content\r\nX-Influxdb-Version: 2.9.1\r\n\r\n" });
     QVERIFY(pingThrough(proxy.port()));
-    QCOMPARE(proxy.requests()[0].target, QByteArray("http://influx.invalid:8086/ping"));
+    QCOMPARE(proxy.requests()[0].target, QByteArray("http://influx.invalid:8086/influx/ping"));
+}
+
+void TestSystemProxy::anInternationalNameIsSentInItsFormForTheWire()
+{
+    FaultyProxy proxy;
+    proxy.misbehave(Fault{ "HTTP/1.1 204 No Content\r\nX-Influxdb-Version: 2.9.1\r\n\r\n" });
+    // Below a domain whose names Qt shows readable, and below another.
+    for (const auto &[typed, sent] :
+         { std::pair(QStringLiteral("größe.de"), QByteArray("xn--gre-6ka8i.de")),
+           std::pair(QStringLiteral("größe.invalid"), QByteArray("xn--gre-6ka8i.invalid")) }) {
+        QVERIFY(pingThrough(proxy.port(), typed));
+        const SeenRequest &seen = proxy.requests().constLast();
+        QCOMPARE(seen.target, "http://" + sent + ":8086/influx/ping");
+        QVERIFY(seen.head.contains(QByteArray("\r\nHost: " + sent + ":8086\r\n")));
+    }
 }
 
 void TestSystemProxy::proxyThatWantsAPasswordIsTold()

@@ -50,6 +50,17 @@ private Q_SLOTS:
     void whatIsNoAddressIsLeftAlone()
     {
         QVERIFY(!found({ { "INFLUX_HOST", "localhost:8086" }, { "INFLUX_TOKEN", "canary" } }));
+        const auto issue = [](const QByteArray &host) {
+            return environmentIssue([&host](const char *) { return host; });
+        };
+        QVERIFY(issue("localhost:8086") == UrlIssue::NoScheme);
+        QVERIFY(!issue("") && !issue("http://[::1]:8086"));
+    }
+
+    void aNameIsReadable()
+    {
+        const auto one = found({ { "INFLUX_HOST", "http://größe.example" } });
+        QCOMPARE(one->connection.name, QStringLiteral("größe.example"));
     }
 };
 

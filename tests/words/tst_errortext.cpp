@@ -43,6 +43,8 @@ private Q_SLOTS:
     void foreignTextCannotBreakTheSentence();
     void everyAddressIssueHasASentence();
     void aRemovedPageIsNamed();
+    void addressesAreShownReadable_data();
+    void addressesAreShownReadable();
 };
 
 void TestErrorText::everyKindHasSentencesOfItsOwn()
@@ -157,6 +159,37 @@ void TestErrorText::aRemovedPageIsNamed()
     QCOMPARE(AddressText::notice({}), QString());
     const QString said = AddressText::notice({ {}, QStringLiteral("/orgs/0a1b/load-data") });
     QVERIFY(said.contains(QLatin1String("/orgs/0a1b/load-data")));
+}
+
+void TestErrorText::addressesAreShownReadable_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("host");
+    const auto row = [](const char *name, const QString &typed, const QString &shown,
+                        const QString &host) { QTest::newRow(name) << typed << shown << host; };
+    row("plain", QStringLiteral("http://h:8086/p/"), QStringLiteral("http://h:8086/p"),
+        QStringLiteral("h"));
+    row("a name that is in the scheme", QStringLiteral("http://ht"), QStringLiteral("http://ht"),
+        QStringLiteral("ht"));
+    row("umlauts", QStringLiteral("https://GRÖSSE.example:8086"),
+        QStringLiteral("https://grösse.example:8086"), QStringLiteral("grösse.example"));
+    row("for the wire", QStringLiteral("https://xn--gre-6ka8i.example/x"),
+        QStringLiteral("https://größe.example/x"), QStringLiteral("größe.example"));
+    row("known to Qt", QStringLiteral("https://日本.jp"), QStringLiteral("https://日本.jp"),
+        QStringLiteral("日本.jp"));
+    row("IPv6", QStringLiteral("http://[::1]:8086"), QStringLiteral("http://[::1]:8086"),
+        QStringLiteral("::1"));
+    row("IPv4", QStringLiteral("http://127.0.0.1"), QStringLiteral("http://127.0.0.1"),
+        QStringLiteral("127.0.0.1"));
+}
+
+void TestErrorText::addressesAreShownReadable()
+{
+    QFETCH(const QString, typed);
+    const QUrl url = std::get<ServerUrl>(parseServerUrl(typed)).url;
+    QTEST(AddressText::shown(url), "shown");
+    QTEST(AddressText::host(url), "host");
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

@@ -123,7 +123,7 @@ std::optional<Connection> ConnectionForm::connection() const
     connection.userName = method == SignInMethod::Password ? m_user->text().trimmed() : QString();
     connection.name = m_name->text().trimmed();
     if (connection.name.isEmpty())
-        connection.name = address->url.host();
+        connection.name = AddressText::host(address->url);
     connection.trust.caFile = m_caFile->text().trimmed();
     connection.color = static_cast<ConnectionColor>(m_color->currentData().toInt());
     connection.isReadOnly = m_readOnly->isChecked();

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 
 #include "models/store/connectionstore.h"
+#include "models/words/addresstext.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -89,7 +90,7 @@ void ConnectionList::fill()
             const QIcon mark = ConnectionColors::icon(connection.color);
             auto *item = new QListWidgetItem(
                 mark.isNull() ? Icons::icon(QLatin1String("server")) : mark, connection.name);
-            item->setToolTip(connection.url.toDisplayString());
+            item->setToolTip(AddressText::shown(connection.url));
             item->setData(Qt::UserRole, connection.id.toString());
             m_list->addItem(item);
         }

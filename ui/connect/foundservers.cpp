@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connect/foundservers.h"
 
+#include "ui/common/richtext.h"
+
 #include "models/store/connectionstore.h"
+#include "models/words/addresstext.h"
 #include "models/words/nametext.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,27 +26,49 @@ FoundServers::FoundServers(const SessionServices &services, const ConnectionStor
         //: %1: an address.
         offer("environmentButton",
               tr("Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)")
-                  .arg(NameText::shown(found->connection.url.toDisplayString())),
+                  .arg(AddressText::shown(found->connection.url)),
               found->connection, std::move(found->token));
-    askLocal(services);
+    if (const auto issue = environmentIssue())
+        warn(*issue);
+    askLocal(services, QStringLiteral("http"));
 }
 
 FoundServers::~FoundServers() = default;
 
-void FoundServers::askLocal(const SessionServices &services)
+void FoundServers::warn(UrlIssue issue)
 {
-    const Connection local = localConnection();
+    auto *label = new QLabel(RichText::colored(
+        //: %1: a sentence.
+        ColorRole::Muted, tr("INFLUX_HOST cannot be used. %1").arg(AddressText::issue(issue))));
+    label->setObjectName(QStringLiteral("environmentIssue"));
+    label->setWordWrap(true);
+    layout()->addWidget(label);
+    show();
+}
+
+/// With TLS a server answers the question without it as if it were none.
+void FoundServers::askLocal(const SessionServices &services, const QString &scheme)
+{
+    Connection local = localConnection();
+    local.url.setScheme(scheme);
     auto api = services.makeApi(local);
     if (!api)
         return;
     m_api = api.takeValue();
-    m_request = m_api->ping(this, [this, local](const Result<Greeting> &answer) {
-        if (answer)
+    m_request = m_api->ping(this, [this, local, &services](const Result<Greeting> &answer) {
+        const bool isPlain = local.url.scheme() == QLatin1String("http");
+        if (answer && answer.value().product == ServerProduct::InfluxDb2)
             //: %1: a version; %2: an address.
             offer("localServerButton",
                   tr("Take the InfluxDB %1 at %2")
-                      .arg(NameText::shown(answer.value().version), local.url.toDisplayString()),
+                      .arg(NameText::shown(answer.value().version), AddressText::shown(local.url)),
                   local, {});
+        else if (!answer && !isPlain && answer.error().kind == ErrorKind::TlsUntrusted)
+            //: %1: an address.
+            offer("localServerButton",
+                  tr("Take the server at %1").arg(AddressText::shown(local.url)), local, {});
+        else if (!answer && isPlain && answer.error().kind == ErrorKind::NotInfluxDb)
+            askLocal(services, QStringLiteral("https"));
     });
 }
 

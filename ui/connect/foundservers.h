@@ -34,7 +34,8 @@ Q_SIGNALS:
     void chosen(const itm::Connection &connection);
 
 private:
-    void askLocal(const SessionServices &services);
+    void askLocal(const SessionServices &services, const QString &scheme);
+    void warn(UrlIssue issue);
     void offer(const char *name, const QString &text, const Connection &connection, Secret token);
 
     const ConnectionStore &m_connections;

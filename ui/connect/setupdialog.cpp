@@ -6,6 +6,7 @@
 #include "ui/common/secretedit.h"
 #include "ui/common/segmentedchoice.h"
 
+#include "models/words/addresstext.h"
 #include "models/words/errortext.h"
 #include "models/words/setuptext.h"
 
@@ -115,7 +116,7 @@ void SetupDialog::nameParts()
 
 void SetupDialog::arrange()
 {
-    auto *title = new QLabel(tr("Set up %1").arg(m_connection.url.toDisplayString()));
+    auto *title = new QLabel(tr("Set up %1").arg(AddressText::shown(m_connection.url)));
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     QFont titleFont = title->font();

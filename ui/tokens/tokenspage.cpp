@@ -11,6 +11,7 @@
 #include "ui/tokens/tokenselection.h"
 
 #include "models/items/tokentablemodel.h"
+#include "models/words/addresstext.h"
 #include "models/words/errortext.h"
 #include "models/words/searchtext.h"
 
@@ -152,7 +153,7 @@ QWidget *TokensPage::pageFor(const ServerSession *session)
         m_empty->show(
             QStringLiteral("refresh"),
             tr("Connecting to %1", "%1 is the connection's name").arg(session->connection().name),
-            session->connection().url.toDisplayString());
+            AddressText::shown(session->connection().url));
         return m_empty;
     }
     if (m_model.rowCount() > 0)

@@ -8496,5 +8496,21 @@ MIT-Lizenz.</translation>
         <source>Other users of this computer can read this file, and with it the tokens in it. Take that right away from them, and replace the tokens if you do not trust everybody here.</source>
         <translation>Andere Benutzer dieses Computers können diese Datei und damit die Token darin lesen. Nehmen Sie ihnen dieses Recht, und ersetzen Sie die Token, wenn Sie hier nicht allen trauen.</translation>
     </message>
+<message>
+        <source>The password stays in the file: enter it to connect.</source>
+        <translation>Das Passwort bleibt in der Datei: Geben Sie es zum Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>It has no credential: enter one to connect.</source>
+        <translation>Er enthält keine Anmeldung: Geben Sie zum Verbinden eine ein.</translation>
+    </message>
+    <message>
+        <source>Imported without its password: enter it to connect.</source>
+        <translation>Ohne das Passwort importiert: Geben Sie es zum Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>Imported without a token: enter one to connect.</source>
+        <translation>Ohne Token importiert: Geben Sie zum Verbinden eines ein.</translation>
+    </message>
 </context>
 </TS>

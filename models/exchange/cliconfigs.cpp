@@ -6,6 +6,8 @@
 #include "models/exchange/cliprofilesplice.h"
 #include "models/exchange/spliceddifference.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -63,22 +65,36 @@ QString userNameOf(const toml::table &table)
     return userName;
 }
 
-/// However they are written.
-bool isSameAddress(const QString &a, const QString &b)
-{
-    const auto first = parseServerUrl(a);
-    const auto second = parseServerUrl(b);
-    const auto *one = std::get_if<ServerUrl>(&first);
-    const auto *other = std::get_if<ServerUrl>(&second);
-    return one && other && one->url == other->url;
-}
-
-bool isSame(const CliSignIn &a, const CliSignIn &b)
+bool hasSameCredential(const CliSignIn &a, const CliSignIn &b)
 {
     const bool isSameToken
         = a.token.isEmpty() ? b.token.isEmpty() : a.token.matches(b.token.reveal());
-    return isSameToken && a.userName == b.userName && isSameAddress(a.profile.url, b.profile.url);
+    return isSameToken && a.userName == b.userName;
 }
+
+/// Notices entries that lead to the same, however their addresses are written.
+class Twins final
+{
+public:
+    /// `all` holds those that were asked for before.
+    qsizetype firstLike(const CliSignIn &signIn, const std::vector<CliSignIn> &all)
+    {
+        const auto parsed = parseServerUrl(signIn.profile.url);
+        const auto *address = std::get_if<ServerUrl>(&parsed);
+        if (!address)
+            return -1;
+        QList<size_t> &others = m_byAddress[address->url];
+        for (const size_t other : others) {
+            if (hasSameCredential(all[other], signIn))
+                return static_cast<qsizetype>(other);
+        }
+        others << all.size();
+        return -1;
+    }
+
+private:
+    QHash<QUrl, QList<size_t>> m_byAddress;
+};
 
 std::optional<CliConfigsTrouble> troubleWith(const TomlText &parsed)
 {
@@ -124,14 +140,12 @@ std::variant<std::vector<CliSignIn>, CliConfigsTrouble> cliSignIns(const Secret 
     if (const auto trouble = troubleWith(parsed))
         return *trouble;
     std::vector<CliSignIn> signIns;
+    Twins twins;
     for (const auto &[name, node] : parsed.root()) {
         const toml::table &table = *node.as_table();
         CliSignIn found{ profileOf(QString::fromStdString(std::string(name.str())), table),
                          tokenOf(table), userNameOf(table) };
-        const auto first = std::find_if(signIns.begin(), signIns.end(),
-                                        [&found](const CliSignIn &e) { return isSame(e, found); });
-        if (first != signIns.end())
-            found.sameAs = first - signIns.begin();
+        found.sameAs = twins.firstLike(found, signIns);
         signIns.push_back(std::move(found));
     }
     return signIns;

@@ -4,6 +4,7 @@
 
 #include "models/store/cliconfigsfile.h"
 #include "models/store/connectionstore.h"
+#include "models/words/addresstext.h"
 #include "models/words/nametext.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::optional<Connection> connectionOf(const CliSignIn &signIn, UrlIssue &issue)
     Connection connection{ .id = ConnectionId::create(), .server = ServerId::create() };
     connection.url = std::get<ServerUrl>(parsed).url;
     const QString name = NameText::shown(signIn.profile.name);
-    connection.name = name.isEmpty() ? connection.url.host() : name;
+    connection.name = name.isEmpty() ? AddressText::host(connection.url) : name;
     if (signIn.token.isEmpty() && !signIn.userName.isEmpty()) {
         connection.method = SignInMethod::Password;
         connection.userName = signIn.userName;
@@ -54,6 +55,9 @@ void ConnectionImport::read(const QString &path)
     m_toTest.clear();
     m_entries.clear();
     m_tokens.clear();
+    m_servers.clear();
+    for (const Connection &saved : m_connections.connections())
+        m_servers.insert(saved.url, saved.server);
     m_file = { .path = path };
     if (const auto content = CliConfigsFile(path).read()) {
         m_file.exists = content.value().exists;
@@ -87,19 +91,17 @@ void ConnectionImport::offer(const CliSignIn &signIn)
     m_entries.append(entry);
 }
 
-/// One address is one server, however many ways lead to it.
-void ConnectionImport::findKnown(ImportEntry &entry) const
+void ConnectionImport::findKnown(ImportEntry &entry)
 {
     Connection &found = *entry.connection;
-    for (const ImportEntry &other : m_entries) {
-        if (other.connection && other.connection->url == found.url)
-            found.server = other.connection->server;
-    }
+    const auto server = m_servers.constFind(found.url);
+    if (server == m_servers.cend())
+        m_servers.insert(found.url, found.server);
+    else
+        found.server = *server;
     for (const Connection &saved : m_connections.connections()) {
-        if (saved.url != found.url)
-            continue;
-        found.server = saved.server;
-        if (saved.method == found.method && saved.userName == found.userName)
+        if (saved.url == found.url && saved.method == found.method
+            && saved.userName == found.userName)
             entry.knownAs = saved.name;
     }
 }
@@ -173,7 +175,7 @@ void ConnectionImport::keep(int row)
     m_connections.put(connection);
     m_entries[row].isChosen = false;
     change(row, ImportState::Imported);
-    Q_EMIT imported(connection.id);
+    Q_EMIT imported(connection.id, m_entries.at(row).profile.hasToken);
 }
 
 void ConnectionImport::testImported()

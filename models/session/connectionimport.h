@@ -59,13 +59,13 @@ Q_SIGNALS:
     void entriesReset();
     void entryChanged(int row);
     /// A connection is in the store.
-    void imported(itm::ConnectionId id);
+    void imported(itm::ConnectionId id, bool hasSecret);
     /// isSaving() or isTesting() may have changed.
     void progressed();
 
 private:
     void offer(const CliSignIn &signIn);
-    void findKnown(ImportEntry &entry) const;
+    void findKnown(ImportEntry &entry);
     void saveNext();
     void saved(int row, const Result<Done> &answer);
     void keep(int row);
@@ -79,6 +79,8 @@ private:
     QList<ImportEntry> m_entries;
     /// A token each; empty where there is none, or none any more.
     std::vector<Secret> m_tokens;
+    /// One address is one server, however many ways lead to it.
+    QHash<QUrl, ServerId> m_servers;
     /// The row whose token is on its way to the keychain, or -1.
     int m_saving = -1;
     RequestHandle m_write;

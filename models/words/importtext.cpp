@@ -25,20 +25,20 @@ QString offered(const ImportEntry &entry)
         //: %1: the name of a connection.
         return ImportText::tr("Known already as “%1”.").arg(NameText::shown(entry.knownAs));
     if (isByPassword(entry))
-        return ImportText::tr("The password stays in the file; you are asked for it.");
+        return ImportText::tr("The password stays in the file: enter it to connect.");
     if (entry.profile.hasToken)
         return {};
     return entry.profile.hasPassword
         ? ImportText::tr("Its “cookie” cannot be read: it is taken over without a credential.")
-        : ImportText::tr("It has no credential: you are asked for one.");
+        : ImportText::tr("It has no credential: enter one to connect.");
 }
 
 QString imported(const ImportEntry &entry)
 {
     if (isByPassword(entry))
-        return ImportText::tr("Imported; you are asked for the password when you connect.");
+        return ImportText::tr("Imported without its password: enter it to connect.");
     if (!entry.profile.hasToken)
-        return ImportText::tr("Imported; you are asked for the token when you connect.");
+        return ImportText::tr("Imported without a token: enter one to connect.");
     return entry.isPersistent
         ? ImportText::tr("Imported; its token is in your keychain.")
         : ImportText::tr("Imported; its token is kept until this program ends.");

@@ -49,8 +49,8 @@ void TestImportModel::entriesAreShownTickedAndFollowed()
              QStringList({ QStringLiteral("2|a (active)|http://a|o|API token|"),
                            QStringLiteral("|b|b||nothing|▲ The address must begin with http:// or "
                                           "https://."),
-                           QStringLiteral("2|c|http://c||user bob|The password stays in the file; "
-                                          "you are asked for it.") }));
+                           QStringLiteral("2|c|http://c||user bob|The password stays in the file: "
+                                          "enter it to connect.") }));
     QVERIFY(!model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(model.setData(model.index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!import.entries().at(2).isChosen);

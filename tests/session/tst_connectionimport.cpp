@@ -93,7 +93,7 @@ void TestConnectionImport::tokensGoIntoTheKeychainAndNothingElseIsKept()
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QVERIFY(!kept.readAll().contains("canary"));
     QCOMPARE(remark(0), QStringLiteral("Imported; its token is in your keychain."));
-    QVERIFY(remark(1).startsWith(QStringLiteral("Imported; you are asked for the password")));
+    QVERIFY(remark(1).startsWith(QStringLiteral("Imported without its password")));
     // They cannot be taken over twice.
     QCOMPARE(m_import->chosenCount(), 0);
     m_import->setChosen(0, true);
@@ -118,9 +118,8 @@ void TestConnectionImport::eachOddEntryGetsItsSentence_data()
                             << QStringLiteral("password stays in the file");
     QTest::newRow("broken cookie")
         << url + "cookie = \"?\"" << true << QStringLiteral("cannot be read");
-    QTest::newRow("no credential") << url << true << QStringLiteral("asked for one");
-    QTest::newRow("blank token") << url + "token = \" \"" << true
-                                 << QStringLiteral("asked for one");
+    QTest::newRow("no credential") << url << true << QStringLiteral("enter one");
+    QTest::newRow("blank token") << url + "token = \" \"" << true << QStringLiteral("enter one");
     QTest::newRow("unknown keys") << url + "token = \"x\"\nfuture = [1, 2]" << true << QString();
 }
 

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void readOnlyHoldsForTheOpenServerToo();
     void whatTheCliHasSavedIsImported();
     void aServerOfThisComputerIsOffered();
+    void aServerOfThisComputerWithTlsIsOffered();
+    void anotherInfluxDbOfThisComputerIsNotOffered();
+    void theEnvironmentIsOffered();
     void theKeyboardReachesEverything();
 
 private:
@@ -283,7 +286,7 @@ void TestConnectionsDialog::whatTheCliHasSavedIsImported()
 {
     QFile file(m_folder.filePath(QStringLiteral("configs")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[lab]\nurl = \"http://lab.example\"\ntoken = \"canary\"\n");
+    file.write("[bare]\nurl = \"http://bare.example\"\n[lab]\nurl = \"http://lab.example\"\ntoken = \"canary\"\n");
     file.close();
     m_dialog->setCliConfigsFile(file.fileName());
     QTest::mouseClick(part<QPushButton>("importConnectionsButton"), Qt::LeftButton);
@@ -294,6 +297,11 @@ void TestConnectionsDialog::whatTheCliHasSavedIsImported()
     QTRY_COMPARE(part<QListWidget>("connectionList")->currentItem()->text(), QStringLiteral("lab"));
     QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http://lab.example"));
     QVERIFY(part<QPushButton>("connectButton")->isEnabled());
+    // One without a credential asks for it.
+    m_dialog->select(m_store->connections().constFirst().id);
+    QVERIFY(!part<QPushButton>("connectButton")->isEnabled());
+    QTest::keyClicks(part<QLineEdit>("secretEdit"), QStringLiteral("typed"));
+    QVERIFY(part<QPushButton>("connectButton")->isEnabled());
 }
 
 void TestConnectionsDialog::aServerOfThisComputerIsOffered()
@@ -302,6 +310,48 @@ void TestConnectionsDialog::aServerOfThisComputerIsOffered()
     QTest::mouseClick(part<QPushButton>("localServerButton"), Qt::LeftButton);
     QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("http://localhost:8086"));
     QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
+}
+
+void TestConnectionsDialog::aServerOfThisComputerWithTlsIsOffered()
+{
+    m_fixture->script = [asked = 0](FakeInfluxApi &made) mutable {
+        made.onPing.fail(asked++ == 0 ? ErrorKind::NotInfluxDb : ErrorKind::TlsUntrusted);
+    };
+    m_dialog = std::make_unique<ConnectionsDialog>(m_fixture->workspace, *m_store, nullptr);
+    QTRY_VERIFY(part<QPushButton>("localServerButton"));
+    part<QPushButton>("localServerButton")->click();
+    QCOMPARE(part<QLineEdit>("serverUrlEdit")->text(), QStringLiteral("https://localhost:8086"));
+}
+
+void TestConnectionsDialog::anotherInfluxDbOfThisComputerIsNotOffered()
+{
+    m_fixture->script = [](FakeInfluxApi &made) { made.onPing.fail(ErrorKind::InfluxDb1); };
+    m_dialog = std::make_unique<ConnectionsDialog>(m_fixture->workspace, *m_store, nullptr);
+    const FakeInfluxApi *asked = m_fixture->api;
+    QTRY_COMPARE(asked->onPing.openCount(), 0);
+    QVERIFY(!part<QPushButton>("localServerButton"));
+    QCOMPARE(m_fixture->api, asked);
+}
+
+void TestConnectionsDialog::theEnvironmentIsOffered()
+{
+    qputenv("INFLUX_HOST", "http://größe.example:8086");
+    qputenv("INFLUX_TOKEN", "canary");
+    qputenv("INFLUX_ORG", "factory");
+    m_dialog = std::make_unique<ConnectionsDialog>(m_fixture->workspace, *m_store, nullptr);
+    m_dialog->show();
+    auto *offer = part<QPushButton>("environmentButton");
+    QVERIFY(offer && offer->text().contains(QStringLiteral("http://größe.example:8086")));
+    offer->click();
+    QCOMPARE(part<QLineEdit>("nameEdit")->text(), QStringLiteral("größe.example (factory)"));
+    QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
+    QVERIFY(part<QPushButton>("connectButton")->isEnabled());
+    qputenv("INFLUX_HOST", "somewhere");
+    m_dialog = std::make_unique<ConnectionsDialog>(m_fixture->workspace, *m_store, nullptr);
+    QVERIFY(part<QLabel>("environmentIssue"));
+    QVERIFY(!part<QPushButton>("environmentButton"));
+    for (const char *name : { "INFLUX_HOST", "INFLUX_TOKEN", "INFLUX_ORG" })
+        qunsetenv(name);
 }
 
 void TestConnectionsDialog::theKeyboardReachesEverything()

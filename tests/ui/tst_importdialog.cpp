@@ -85,7 +85,7 @@ void TestImportDialog::everythingIsDoneByKeyboard()
     QVERIFY(!part<QLabel>("importNotice")->isVisible());
     // The second is not wanted.
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY(part<QLabel>("importRemark")->text().contains(QLatin1String("asked for one")));
+    QVERIFY(part<QLabel>("importRemark")->text().contains(QLatin1String("enter one")));
     QTest::keyClick(table, Qt::Key_Space);
     QVERIFY(part<QPushButton>("importButton")->text().contains(u'1'));
     QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);

@@ -137,7 +137,7 @@ void ConnectionsDialog::rowChanged()
 {
     const auto saved = m_list->selected();
     const Connection empty{ .id = ConnectionId::create(), .server = ServerId::create() };
-    m_form->show(saved.value_or(empty), saved.has_value());
+    m_form->show(saved.value_or(empty), saved && !m_withoutSecret.contains(saved->id));
     m_found->setEnabled(!saved);
     m_progress->setText({});
     m_probeView->clear();
@@ -243,8 +243,15 @@ void ConnectionsDialog::openImport()
 {
     auto *dialog = new ImportDialog(m_workspace.services(), m_connections, m_cliConfigsFile, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, &ConnectionsDialog::select);
+    connect(dialog, &ImportDialog::imported, this, &ConnectionsDialog::imported);
     dialog->open();
+}
+
+void ConnectionsDialog::imported(ConnectionId id, bool hasSecret)
+{
+    if (!hasSecret)
+        m_withoutSecret.insert(id);
+    select(id);
 }
 
 void ConnectionsDialog::connectNow()

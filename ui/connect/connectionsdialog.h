@@ -55,6 +55,7 @@ private:
     void offerSetup(const Error &error);
     void openSetup();
     void openImport();
+    void imported(ConnectionId id, bool hasSecret);
     void connectNow();
     void signIn(const Connection &connection);
     void signedIn(const Result<SignedIn> &answer);
@@ -68,6 +69,8 @@ private:
     Workspace &m_workspace;
     ConnectionStore &m_connections;
     QString m_cliConfigsFile;
+    /// Imported in this dialog: the keychain has nothing for them yet.
+    QSet<ConnectionId> m_withoutSecret;
     ConnectionList *m_list;
     FoundServers *m_found;
     ConnectionForm *m_form;

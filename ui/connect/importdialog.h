@@ -32,7 +32,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void imported(itm::ConnectionId id);
+    /// `hasSecret`: it is in the keychain.
+    void imported(itm::ConnectionId id, bool hasSecret);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

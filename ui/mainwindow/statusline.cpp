@@ -4,6 +4,7 @@
 
 #include "models/access/kind.h"
 #include "models/session/serversession.h"
+#include "models/words/addresstext.h"
 #include "models/words/identitytext.h"
 #include "models/words/probetext.h"
 
@@ -29,6 +30,21 @@ IdentityFacts factsOf(const ServerSession &session)
     if (const Token *own = session.tokens().find(TokenStore::V2, session.identity().token))
         facts.kind = classify(*own, session.capabilities().resourceTypes).kind;
     return facts;
+}
+
+/// What the credential is good for and what not, a line each.
+QString reachOf(const ServerSession &session)
+{
+    const ServerCapabilities &server = session.capabilities();
+    const ProbeFacts facts{ .product = server.product,
+                            .version = server.version,
+                            .hasCredential = true,
+                            .isSession = session.connection().method == SignInMethod::Password,
+                            .identity = session.identity(),
+                            .tellsOperator = server.tellsOperator,
+                            .valueStorage = server.valueStorage,
+                            .organizations = session.catalog().organizations() };
+    return (ProbeText::can(facts) + ProbeText::cannot(facts)).join(u'\n');
 }
 
 } // namespace
@@ -78,6 +94,10 @@ void StatusLine::follow(const ServerSession *session)
 
 void StatusLine::update()
 {
+    const bool isReady = m_session && m_session->state() == ServerSession::State::Ready;
+    const QString reach = isReady ? reachOf(*m_session) : QString();
+    setToolTip(reach);
+    setAccessibleDescription(reach);
     if (!m_session)
         return setText({});
     if (!m_pause.hasExpired())
@@ -98,7 +118,7 @@ void StatusLine::update()
         break;
     case ServerSession::State::Connecting:
         setText(tr("connecting to %1", "status line; %1 is an address")
-                    .arg(m_session->connection().url.toDisplayString()));
+                    .arg(AddressText::shown(m_session->connection().url)));
         break;
     default:
         setText(tr("not connected"));

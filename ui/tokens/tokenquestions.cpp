@@ -5,6 +5,7 @@
 #include "models/access/kind.h"
 #include "models/access/summary.h"
 #include "models/session/tokenguard.h"
+#include "models/words/probetext.h"
 #include "models/words/summarytext.h"
 
 namespace itm {
@@ -17,20 +18,32 @@ QString summaryOf(const ServerSession &session, const Token &token)
     return SummaryText::line(summarize(token, classify(token, types), types), token);
 }
 
+/// Where it will take long.
+Confirmation advised(Confirmation question, const ServerSession &session, qsizetype count)
+{
+    constexpr qsizetype Many = 20;
+    if (count >= Many && session.connection().method == SignInMethod::Password)
+        question.consequence += u' ' + ProbeText::sessionAdvice().toHtmlEscaped();
+    return question;
+}
+
 } // namespace
 
 Confirmation deactivateQuestion(const ServerSession &session, const TokenList &tokens,
                                 const QList<Connection> &connections)
 {
-    return ConfirmText::deactivate(tokens, summaryOf(session, tokens.constFirst()),
-                                   guardedTokens(session, tokens, connections), Markup::Html);
+    return advised(ConfirmText::deactivate(tokens, summaryOf(session, tokens.constFirst()),
+                                           guardedTokens(session, tokens, connections),
+                                           Markup::Html),
+                   session, tokens.size());
 }
 
 Confirmation removeQuestion(const ServerSession &session, const TokenList &tokens,
                             const QList<Connection> &connections)
 {
-    return ConfirmText::remove(tokens, summaryOf(session, tokens.constFirst()),
-                               guardedTokens(session, tokens, connections), Markup::Html);
+    return advised(ConfirmText::remove(tokens, summaryOf(session, tokens.constFirst()),
+                                       guardedTokens(session, tokens, connections), Markup::Html),
+                   session, tokens.size());
 }
 
 } // namespace itm

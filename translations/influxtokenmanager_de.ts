@@ -8380,6 +8380,11 @@ MIT-Lizenz.</translation>
             <numerusform>%n Verbindungen importieren</numerusform>
         </translation>
     </message>
+<message>
+        <source>Import</source>
+        <comment>nothing is ticked</comment>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>itm::ImportModel</name>

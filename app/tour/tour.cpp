@@ -3,6 +3,7 @@
 #include "app/tour/tour.h"
 
 #include "app/application.h"
+#include "app/tour/addserverchapter.h"
 #include "app/tour/bulkchapter.h"
 #include "app/tour/connectchapter.h"
 #include "app/tour/manychapter.h"
@@ -34,10 +35,12 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
         addConnecting(*m_runner, application);
+        addServers(*m_runner);
         addRecovery(*m_runner, application);
     } else {
         addEveryWindow(*m_runner, application);
         addConnecting(*m_runner, application);
+        addServers(*m_runner);
     }
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });

@@ -109,7 +109,7 @@ void ImportDialog::arrange()
     addFile(*column);
     addTable(*column);
     addButtons(*column);
-    resize(fontMetrics().averageCharWidth() * 150, line * 30);
+    resize(fontMetrics().averageCharWidth() * 164, line * 30);
 }
 
 void ImportDialog::addFile(QBoxLayout &column)
@@ -186,7 +186,8 @@ void ImportDialog::showFile()
 void ImportDialog::showState()
 {
     const int chosen = m_import.chosenCount();
-    m_take->setText(tr("Import %n connections", nullptr, chosen));
+    m_take->setText(chosen > 0 ? tr("Import %n connections", nullptr, chosen)
+                               : tr("Import", "nothing is ticked"));
     m_take->setEnabled(chosen > 0 && !m_import.isSaving());
     m_test->setEnabled(m_import.importedCount() > 0 && !m_import.isSaving()
                        && !m_import.isTesting());

@@ -63,8 +63,14 @@ bool Application::startDemo()
         return false;
     }
     m_window.setWindowTitle(tr("Influx Token Manager: demo, nothing is kept"));
-    m_workspace.open(demoConnection(*m_demoServer))
-        .connectWith(Secret(QByteArrayView(DemoServer::OperatorToken)));
+    const Connection connection = demoConnection(*m_demoServer);
+    const Secret credential{ QByteArrayView(DemoServer::OperatorToken) };
+    // In memory; to connect again after disconnecting.
+    m_storage.credentials()
+        .write(CredentialKey::connection(connection.id), credential.clone(), this,
+               [](const Result<Done> &) {})
+        .detach();
+    m_workspace.open(connection).connectWith(credential.clone());
     return true;
 }
 

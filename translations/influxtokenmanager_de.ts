@@ -610,6 +610,11 @@ MIT-Lizenz.</translation>
         <source>Try again</source>
         <translation>Nochmals versuchen</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>%1: a server; %2: what was done there, a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchSource</name>
@@ -1558,6 +1563,11 @@ MIT-Lizenz.</translation>
     <message>
         <source>Age of the list</source>
         <translation>Alter der Liste</translation>
+    </message>
+<message>
+        <source>Disconnected: this list was read %1.</source>
+        <extracomment>%1: such as "3 h ago".</extracomment>
+        <translation>Getrennt: Diese Liste wurde %1 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4013,34 @@ MIT-Lizenz.</translation>
         <source>Find out which token a value that turned up somewhere belongs to</source>
         <translation>Herausfinden, zu welchem Token ein aufgetauchter Wert gehört</translation>
     </message>
+<message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Try again to reach what is not connected, with the saved credential</source>
+        <translation>Noch einmal versuchen, was nicht verbunden ist, mit den gespeicherten Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Let the selected server go; the list of its tokens stays</source>
+        <translation>Den gewählten Server loslassen; die Liste seiner Token bleibt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose server</source>
+        <translation>Server &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Take the selected server off the list; nothing on it changes</source>
+        <translation>Den gewählten Server aus der Liste nehmen; auf ihm ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Off: choose one server at the left.</source>
+        <translation>Aus: Wählen Sie links einen Server.</translation>
+    </message>
+    <message>
+        <source>Off: the selected tokens are on several servers, and this works on one at a time.</source>
+        <translation>Aus: Die gewählten Token sind auf mehreren Servern, und das geht nur auf einem.</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -4053,6 +4091,11 @@ MIT-Lizenz.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <extracomment>%1: a server; %2: a sentence about what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>itm::MessageBar</name>
@@ -4091,6 +4134,16 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (nur lesen)</translation>
+    </message>
+<message>
+        <source>All servers</source>
+        <comment>entry above the servers</comment>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5800,10 @@ MIT-Lizenz.</translation>
         <source> day</source>
         <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
         <translation> Tag</translation>
+    </message>
+<message>
+        <source>The connection to this server is read-only: nothing can be done here. Allow changes in “Connections”.</source>
+        <translation>Die Verbindung zu diesem Server ist nur zum Lesen: Hier lässt sich nichts tun. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8127,11 @@ MIT-Lizenz.</translation>
         <extracomment>%1: the status of a token that is being replaced, or that replaces one.</extracomment>
         <translation>%1 ⇄</translation>
     </message>
+<message>
+        <source>Server</source>
+        <comment>column of the token table</comment>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>itm::TokenCommands</name>
@@ -8080,6 +8142,16 @@ MIT-Lizenz.</translation>
     <message>
         <source>The server of these tokens is not connected. Nothing was changed.</source>
         <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
+    </message>
+<message>
+        <source>On the server %1:</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Auf dem Server %1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A window's title. %1: what it is for; %2: a server.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8236,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Their permissions are the same.</source>
         <translation>Ihre Berechtigungen sind gleich.</translation>
+    </message>
+<message>
+        <source>They are on several servers and were compared by names.</source>
+        <translation>Sie sind auf mehreren Servern und wurden nach Namen verglichen.</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8328,25 @@ MIT-Lizenz.</translation>
             <numerusform>%n Token ist hier, aber die Suche findet es nicht.</numerusform>
             <numerusform>%n Token sind hier, aber die Suche findet keines davon.</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>Connecting to %n servers</source>
+        <translation>
+            <numerusform>Verbinden mit %n Server</numerusform>
+            <numerusform>Verbinden mit %n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server is connected</source>
+        <translation>Kein Server ist verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8611,142 @@ MIT-Lizenz.</translation>
     <message>
         <source>Imported without a token: enter one to connect.</source>
         <translation>Ohne Token importiert: Geben Sie zum Verbinden eines ein.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ActionFacts</name>
+    <message>
+        <source>Off: choose one server at the left.</source>
+        <translation>Aus: Wählen Sie links einen Server.</translation>
+    </message>
+    <message>
+        <source>Off: the connection “%1” is read-only. Allow changes in “Connections”.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Aus: Die Verbindung „%1“ ist nur zum Lesen. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>Off: “%1” is not connected.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Aus: „%1“ ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ServerStateText</name>
+    <message>
+        <source>The list was read %1.</source>
+        <extracomment>%1: such as "3 h ago".</extracomment>
+        <translation>Die Liste wurde %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>No list of its tokens is on this computer.</source>
+        <translation>Auf diesem Computer ist keine Liste seiner Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <extracomment>Part of the status line: how many servers are offline.</extracomment>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (list read %2)</source>
+        <extracomment>%1: "1 offline"; %2: such as "3 h ago".</extracomment>
+        <translation>%1 (Liste %2 gelesen)</translation>
+    </message>
+    <message>
+        <source>%1 (oldest list read %2)</source>
+        <extracomment>%1: such as "2 offline"; %2: such as "3 h ago".</extracomment>
+        <translation>%1 (älteste Liste %2 gelesen)</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <comment>state of a server</comment>
+        <translation>verbindet …</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a server</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <comment>state of a server</comment>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <comment>state of a server</comment>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1: a server; %2: "offline"; %3: such as "3 h ago".</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Connecting.</source>
+        <translation>Wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Getrennt.</translation>
+    </message>
+    <message>
+        <source>Not answering.</source>
+        <translation>Antwortet nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <extracomment>Part of the status line: how many servers are connected.</extracomment>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connecting</source>
+        <extracomment>Part of the status line: how many servers are being asked.</extracomment>
+        <translation>
+            <numerusform>%n verbindet</numerusform>
+            <numerusform>%n verbinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answering</source>
+        <extracomment>Part of the status line: how many servers did not answer the last time.</extracomment>
+        <translation>
+            <numerusform>%n antwortet nicht</numerusform>
+            <numerusform>%n antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>Status line. %1: such as "3 servers"; %2: such as "2 live, 1 offline"; %3: "412 tokens".</extracomment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a server; %2: sentences about its state.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

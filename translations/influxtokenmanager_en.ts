@@ -1251,6 +1251,13 @@
             <numerusform>%n tokens are here, but the search finds none of them.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Connecting to %n servers</source>
+        <translation>
+            <numerusform>Connecting to %n server</numerusform>
+            <numerusform>Connecting to %n servers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::ValueRow</name>
@@ -1269,6 +1276,55 @@
         <translation>
             <numerusform>Import %n connection</numerusform>
             <numerusform>Import %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ServerStateText</name>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <extracomment>Part of the status line: how many servers are offline.</extracomment>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <extracomment>Part of the status line: how many servers are connected.</extracomment>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connecting</source>
+        <extracomment>Part of the status line: how many servers are being asked.</extracomment>
+        <translation>
+            <numerusform>%n connecting</numerusform>
+            <numerusform>%n connecting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answering</source>
+        <extracomment>Part of the status line: how many servers did not answer the last time.</extracomment>
+        <translation>
+            <numerusform>%n not answering</numerusform>
+            <numerusform>%n not answering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>

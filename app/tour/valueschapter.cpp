@@ -41,7 +41,8 @@ void addCli(TourRunner &runner)
 void addRescue(TourRunner &runner, Application &application)
 {
     const auto server = std::make_shared<DemoServer>(DemoServer::Options{ .rawValues = true });
-    runner.add({ QStringLiteral("rescue-banner"),
+    // It shows the same organizations as the first one.
+    runner.add({ {},
                  [server, &application] {
                      if (!server->start())
                          return false;
@@ -53,6 +54,10 @@ void addRescue(TourRunner &runner, Application &application)
                          Secret(QByteArrayView(DemoServer::OperatorToken)));
                      return true;
                  },
+                 [] { return tour::isShown(QStringLiteral("alternativeButton")); },
+                 {} });
+    runner.add({ QStringLiteral("rescue-banner"),
+                 [] { return tour::click(QStringLiteral("alternativeButton")); },
                  [] { return tour::isShown(QStringLiteral("rescueBannerButton")); },
                  {} });
     runner.add({ QStringLiteral("rescue"),
@@ -90,7 +95,7 @@ void addCleaning(TourRunner &runner)
                  {} });
     runner.add({ QStringLiteral("stored-values"),
                  [] {
-                     return tour::trigger(QStringLiteral("disconnectAction"))
+                     return tour::trigger(QStringLiteral("closeServerAction"))
                          && tour::trigger(QStringLiteral("storedValuesAction"));
                  },
                  [] {

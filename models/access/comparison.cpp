@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace itm {
 
@@ -84,6 +85,29 @@ TokenComparison compareTokens(const QList<const Token *> &tokens)
     comparison.differences = firstDifferences(tokens, entries);
     addHolders(tokens, comparison.differences);
     return comparison;
+}
+
+TokenList comparableByName(const QList<const Token *> &tokens)
+{
+    TokenList comparable;
+    std::map<std::pair<ResourceType, PooledText>, ResourceId> ids;
+    for (const Token *token : tokens) {
+        const OrganizationId common = tokens.constFirst()->organization;
+        Token copy = *token;
+        for (Permission &permission : copy.permissions) {
+            const bool isItself = permission.type == types::organizations
+                && permission.id.value() == token->organization.value();
+            if (permission.organization == token->organization)
+                permission.organization = common;
+            if (isItself)
+                permission.id = ResourceId(common.value());
+            else if (!permission.id.isNull() && !permission.name.isEmpty())
+                permission.id = ids.try_emplace({ permission.type, permission.name }, permission.id)
+                                    .first->second;
+        }
+        comparable.append(copy);
+    }
+    return comparable;
 }
 
 } // namespace itm

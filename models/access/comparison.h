@@ -38,4 +38,8 @@ constexpr qsizetype MostDifferences = 12;
 /// Linear in the number of entries; tokens that share a list cost next to nothing.
 [[nodiscard]] TokenComparison compareTokens(const QList<const Token *> &tokens);
 
+/// Copies of tokens of several servers that can be compared: ids say nothing across servers, so
+/// what has one type and name has one id here, and each token's own organization is the first's.
+[[nodiscard]] TokenList comparableByName(const QList<const Token *> &tokens);
+
 } // namespace itm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/navigationmodel.h"
 
+#include "models/items/serverstatetext.h"
 #include "models/words/addresstext.h"
 
 #include <algorithm>
@@ -10,8 +11,14 @@ namespace itm {
 
 namespace {
 
-// The internal id of a server's index; that of an entry is its server's row + 1.
+// The internal id of an index at the top; that of an entry is its server's number.
 constexpr quintptr TopLevel = 0;
+
+QString asideOf(const ServerSession &session)
+{
+    const QString state = ServerStateText::aside(session);
+    return state.isEmpty() ? session.capabilities().version : state;
+}
 
 } // namespace
 
@@ -35,24 +42,23 @@ QModelIndex NavigationModel::index(int row, int column, const QModelIndex &paren
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const quintptr id = parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : TopLevel;
-    return createIndex(row, column, id);
+    return createIndex(row, column, parent.isValid() ? serverAt(parent.row())->number : TopLevel);
 }
 
 QModelIndex NavigationModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == TopLevel)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, TopLevel);
+    const Server *server = child.isValid() ? serverOfEntry(child) : nullptr;
+    return server ? indexOfServer(placeOf(server->session)) : QModelIndex();
 }
 
 int NavigationModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_servers.size());
+        return static_cast<int>(m_servers.size()) + (m_hasAll ? 1 : 0);
     if (parent.internalId() != TopLevel || parent.column() != 0)
         return 0;
-    return static_cast<int>(m_servers.at(parent.row()).entries.size());
+    const Server *server = serverAt(parent.row());
+    return server ? static_cast<int>(server->entries.size()) : 0;
 }
 
 int NavigationModel::columnCount(const QModelIndex &) const
@@ -64,10 +70,32 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    if (index.internalId() == TopLevel)
-        return serverData(m_servers.at(index.row()), role);
-    const Server &server = m_servers.at(static_cast<int>(index.internalId()) - 1);
-    return entryData(server, server.entries.at(index.row()), role);
+    if (const Server *server = serverOfEntry(index))
+        return entryData(*server, server->entries.at(index.row()), role);
+    const Server *server = serverAt(index.row());
+    return server ? serverData(*server, role) : allData(role);
+}
+
+QVariant NavigationModel::allData(int role) const
+{
+    const auto sum = [this](int Entry::*count) {
+        int all = 0;
+        for (const Server &server : m_servers)
+            all += server.entries.constFirst().*count;
+        return all;
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("All servers", "entry above the servers");
+    case ScopeRole:
+        return QVariant::fromValue(TokenScope());
+    case CountRole:
+        return sum(&Entry::found);
+    case TotalRole:
+        return sum(&Entry::total);
+    default:
+        return {};
+    }
 }
 
 QVariant NavigationModel::serverData(const Server &server, int role) const
@@ -76,19 +104,27 @@ QVariant NavigationModel::serverData(const Server &server, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return connection.name;
-    case Qt::ToolTipRole:
-        return connection.isReadOnly
+    case Qt::ToolTipRole: {
+        const QString address = connection.isReadOnly
             //: %1: an address.
             ? tr("%1 (read-only)").arg(AddressText::shown(connection.url))
             : AddressText::shown(connection.url);
+        const QString state = ServerStateText::sentence(*server.session);
+        return state.isEmpty() ? address : address + u'\n' + state;
+    }
+    case Qt::AccessibleTextRole:
+        //: For screen readers. %1: a server; %2: its version, or a state such as "offline".
+        return tr("%1, %2").arg(connection.name, asideOf(*server.session));
     case ColorRole:
         return static_cast<int>(connection.color);
     case ScopeRole:
         return QVariant::fromValue(TokenScope{ .server = connection.server });
     case StateRole:
         return static_cast<int>(server.session->state());
-    case VersionRole:
-        return server.session->capabilities().version;
+    case AsideRole:
+        return asideOf(*server.session);
+    case TroubledRole:
+        return server.session->isOffline() || server.session->refreshError().has_value();
     case ConnectionRole:
         return connection.id.toString();
     default:
@@ -125,11 +161,13 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
 
 QModelIndex NavigationModel::indexOf(const TokenScope &scope) const
 {
-    for (int row = 0; row < m_servers.size(); ++row) {
-        const Server &server = m_servers.at(row);
+    if (scope == TokenScope())
+        return m_hasAll ? index(0, 0) : QModelIndex();
+    for (qsizetype place = 0; place < m_servers.size(); ++place) {
+        const Server &server = m_servers.at(place);
         if (server.session->connection().server != scope.server)
             continue;
-        const QModelIndex parent = index(row, 0);
+        const QModelIndex parent = indexOfServer(place);
         for (int child = 0; child < server.entries.size(); ++child) {
             if (server.entries.at(child).organization == scope.organization)
                 return index(child, 0, parent);
@@ -140,10 +178,11 @@ QModelIndex NavigationModel::indexOf(const TokenScope &scope) const
 
 void NavigationModel::add(ServerSession *session)
 {
-    const int row = static_cast<int>(m_servers.size());
+    const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_servers.append({ session, entriesOf(*session) });
+    m_servers.append({ ++m_lastNumber, session, entriesOf(*session) });
     endInsertRows();
+    showAll(m_servers.size() > 1);
     const auto refresh = [this, session] { update(session); };
     connect(session, &ServerSession::stateChanged, this, refresh);
     connect(&session->catalog(), &CatalogRepository::organizationsChanged, this, refresh);
@@ -151,12 +190,29 @@ void NavigationModel::add(ServerSession *session)
 
 void NavigationModel::removeSession(ServerSession *session)
 {
-    const int row = rowOf(session);
+    const qsizetype place = placeOf(session);
+    const int row = indexOfServer(place).row();
     disconnect(session, nullptr, this, nullptr);
     disconnect(&session->catalog(), nullptr, this, nullptr);
     beginRemoveRows({}, row, row);
-    m_servers.removeAt(row);
+    m_servers.removeAt(place);
     endRemoveRows();
+    showAll(m_servers.size() > 1);
+}
+
+void NavigationModel::showAll(bool shown)
+{
+    if (shown && !m_hasAll) {
+        beginInsertRows({}, 0, 0);
+        m_hasAll = true;
+        endInsertRows();
+    } else if (!shown && m_hasAll) {
+        beginRemoveRows({}, 0, 0);
+        m_hasAll = false;
+        endRemoveRows();
+    } else if (m_hasAll) {
+        Q_EMIT dataChanged(index(0, 0), index(0, 0));
+    }
 }
 
 void NavigationModel::updateAll()
@@ -168,16 +224,17 @@ void NavigationModel::updateAll()
 
 void NavigationModel::update(ServerSession *session)
 {
-    const int row = rowOf(session);
-    replaceEntries(row, entriesOf(*session));
-    const QModelIndex server = index(row, 0);
+    const qsizetype place = placeOf(session);
+    replaceEntries(place, entriesOf(*session));
+    const QModelIndex server = indexOfServer(place);
     Q_EMIT dataChanged(server, server);
+    showAll(m_hasAll);
 }
 
-void NavigationModel::replaceEntries(int row, const QList<Entry> &entries)
+void NavigationModel::replaceEntries(qsizetype place, const QList<Entry> &entries)
 {
-    QList<Entry> &old = m_servers[row].entries;
-    const QModelIndex parent = index(row, 0);
+    QList<Entry> &old = m_servers[place].entries;
+    const QModelIndex parent = indexOfServer(place);
     const bool same = std::equal(
         old.cbegin(), old.cend(), entries.cbegin(), entries.cend(),
         [](const Entry &a, const Entry &b) { return a.organization == b.organization; });
@@ -231,13 +288,33 @@ QList<NavigationModel::Entry> NavigationModel::entriesOf(const ServerSession &se
     return entries;
 }
 
-int NavigationModel::rowOf(const ServerSession *session) const
+qsizetype NavigationModel::placeOf(const ServerSession *session) const
 {
-    for (int row = 0; row < m_servers.size(); ++row) {
-        if (m_servers.at(row).session == session)
-            return row;
+    for (qsizetype place = 0; place < m_servers.size(); ++place) {
+        if (m_servers.at(place).session == session)
+            return place;
     }
     Q_UNREACHABLE();
+}
+
+QModelIndex NavigationModel::indexOfServer(qsizetype place) const
+{
+    return createIndex(static_cast<int>(place) + (m_hasAll ? 1 : 0), 0, TopLevel);
+}
+
+const NavigationModel::Server *NavigationModel::serverAt(int row) const
+{
+    const qsizetype place = row - (m_hasAll ? 1 : 0);
+    return place < 0 ? nullptr : &m_servers.at(place);
+}
+
+const NavigationModel::Server *NavigationModel::serverOfEntry(const QModelIndex &entry) const
+{
+    for (const Server &server : m_servers) {
+        if (server.number == entry.internalId())
+            return &server;
+    }
+    return nullptr;
 }
 
 } // namespace itm

@@ -7,8 +7,9 @@
 namespace itm {
 
 /// Servers and, under each, "All tokens" and its organizations with the number of tokens that the
-/// table's search finds. An organization that the credential cannot list appears once one of its
-/// tokens is seen. Follows the workspace and the table; asks the server nothing.
+/// table's search finds; above two or more of them "All servers". An organization that the
+/// credential cannot list appears once one of its tokens is seen. Follows the workspace and the
+/// table; asks the server nothing.
 class NavigationModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -21,8 +22,9 @@ public:
         TotalRole, ///< int, number of tokens found or not; invalid for a server
         ListedRole, ///< bool: the server lists this organization to the credential
         StateRole, ///< int of ServerSession::State; for servers only
-        VersionRole, ///< QString; for servers only
-        ConnectionRole, ///< QString of the ConnectionId
+        AsideRole, ///< QString, what is wrong with a server in a word or two, or its version
+        TroubledRole, ///< bool: the server is not connected, or does not answer
+        ConnectionRole, ///< QString of the ConnectionId; none for all servers
         ColorRole, ///< int of ConnectionColor; for servers only
     };
 
@@ -52,6 +54,8 @@ private:
     };
     struct Server
     {
+        /// In the indexes of its entries: rows above it may come and go.
+        quintptr number = 0;
         ServerSession *session = nullptr;
         QList<Entry> entries;
     };
@@ -60,14 +64,24 @@ private:
     void removeSession(ServerSession *session);
     void update(ServerSession *session);
     void updateAll();
-    void replaceEntries(int row, const QList<Entry> &entries);
+    void replaceEntries(qsizetype place, const QList<Entry> &entries);
     [[nodiscard]] QList<Entry> entriesOf(const ServerSession &session) const;
-    [[nodiscard]] int rowOf(const ServerSession *session) const;
+    void showAll(bool shown);
+    /// Of the server in m_servers.
+    [[nodiscard]] qsizetype placeOf(const ServerSession *session) const;
+    [[nodiscard]] QModelIndex indexOfServer(qsizetype place) const;
+    /// Of an index of a server or of all servers; null for the latter.
+    [[nodiscard]] const Server *serverAt(int row) const;
+    [[nodiscard]] const Server *serverOfEntry(const QModelIndex &entry) const;
+    [[nodiscard]] QVariant allData(int role) const;
     [[nodiscard]] QVariant serverData(const Server &server, int role) const;
     [[nodiscard]] QVariant entryData(const Server &server, const Entry &entry, int role) const;
 
     TokenTableModel &m_table;
     QList<Server> m_servers;
+    quintptr m_lastNumber = 0;
+    /// "All servers" is the first row.
+    bool m_hasAll = false;
     /// Many changes in a row are counted once.
     QTimer m_later;
 };

@@ -3,6 +3,7 @@
 #include "models/items/tokencolumns.h"
 
 #include "models/access/createdfromid.h"
+#include "models/items/serverstatetext.h"
 #include "models/words/kindtext.h"
 #include "models/words/nametext.h"
 #include "models/words/statustext.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::array<const char *, TokenColumnCount> StoredNames{
     "description", "kind",    "maydo", "owner",   "organization", "status",
-    "created",     "updated", "value", "remarks", "id",
+    "created",     "updated", "value", "remarks", "id",           "server",
 };
 
 QString ownerCell(const TokenRowFacts &facts)
@@ -54,6 +55,8 @@ QString TokenColumnText::header(TokenColumn column)
         return tr("Remarks", "column of the token table");
     case IdColumn:
         return tr("ID", "column of the token table");
+    case ServerColumn:
+        return tr("Server", "column of the token table");
     }
     return {};
 }
@@ -103,6 +106,8 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
         return row.remarks().join(u' ');
     case IdColumn:
         return token.id.toString();
+    case ServerColumn:
+        return ServerStateText::cell(*row.facts->holder->session);
     }
     return {};
 }
@@ -125,6 +130,8 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
         return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
         return row.remarks().join(u'\n');
+    case ServerColumn:
+        return ServerStateText::sentence(*row.facts->holder->session);
     default:
         return {};
     }

@@ -21,8 +21,10 @@ enum TokenColumn : int {
     ValueColumn,
     RemarksColumn,
     IdColumn,
+    /// Of use where tokens of several servers are in view.
+    ServerColumn,
 };
-constexpr int TokenColumnCount = IdColumn + 1;
+constexpr int TokenColumnCount = ServerColumn + 1;
 
 /// What stands in the cells of a row and above them.
 class TokenColumnText final

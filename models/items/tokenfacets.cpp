@@ -15,7 +15,8 @@ namespace {
 constexpr std::array Fields{ SearchField::Kind, SearchField::Status, SearchField::Owner,
                              SearchField::Organization, SearchField::Value };
 
-/// Tokens by what they have in one field.
+/// Tokens by what they have in one field: owners and organizations by their holder, since an id
+/// says who it is on one server only.
 using Counts = QHash<quint64, int>;
 
 quint64 valueOf(const TokenRow &row, const Token &token, SearchField field)
@@ -27,10 +28,8 @@ quint64 valueOf(const TokenRow &row, const Token &token, SearchField field)
         return static_cast<quint64>(token.status);
     case SearchField::Value:
         return static_cast<quint64>(row.value);
-    case SearchField::Owner:
-        return row.facts->holder->owner.value();
     default:
-        return row.facts->holder->organization.value();
+        return reinterpret_cast<quintptr>(row.facts->holder);
     }
 }
 
@@ -69,23 +68,6 @@ private:
     Counts m_counts;
 };
 
-struct Names final
-{
-    QHash<quint64, QString> owners;
-    QHash<quint64, QString> organizations;
-};
-
-Names namesOf(const TokenRows &rows)
-{
-    Names names;
-    for (const TokenRowFacts &facts : rows.facts()) {
-        names.owners.insert(facts.holder->owner.value(), facts.holder->ownerName);
-        names.organizations.insert(facts.holder->organization.value(),
-                                   facts.holder->organizationName);
-    }
-    return names;
-}
-
 /// Fixed values in their order.
 QList<FacetValue> fixedValues(SearchField field)
 {
@@ -106,13 +88,15 @@ QList<FacetValue> fixedValues(SearchField field)
     }
 }
 
-QList<FacetValue> namedValues(const Counts &counts, const QHash<quint64, QString> &names)
+/// What has the same name is one value: a search for it finds all of them.
+QList<FacetValue> namedValues(const Counts &counts, QString TokenHolder::*name)
 {
+    QHash<QString, int> byName;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        byName[reinterpret_cast<const TokenHolder *>(it.key())->*name] += it.value();
     QList<FacetValue> values;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const QString name = names.value(it.key());
-        values.append({ name, name, it.value() });
-    }
+    for (auto it = byName.cbegin(); it != byName.cend(); ++it)
+        values.append({ it.key(), it.key(), it.value() });
     std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
         if (a.count != b.count)
             return a.count > b.count;
@@ -121,13 +105,13 @@ QList<FacetValue> namedValues(const Counts &counts, const QHash<quint64, QString
     return values;
 }
 
-QList<FacetValue> valuesOf(const FieldCounter &counter, const Names &names)
+QList<FacetValue> valuesOf(const FieldCounter &counter)
 {
     const Counts &counts = counter.counts();
     if (counter.field() == SearchField::Owner)
-        return namedValues(counts, names.owners);
+        return namedValues(counts, &TokenHolder::ownerName);
     if (counter.field() == SearchField::Organization)
-        return namedValues(counts, names.organizations);
+        return namedValues(counts, &TokenHolder::organizationName);
     QList<FacetValue> values;
     const QList<FacetValue> all = fixedValues(counter.field());
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -155,10 +139,9 @@ QList<Facet> countFacets(const VisibleTokens &tokens, const SearchQuery &query,
         for (FieldCounter &counter : counters)
             counter.add(row, *token);
     }
-    const Names names = namesOf(tokens.rows());
     QList<Facet> facets;
     for (const FieldCounter &counter : counters)
-        facets.append({ counter.field(), valuesOf(counter, names) });
+        facets.append({ counter.field(), valuesOf(counter) });
     return facets;
 }
 

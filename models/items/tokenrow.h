@@ -14,7 +14,10 @@ namespace itm {
 /// Where a token belongs: the same for very many rows.
 struct TokenHolder final
 {
+    /// Null once the server was closed: rows of it are gone.
     ServerSession *session = nullptr;
+    /// The name of the connection.
+    QString serverName;
     OrganizationId organization;
     QString organizationName;
     UserId owner;

@@ -79,7 +79,8 @@ RowSource RowSource::of(ServerSession &session)
                       .tokens = session.tokens().tokens(),
                       .savedValues = session.tokens().savedValues(),
                       .types = session.capabilities().resourceTypes,
-                      .server = session.connection().server };
+                      .server = session.connection().server,
+                      .serverName = session.connection().name };
     for (const User &user : session.catalog().users())
         source.users.insert(user.id, user.status);
     return source;
@@ -136,6 +137,7 @@ const TokenHolder *TokenRowFactory::holder(const RowSource &source, const Token 
         return known;
     TokenHolder &made = m_shared.holders.emplace_back();
     made = { .session = source.session,
+             .serverName = source.serverName,
              .organization = token.organization,
              .organizationName = NameText::organization(token),
              .owner = token.owner,

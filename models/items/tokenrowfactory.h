@@ -17,6 +17,8 @@ struct RowSource final
     QList<ResourceType> types;
     QHash<UserId, UserStatus> users;
     ServerId server;
+    /// The name of the connection.
+    QString serverName;
 
     [[nodiscard]] static RowSource of(ServerSession &session);
 };

@@ -97,6 +97,20 @@ void TokenRows::remove(Number number)
     m_rows[number].isGone = true;
 }
 
+void TokenRows::removeServer(const ServerSession *session)
+{
+    const auto isOfServer
+        = [&](Number number) { return m_rows[number].facts->holder->session == session; };
+    std::erase_if(m_sorted, isOfServer);
+    std::erase_if(m_byId, isOfServer);
+    for (TokenRow &row : m_rows)
+        row.isGone = row.isGone || row.facts->holder->session == session;
+    for (TokenHolder &holder : m_shared.holders) {
+        if (holder.session == session)
+            holder.session = nullptr;
+    }
+}
+
 void TokenRows::removeVanished()
 {
     std::erase_if(m_sorted, [this](Number number) {

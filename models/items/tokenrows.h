@@ -43,6 +43,9 @@ public:
     /// Makes the row anew; it stands elsewhere in the order then.
     void change(Number number, const Token &token);
     void remove(Number number);
+    /// Removes those of a server that closes, and what refers to it. Takes a moment, however many
+    /// rows the others have.
+    void removeServer(const ServerSession *session);
     /// Removes those whose tokens the servers no longer list.
     void removeVanished();
     void setMarked(Number number, bool marked) { m_rows[number].isMarked = marked; }

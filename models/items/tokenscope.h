@@ -6,7 +6,7 @@
 
 namespace itm {
 
-/// Which tokens are in view. Null ids do not narrow.
+/// Which tokens are in view. Null ids do not narrow: without a server, those of all.
 struct TokenScope final
 {
     ServerId server;

@@ -42,6 +42,8 @@ SortKey keyOf(const TokenRow &row, const Token &token, TokenColumn column)
         return { .number = static_cast<int>(row.value) };
     case RemarksColumn:
         return { .number = row.facts->remarks().size() };
+    case ServerColumn:
+        return { .text = naturalKey(row.facts->holder->serverName) };
     case IdColumn:
         // The last resort of every order is the id.
         return {};
@@ -70,7 +72,7 @@ void sortByKey(std::vector<SortKey> &keys, Qt::SortOrder order)
 bool isOfFacts(TokenColumn column)
 {
     return column == KindColumn || column == MayDoColumn || column == OwnerColumn
-        || column == OrganizationColumn || column == RemarksColumn;
+        || column == OrganizationColumn || column == RemarksColumn || column == ServerColumn;
 }
 
 /// The place of each facts in the order of a column; equal ones have the same.

@@ -3,6 +3,7 @@
 
 // The part of TokenTableModel that follows single changes row by row. While rows are being built
 // the shown ones may have lost their tokens: changes wait for the new ones then.
+#include "models/items/serverstatetext.h"
 #include "models/items/tokentablemodel.h"
 
 namespace itm {
@@ -86,6 +87,17 @@ void TokenTableModel::repaint(ServerSession *session, const QList<TokenId> &ids)
         if (first.isValid())
             Q_EMIT dataChanged(first, first.siblingAtColumn(TokenColumnCount - 1));
     }
+}
+
+void TokenTableModel::followState(ServerSession *session)
+{
+    if (m_types.value(session) != session->capabilities().resourceTypes
+        || m_names.value(session) != session->connection().name)
+        return rebuild();
+    const QString aside = ServerStateText::aside(*session);
+    if (std::exchange(m_asides[session], aside) != aside && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, ServerColumn), index(rowCount() - 1, ServerColumn),
+                           { Qt::DisplayRole, Qt::ToolTipRole, OfflineRole });
 }
 
 void TokenTableModel::mark(const QList<TokenKey> &keys)

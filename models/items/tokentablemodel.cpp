@@ -30,6 +30,7 @@ TokenTableModel::TokenTableModel(Workspace &workspace, QObject *parent)
         rebuild();
     });
     connect(&workspace, &Workspace::sessionAboutToClose, this, &TokenTableModel::removeSession);
+    connect(&workspace, &Workspace::sessionClosed, this, &TokenTableModel::rebuild);
     rebuild();
 }
 
@@ -49,10 +50,7 @@ void TokenTableModel::add(ServerSession *session)
     connect(&session->catalog(), &CatalogRepository::usersChanged, this, &TokenTableModel::rebuild);
     connect(&session->replacements(), &RunningReplacements::changed, this,
             [this, session](const QList<TokenId> &ids) { repaint(session, ids); });
-    connect(session, &ServerSession::stateChanged, this, [this, session] {
-        if (m_types.value(session) != session->capabilities().resourceTypes)
-            rebuild();
-    });
+    connect(session, &ServerSession::stateChanged, this, [this, session] { followState(session); });
 }
 
 void TokenTableModel::removeSession(ServerSession *session)
@@ -62,14 +60,16 @@ void TokenTableModel::removeSession(ServerSession *session)
     disconnect(&session->replacements(), nullptr, this, nullptr);
     disconnect(session, nullptr, this, nullptr);
     m_types.remove(session);
-    QList<RowSource> others;
-    for (ServerSession *other : m_workspace.sessions()) {
-        if (other != session)
-            others.append(RowSource::of(*other));
-    }
-    // At once, however long it takes: the rows refer to the session.
+    m_asides.remove(session);
+    m_names.remove(session);
+    // At once: the rows refer to the session. They are made anew once it has gone.
     m_building.cancel();
-    adopt(TokenRows::build(others, m_order));
+    m_marked.clear();
+    beginResetModel();
+    m_tokens.removeServer(session);
+    m_tokens.filter();
+    endResetModel();
+    Q_EMIT countsChanged();
 }
 
 void TokenTableModel::rebuild()
@@ -80,6 +80,7 @@ void TokenTableModel::rebuild()
         sources.append(RowSource::of(*session));
         count += sources.last().tokens.size();
         m_types.insert(session, sources.last().types);
+        m_names.insert(session, sources.last().serverName);
     }
     m_building.cancel();
     m_touched.clear();
@@ -245,6 +246,8 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
             != UserStatus::Inactive;
     case MarkedRole:
         return found->isMarked;
+    case OfflineRole:
+        return found->facts->holder->session->isOffline();
     default:
         return {};
     }

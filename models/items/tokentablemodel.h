@@ -31,6 +31,7 @@ public:
         FlaggedRole, ///< bool: unscoped entries in a token that is no operator
         OwnerActiveRole, ///< bool; true also where the state is not known
         MarkedRole, ///< bool: new or changed on the server a moment ago
+        OfflineRole, ///< bool: its server is not connected, and the list an old one
     };
 
     TokenTableModel(Workspace &workspace, QObject *parent);
@@ -91,6 +92,7 @@ private:
     /// What the repository does not tell of has changed about them.
     void repaint(ServerSession *session, const QList<TokenId> &ids);
     void moveRow(Number number, int from);
+    void followState(ServerSession *session);
     void mark(const QList<TokenKey> &keys);
     void unmark();
 
@@ -103,6 +105,9 @@ private:
     QList<Bucket> m_buckets;
     /// What each server's rows were last built with.
     QHash<const ServerSession *, QList<ResourceType>> m_types;
+    QHash<const ServerSession *, QString> m_names;
+    /// What was said of each server's state last.
+    QHash<const ServerSession *, QString> m_asides;
     QList<Number> m_marked;
     QTimer m_unmark;
     /// Told by servers while rows are built: their rows are made again afterwards.

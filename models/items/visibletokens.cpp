@@ -15,8 +15,7 @@ int VisibleTokens::countInScope() const
 {
     int count = 0;
     for (const TokenRowFacts &facts : m_rows->facts()) {
-        if (m_scope.contains(facts.holder->session->connection().server,
-                             facts.holder->organization))
+        if (isInScope(*facts.holder))
             count += m_total[facts.number];
     }
     return count;
@@ -39,8 +38,13 @@ QList<OrganizationCount> VisibleTokens::organizations(const ServerSession *sessi
 
 bool VisibleTokens::isInScope(const TokenRow &row) const
 {
-    return m_scope.contains(row.facts->holder->session->connection().server,
-                            row.facts->holder->organization);
+    return isInScope(*row.facts->holder);
+}
+
+bool VisibleTokens::isInScope(const TokenHolder &holder) const
+{
+    return holder.session
+        && m_scope.contains(holder.session->connection().server, holder.organization);
 }
 
 int VisibleTokens::positionOf(Number number) const
@@ -54,6 +58,18 @@ void VisibleTokens::setRows(std::shared_ptr<TokenRows> rows)
     m_visible.clear();
     m_rows = std::move(rows);
     m_filter.forget();
+    countAll();
+}
+
+void VisibleTokens::removeServer(const ServerSession *session)
+{
+    m_visible.clear();
+    m_rows->removeServer(session);
+    countAll();
+}
+
+void VisibleTokens::countAll()
+{
     m_total.assign(m_rows->facts().size(), 0);
     for (const Number number : m_rows->sorted())
         ++m_total[m_rows->at(number).facts->number];
@@ -64,8 +80,7 @@ void VisibleTokens::filter()
     const auto &facts = m_rows->facts();
     std::vector<bool> inScope(facts.size());
     for (const TokenRowFacts &f : facts)
-        inScope[f.number]
-            = m_scope.contains(f.holder->session->connection().server, f.holder->organization);
+        inScope[f.number] = isInScope(*f.holder);
     m_found.assign(facts.size(), 0);
     m_visible.clear();
     for (const Number number : m_rows->sorted()) {

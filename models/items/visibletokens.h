@@ -41,6 +41,7 @@ public:
 
     // Each of these needs filter() before the rows are right again.
     void setRows(std::shared_ptr<TokenRows> rows);
+    void removeServer(const ServerSession *session);
     void setScope(const TokenScope &scope) { m_scope = scope; }
     void setMatcher(const SearchMatcher &matcher) { m_filter = TokenRowFilter(matcher); }
     void filter();
@@ -55,6 +56,9 @@ public:
     void count(Number number, int step);
 
 private:
+    [[nodiscard]] bool isInScope(const TokenHolder &holder) const;
+    void countAll();
+
     std::shared_ptr<TokenRows> m_rows;
     std::vector<Number> m_visible;
     TokenRowFilter m_filter;

@@ -80,7 +80,11 @@ ReplacementOffers RunningReplacements::offers(const Replacement &replacement) co
 {
     if (isLeftAlone(replacement.id) || m_session.state() != ServerSession::State::Ready)
         return {};
-    return offersFor(replacement, facts(replacement), m_session.services().clock.now());
+    ReplacementOffers offers
+        = offersFor(replacement, facts(replacement), m_session.services().clock.now());
+    if (!m_session.mayChange())
+        offers.deactivateOld = offers.reactivateOld = offers.deleteOld = false;
+    return offers;
 }
 
 bool RunningReplacements::isOverdue(const Replacement &replacement) const

@@ -35,7 +35,8 @@ public:
     /// The one that this v2 token is the old or the new one of.
     [[nodiscard]] const Replacement *ofToken(TokenId id) const;
     [[nodiscard]] ReplacementFacts facts(const Replacement &replacement) const;
-    /// Nothing while a step is under way.
+    /// Nothing while a step is under way; nothing that changes the server where the connection is
+    /// for looking only.
     [[nodiscard]] ReplacementOffers offers(const Replacement &replacement) const;
     [[nodiscard]] bool isOverdue(const Replacement &replacement) const;
 

@@ -35,13 +35,7 @@ ServerSession::~ServerSession() = default;
 
 void ServerSession::connectWith(Secret secret)
 {
-    ++m_generation;
-    m_readSecret = {};
-    ++m_refreshNumber;
-    m_refresh.reset();
-    m_merging.cancel();
-    m_isTaking = false;
-    m_connect.reset();
+    endRequests();
     if (!hasContents())
         m_inventory.load([this](SavedInventory saved) { showSaved(std::move(saved)); });
     auto api = m_services.makeApi(m_connection);
@@ -66,12 +60,42 @@ void ServerSession::connectFromStore()
     setState(State::Connecting);
     if (!hasContents())
         m_inventory.load([this](SavedInventory saved) { showSaved(std::move(saved)); });
-    m_readSecret = m_services.credentials.read(CredentialKey::connection(m_connection.id), this,
-                                               [this](Result<Secret> answer) {
-                                                   if (!answer)
-                                                       return fail(answer.error());
-                                                   connectWith(answer.takeValue());
-                                               });
+    m_readSecret
+        = m_services.credentials.read(CredentialKey::connection(m_connection.id), this,
+                                      [this, generation = ++m_generation](Result<Secret> answer) {
+                                          if (generation != m_generation)
+                                              return;
+                                          if (!answer)
+                                              return fail(answer.error());
+                                          connectWith(answer.takeValue());
+                                      });
+}
+
+void ServerSession::disconnectFromServer()
+{
+    endRequests();
+    // Another access in its place: what others have under way ends with the old one, and none of
+    // it signs anything any more.
+    if (auto api = m_services.makeApi(m_connection))
+        m_api = api.takeValue();
+    else if (m_api)
+        m_api->setCredential({});
+    m_refreshedAt = {};
+    m_error.reset();
+    setState(State::Disconnected);
+}
+
+void ServerSession::endRequests()
+{
+    ++m_generation;
+    m_readSecret = {};
+    ++m_refreshNumber;
+    m_refresh.reset();
+    m_merging.cancel();
+    m_isTaking = false;
+    m_connect.reset();
+    m_counting = {};
+    m_refreshError.reset();
 }
 
 void ServerSession::refresh()
@@ -191,7 +215,9 @@ void ServerSession::loaded(quint64 number, Result<ServerContents> answer)
         || kind == ErrorKind::UserInactive) {
         return fail(answer.error());
     }
+    m_refreshError = answer.error();
     Q_EMIT refreshFailed(answer.error());
+    Q_EMIT stateChanged();
 }
 
 void ServerSession::take(ServerContents contents)
@@ -243,6 +269,8 @@ void ServerSession::apply(const MergeTask &task, ListSource source, quint64 revi
                                m_tokens.changesSinceTracked() });
     }
     if (source == ListSource::Server) {
+        m_refreshError.reset();
+        m_isNew = m_isNew || !hasContents();
         m_refreshedAt = m_services.clock.now();
         m_contentsTakenAt = m_refreshedAt;
     } else if (source == ListSource::Saved) {

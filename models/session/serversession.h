@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool mayChange() const { return !m_connection.isReadOnly; }
     /// Why the state is Failed.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// Why the last refresh brought nothing, the state being Ready; none after one that did.
+    [[nodiscard]] const std::optional<Error> &refreshError() const { return m_refreshError; }
     [[nodiscard]] const Identity &identity() const { return m_server.identity; }
     [[nodiscard]] const ServerCapabilities &capabilities() const { return m_server.capabilities; }
     [[nodiscard]] TokenRepository &tokens() { return m_tokens; }
@@ -58,6 +60,13 @@ public:
     [[nodiscard]] bool hasContents() const { return m_contentsTakenAt.isValid(); }
     /// What is shown was told by the server in this run.
     [[nodiscard]] bool isLive() const { return m_refreshedAt.isValid(); }
+    /// The server is not connected, and what is shown is what it told before.
+    [[nodiscard]] bool isOffline() const
+    {
+        return m_state == State::Failed || m_state == State::Disconnected;
+    }
+    /// Nothing of this server was on this computer before the first list of this run.
+    [[nodiscard]] bool isNew() const { return m_isNew; }
     /// UTC: when the server told what is shown.
     [[nodiscard]] QDateTime contentsTakenAt() const { return m_contentsTakenAt; }
 
@@ -65,6 +74,9 @@ public:
     void connectWith(Secret secret);
     /// Connects with what the keychain holds for this connection.
     void connectFromStore();
+    /// Lets the server go, and with it the credential and whatever is under way; the contents stay,
+    /// as old ones.
+    void disconnectFromServer();
     /// Loads again; the old contents stay until all new ones are there.
     void refresh();
     /// The old contents stay, nothing is said.
@@ -101,6 +113,7 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    void endRequests();
     void fail(const Error &error);
     void connected(quint64 generation, Result<ConnectedServer> answer);
     void loaded(quint64 number, Result<ServerContents> answer);
@@ -123,6 +136,7 @@ private:
     /// Counts refreshes; the answer of one that was cancelled is dropped.
     quint64 m_refreshNumber = 0;
     std::optional<Error> m_error;
+    std::optional<Error> m_refreshError;
     ConnectedServer m_server;
     TokenRepository m_tokens;
     CatalogRepository m_catalog;
@@ -137,6 +151,7 @@ private:
     qint64 m_lastListMs = 0;
     QDateTime m_refreshedAt;
     QDateTime m_contentsTakenAt;
+    bool m_isNew = false;
     QSet<IntentId> m_creating;
     /// Those of them that were under way when the list was asked for.
     QSet<IntentId> m_missed;

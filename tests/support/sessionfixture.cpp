@@ -28,11 +28,41 @@ SessionFixture::SessionFixture()
 
 ServerSession &SessionFixture::connectTo(const TokenList &tokens)
 {
+    return connectTo(connection().name, tokens);
+}
+
+ServerSession &SessionFixture::connectTo(const QString &name, const TokenList &tokens)
+{
     script = [tokens](FakeInfluxApi &made) { scriptOperator(made, tokens); };
-    ServerSession &session = workspace.open(connection());
+    Connection to = connection();
+    to.name = name;
+    ServerSession &session = workspace.open(to);
     session.connectWith(Secret(QByteArrayView("operator-value")));
     if (!QTest::qWaitFor([&] { return session.refreshedAt().isValid(); }))
         qFatal("the fake server did not connect");
+    return session;
+}
+
+ServerSession &SessionFixture::openOffline(const QString &name, const TokenList &tokens)
+{
+    Connection to = connection();
+    to.name = name;
+    inventories.inventories.insert(
+        to.server,
+        { .capabilities
+          = { .version = QStringLiteral("2.7.12"), .resourceTypes = knownResourceTypes() },
+          .organizations = { { factory(), QStringLiteral("factory"), {} } },
+          .tokens = tokens,
+          .takenAt = clock.present.addSecs(-7200) });
+    script = [](FakeInfluxApi &made) { made.onPing.fail(ErrorKind::Refused); };
+    ServerSession &session = workspace.open(to);
+    session.connectWith(Secret(QByteArrayView("value")));
+    const auto isThere = [&] {
+        return session.state() == ServerSession::State::Failed
+            && session.tokens().tokens().size() == tokens.size() && session.hasContents();
+    };
+    if (!QTest::qWaitFor(isThere))
+        qFatal("the list on this computer was not read");
     return session;
 }
 

@@ -41,6 +41,10 @@ public:
 
     /// Opens a connection to an operator's server with these tokens and waits until they are there.
     ServerSession &connectTo(const TokenList &tokens);
+    /// The same by a connection of this name, to a server of its own.
+    ServerSession &connectTo(const QString &name, const TokenList &tokens);
+    /// Opens a connection to a server that refuses; its list of two hours ago is on this computer.
+    ServerSession &openOffline(const QString &name, const TokenList &tokens);
 
     static OrganizationId factory() { return OrganizationId(0xfac); }
     static OrganizationId weather() { return OrganizationId(0x3ea); }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aValueThatNobodySavedCanBeAcknowledged();
     void forgettingAsksFirst();
     void whatGoesWrongIsSaid();
+    void aReadOnlyConnectionOffersNoStep();
     void withoutAnyItSaysWhatReplacingIs();
     void theListFollows();
     void theKeyboardReachesEverything();
@@ -187,6 +188,21 @@ void TestReplacementsDialog::whatGoesWrongIsSaid()
     click("reactivateOldButton");
     QTRY_VERIFY(part<QLabel>("replacementTrouble")->isVisible());
     QTRY_VERIFY(isOffered("reactivateOldButton"));
+}
+
+void TestReplacementsDialog::aReadOnlyConnectionOffersNoStep()
+{
+    start(ReplacementStage::BothWork);
+    QVERIFY(isOffered("deactivateOldButton"));
+    Connection readOnly = m_session->connection();
+    readOnly.isReadOnly = true;
+    m_session->setConnection(readOnly);
+    QTRY_VERIFY(!isOffered("deactivateOldButton"));
+    QVERIFY(!isOffered("reactivateOldButton") && !isOffered("deleteOldButton"));
+    QVERIFY2(part<QLabel>("replacementAdvice")->text().contains(QStringLiteral("read-only")),
+             qPrintable(part<QLabel>("replacementAdvice")->text()));
+    // What concerns this computer only.
+    QVERIFY(isOffered("forgetButton"));
 }
 
 void TestReplacementsDialog::withoutAnyItSaysWhatReplacingIs()

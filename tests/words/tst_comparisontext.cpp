@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whoDiffersIsNamed();
     void equalPermissionsDoNotDiffer();
     void manyDifferencesAreCounted();
+    void tokensOfSeveralServersAreComparedByNames();
 
 private:
     static QStringList lines(const TokenList &tokens)
@@ -85,6 +86,29 @@ void TestComparisonText::manyDifferencesAreCounted()
     QCOMPARE(said.size(), MostDifferences + 1);
     QVERIFY(said.first().contains(u"b1"_s));
     QCOMPARE(said.last(), u"9 more"_s);
+}
+
+/// The same names have other ids there, and other names the same.
+void TestComparisonText::tokensOfSeveralServersAreComparedByNames()
+{
+    const auto bucket = [](quint64 id, quint64 organization, const QString &name) {
+        return Permission{ PermissionAction::Read, types::buckets, ResourceId(id),
+                           OrganizationId(organization), name };
+    };
+    const auto itself = [](quint64 organization) {
+        return Permission{
+            PermissionAction::Read, types::organizations, ResourceId(organization), {}, u"factory"_s
+        };
+    };
+    Token here{ .description = u"here"_s, .organization = OrganizationId(1) };
+    here.permissions = { bucket(0xb1, 1, u"telegraf"_s), bucket(0xb2, 1, u"wind"_s), itself(1) };
+    Token there{ .description = u"there"_s, .organization = OrganizationId(2) };
+    there.permissions = { bucket(0xb2, 2, u"telegraf"_s), bucket(0xb1, 2, u"rain"_s), itself(2) };
+    const TokenList compared = comparableByName({ &here, &there });
+    QCOMPARE(compared.at(1).permissions.at(0), compared.at(0).permissions.at(0));
+    const TokenComparison comparison = compareTokens({ &compared.at(0), &compared.at(1) });
+    QCOMPARE(comparison.common.size(), 2);
+    QCOMPARE(comparison.differing, 2);
 }
 
 QTEST_GUILESS_MAIN(TestComparisonText)

@@ -28,6 +28,14 @@ OrganizationNames namesOf(const Batch &batch)
     return batch.session ? batch.session->catalog().organizationNames() : OrganizationNames();
 }
 
+QString named(const Batch &batch, const QString &text)
+{
+    return batch.serverName.isEmpty()
+        ? text
+        //: %1: a server; %2: what was done there, a sentence.
+        : BatchRunner::tr("%1: %2").arg(NameText::shown(batch.serverName), text);
+}
+
 bool isFailed(const TokenOutcome &outcome)
 {
     return !outcome.isFine();
@@ -120,9 +128,11 @@ void BatchRunner::tellDone(Running &running, const TokenOutcomes &outcomes, quin
     if (running.dialog)
         running.dialog->accept();
     const Batch &batch = running.batch;
-    const QString summary = OutcomeText::summary(batch.action, outcomes);
-    // The newer change is what matters, and what undoing is offered for.
-    m_messages.retract(MessageBar::Kind::Success, std::exchange(m_lastDone, summary));
+    const QString summary = named(batch, OutcomeText::summary(batch.action, outcomes));
+    // The newer change is what matters, and what undoing is offered for; on each server.
+    if (std::exchange(m_lastServer, batch.serverName) == batch.serverName)
+        m_messages.retract(MessageBar::Kind::Success, m_lastDone);
+    m_lastDone = summary;
     if (number == 0)
         return m_messages.show(MessageBar::Kind::Success, summary, batch.offerText, batch.offer);
     m_messages.show(MessageBar::Kind::Success, summary, tr("Undo"),
@@ -136,12 +146,14 @@ void BatchRunner::tellFailures(Running &running, const TokenOutcomes &outcomes)
     const Batch &batch = running.batch;
     const auto first = std::find_if(outcomes.cbegin(), outcomes.cend(), isFailed);
     const QString reason = OutcomeText::line(*first, namesOf(batch));
-    const QString text = outcomes.size() == 1
-        ? reason
-        //: %1: how many were done and how many not, %2: a description, %3: a sentence.
-        : tr("%1 The first, “%2”: %3")
-              .arg(OutcomeText::summary(batch.action, outcomes),
-                   NameText::shown(first->description), reason);
+    const QString text
+        = named(batch,
+                outcomes.size() == 1
+                    ? reason
+                    //: %1: how many were done and how many not, %2: a description, %3: a sentence.
+                    : tr("%1 The first, “%2”: %3")
+                          .arg(OutcomeText::summary(batch.action, outcomes),
+                               NameText::shown(first->description), reason));
     if (std::count_if(outcomes.cbegin(), outcomes.cend(), isFailed) > 1) {
         m_messages.show(MessageBar::Kind::Error, text, tr("Show all…"), [this, batch, outcomes] {
             Running over{ batch, {}, {} };

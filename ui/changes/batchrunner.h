@@ -22,6 +22,8 @@ struct Batch final
     QPointer<ServerSession> session;
     BatchAction action = BatchAction::Activate;
     QList<TokenEdit> edits;
+    /// Named in the messages, since others are open beside it; empty: it is the only one.
+    QString serverName;
     /// TakeBack: what is taken back.
     std::optional<UndoableChange> takenBack;
     /// A button of the message that all is done, where there is nothing to be undone.
@@ -72,8 +74,9 @@ private:
     MessageBar &m_messages;
     QWidget &m_window;
     ChangeHistory m_history;
-    /// The message of the last batch that was done.
+    /// The message of the last batch that was done, and where.
     QString m_lastDone;
+    QString m_lastServer;
 };
 
 } // namespace itm

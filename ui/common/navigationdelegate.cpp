@@ -17,18 +17,18 @@ namespace itm {
 
 namespace {
 
-bool isServer(const QModelIndex &index)
+/// One server, or all of them.
+bool isTopLevel(const QModelIndex &index)
 {
     return !index.parent().isValid();
 }
 
-/// The muted words at the right: an organization's count or a server's version.
+/// The words at the right: a count of tokens, or how it stands with a server.
 QString aside(const QModelIndex &index)
 {
-    if (isServer(index))
-        return index.data(NavigationModel::VersionRole).toString();
     const QVariant count = index.data(NavigationModel::CountRole);
-    return count.isValid() ? QLocale().toString(count.toInt()) : QString();
+    return count.isValid() ? QLocale().toString(count.toInt())
+                           : index.data(NavigationModel::AsideRole).toString();
 }
 
 } // namespace
@@ -50,7 +50,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int gap = item.fontMetrics.height() / 2;
     const int asideWidth
         = words.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(words) + 2 * gap;
-    if (isServer(index))
+    if (isTopLevel(index))
         item.font.setWeight(QFont::DemiBold);
 
     painter->save();
@@ -68,7 +68,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     side.setLeft(main.right());
     side.setRight(whole.right() - gap);
     painter->setFont(option.font);
-    painter->setPen(Theme::color(ColorRole::Muted, item.palette));
+    const bool isTroubled = index.data(NavigationModel::TroubledRole).toBool();
+    painter->setPen(Theme::color(isTroubled ? ColorRole::Warning : ColorRole::Muted, item.palette));
     painter->drawText(QStyle::visualRect(item.direction, whole, side),
                       int(Qt::AlignVCenter)
                           | int(QStyle::visualAlignment(item.direction, Qt::AlignRight)),

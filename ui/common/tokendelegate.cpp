@@ -137,6 +137,10 @@ void paintContent(Cell &cell, const QModelIndex &index)
         if (!index.data(Model::OwnerActiveRole).toBool())
             cell.icon("warning"_L1, ColorRole::Warning);
         return cell.text(words, ColorRole::Muted);
+    case Model::ServerColumn:
+        if (index.data(Model::OfflineRole).toBool())
+            cell.icon("warning"_L1, ColorRole::Warning);
+        return cell.text(words, ColorRole::Muted);
     case Model::StatusColumn:
         return paintStatus(cell, words, static_cast<TokenStatus>(number(Model::StatusRole)));
     case Model::ValueColumn:
@@ -186,6 +190,7 @@ QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     case Model::KindColumn:
     case Model::MayDoColumn:
     case Model::OwnerColumn:
+    case Model::ServerColumn:
     case Model::StatusColumn:
     case Model::ValueColumn:
         width += qRound(metrics.height() * 1.25);

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -151,6 +153,13 @@ void TokenDetails::showTokens(const QList<const TokenRow *> &rows)
     }
     const OrganizationNames names
         = rows.first()->facts->holder->session->catalog().organizationNames();
+    const bool isOneServer = std::all_of(rows.begin(), rows.end(), [&rows](const TokenRow *row) {
+        return row->facts->holder->session == rows.first()->facts->holder->session;
+    });
+    const TokenList byName = isOneServer ? TokenList() : comparableByName(tokens);
+    if (!isOneServer)
+        std::transform(byName.begin(), byName.end(), tokens.begin(),
+                       [](const Token &token) { return &token; });
     const TokenComparison comparison = compareTokens(tokens);
     QString text = RichText::facts(ComparisonText::counts(comparison, kinds))
         + RichText::section(tr("All of them may", "heading above what every token can do"),
@@ -159,6 +168,9 @@ void TokenDetails::showTokens(const QList<const TokenRow *> &rows)
                             ComparisonText::differing(comparison, tokens, names), ColorRole::Text);
     if (comparison.differing == 0)
         text += RichText::lines({ tr("Their permissions are the same.") }, ColorRole::Muted);
+    if (!isOneServer)
+        text += RichText::lines({ tr("They are on several servers and were compared by names.") },
+                                ColorRole::Muted);
     m_facts->setText(text);
     showOnly({ m_title, m_facts });
 }

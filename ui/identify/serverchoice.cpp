@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/identify/serverchoice.h"
 
+#include "models/words/addresstext.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -46,7 +48,7 @@ void ServerChoice::fill()
         const Connection &connection = session->connection();
         const bool isOpen = isReadableOnTheWay(connection.url);
         QString text = tr("%1 (%2)", "a server and its address")
-                           .arg(connection.name, connection.url.toDisplayString());
+                           .arg(connection.name, AddressText::shown(connection.url));
         if (isOpen)
             text += tr(" ▲ unencrypted: others could read the value on its way");
         auto *item = new QListWidgetItem(text, m_list);

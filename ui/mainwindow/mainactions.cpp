@@ -68,8 +68,12 @@ MainActions::MainActions(QObject *parent)
     , cliConnection(make("cliConnectionAction", tr("&Set up the influx CLI…"),
                          tr("Put this connection into the configs file of the influx command "
                             "line program")))
+    , connectServer(make("connectAction", tr("C&onnect"),
+                         tr("Try again to reach what is not connected, with the saved credential")))
     , disconnectServer(make("disconnectAction", tr("&Disconnect"),
-                            tr("Close the selected server; nothing on it changes")))
+                            tr("Let the selected server go; the list of its tokens stays")))
+    , closeServer(make("closeServerAction", tr("C&lose server"),
+                       tr("Take the selected server off the list; nothing on it changes")))
     , recover(make("recoverAction", tr("&Recover access…"),
                    tr("The way back to a server whose operator tokens are lost")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
@@ -83,42 +87,54 @@ MainActions::MainActions(QObject *parent)
 
 void MainActions::apply(const ActionState &state)
 {
-    const bool one = state.selected == 1;
     const bool ready = state.connected;
-    const bool readOnly = state.readOnly;
-    applyChange(newToken, ready, readOnly);
-    applyChange(newLike, ready && one, readOnly);
-    applyChange(newMany, ready, readOnly);
-    applyChange(dailyTokens, ready && state.isOperator, readOnly);
+    applyChange(newToken, ready, state.makeObstacle);
+    applyChange(newMany, ready, state.makeObstacle);
+    applyChange(dailyTokens, ready && state.isOperator, state.makeObstacle);
     // The reason stands in the menu: a disabled entry shows no tip everywhere.
     dailyTokens->setText(ready && !state.isOperator
                              ? tr("Tokens for daily &work (needs an operator token)")
                              : tr("Tokens for daily &work…"));
-    saveTemplate->setEnabled(ready && one && state.selectedReplaceable == 1);
+    applySelected(state);
+    applyChange(undo, state.canUndo, state.undoObstacle);
+    rescue->setEnabled(ready);
+    refresh->setEnabled(state.canRefresh && !state.refreshing);
+    stopRefresh->setEnabled(state.refreshing);
+    cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);
+    connectServer->setEnabled(state.canConnect);
+    const QString chooseOne
+        = state.allServers ? tr("Off: choose one server at the left.") : QString();
+    applyChange(disconnectServer, state.canDisconnect, chooseOne);
+    applyChange(closeServer, state.connectionSelected, chooseOne);
+}
+
+void MainActions::applySelected(const ActionState &state)
+{
+    const bool one = state.selected == 1;
+    const QString &obstacle = state.changeObstacle;
+    const QString several = !obstacle.isEmpty() || state.selectedServers < 2
+        ? obstacle
+        : tr("Off: the selected tokens are on several servers, and this works on one at a time.");
+    applyChange(newLike, one, obstacle);
+    saveTemplate->setEnabled(one && state.selectedReady && state.selectedReplaceable == 1);
     handOver->setEnabled(one && state.valueAvailable);
     snippets->setEnabled(one);
     copyId->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1);
-    applyChange(describe, ready && state.selected > 0, readOnly);
-    applyChange(activate, ready && state.selectedInactive > 0, readOnly);
-    applyChange(deactivate, ready && state.selectedActive > 0, readOnly);
-    applyChange(replace, ready && state.selectedReplaceable > 0, readOnly);
-    applyChange(remove, ready && state.selected > 0, readOnly);
+    applyChange(describe, state.selected > 0, obstacle);
+    applyChange(activate, state.selectedInactive > 0, obstacle);
+    applyChange(deactivate, state.selectedActive > 0, obstacle);
+    applyChange(replace, state.selectedReplaceable > 0, several);
+    applyChange(remove, state.selected > 0, obstacle);
     forgetValue->setEnabled(state.selectedSaved > 0);
-    rescue->setEnabled(ready);
-    refresh->setEnabled(state.connected && !state.refreshing);
-    stopRefresh->setEnabled(state.refreshing);
-    cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);
-    disconnectServer->setEnabled(state.connectionSelected);
 }
 
-void MainActions::applyChange(QAction *action, bool enabled, bool readOnly)
+void MainActions::applyChange(QAction *action, bool enabled, const QString &obstacle)
 {
-    action->setEnabled(enabled && !readOnly);
-    const QString reason = tr("Off: this connection is read-only. Allow changes in “Connections”.");
+    action->setEnabled(enabled && obstacle.isEmpty());
     // An own tool tip stays until it is taken back; the text of the action stands in for it.
-    action->setToolTip(readOnly ? reason : QString());
-    action->setStatusTip(readOnly ? reason : action->whatsThis());
+    action->setToolTip(obstacle);
+    action->setStatusTip(obstacle.isEmpty() ? action->whatsThis() : obstacle);
 }
 
 QAction *MainActions::make(const char *name, const QString &text, const QString &statusTip,

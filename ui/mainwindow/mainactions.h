@@ -13,12 +13,28 @@ struct ActionState final
     /// The server in view is connected.
     bool connected = false;
     bool connectionSelected = false;
-    /// The connection is for looking only.
-    bool readOnly = false;
+    /// Tokens of all servers are in view, and no single one is meant.
+    bool allServers = false;
+    /// Some server in view is not connected, or does not answer.
+    bool canConnect = false;
+    /// The server in view is connected, or about to be.
+    bool canDisconnect = false;
+    /// Why no token can be made here, a sentence; empty: it can.
+    QString makeObstacle;
+    /// Why the selected tokens cannot be changed, a sentence; empty: they can.
+    QString changeObstacle;
+    /// Why the last change cannot be taken back, a sentence; empty: it can.
+    QString undoObstacle;
+    bool canUndo = false;
+    /// Some server in view is connected and can be asked for its list.
+    bool canRefresh = false;
     bool refreshing = false;
     /// The credential is an operator's.
     bool isOperator = false;
     int selected = 0;
+    int selectedServers = 0;
+    /// All servers of the selected tokens are connected.
+    bool selectedReady = false;
     int selectedActive = 0;
     int selectedInactive = 0;
     /// Of the v2 store: v1 credentials are not made here.
@@ -72,14 +88,17 @@ public:
     QAction *undo;
     QAction *connections;
     QAction *cliConnection;
+    QAction *connectServer;
     QAction *disconnectServer;
+    QAction *closeServer;
     QAction *recover;
     QAction *quit;
     QAction *about;
 
 private:
-    /// Off on a read-only connection, with that as the reason.
-    void applyChange(QAction *action, bool enabled, bool readOnly);
+    void applySelected(const ActionState &state);
+    /// Off where there is an obstacle, with that as the reason.
+    void applyChange(QAction *action, bool enabled, const QString &obstacle);
     QAction *make(const char *name, const QString &text, const QString &statusTip,
                   const QKeySequence &key = {}, const char *icon = nullptr);
 };

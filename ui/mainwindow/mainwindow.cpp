@@ -20,6 +20,7 @@
 #include "models/session/refreshschedule.h"
 #include "models/store/appsettings.h"
 #include "models/words/errortext.h"
+#include "models/words/nametext.h"
 
 #include <QSplitter>
 #include <QStatusBar>
@@ -33,10 +34,11 @@ namespace {
 const auto WindowPart = QStringLiteral("window");
 const auto SplitterPart = QStringLiteral("splitter");
 
-/// Each connection has columns of its own.
-QString headerPart(ConnectionId connection)
+/// Each connection has columns of its own, and so have all servers together.
+QString headerPart(const ServerSession *session)
 {
-    return QStringLiteral("tokens-") + connection.toString();
+    return QStringLiteral("tokens-")
+        + (session ? session->connection().id.toString() : QStringLiteral("all"));
 }
 
 } // namespace
@@ -130,8 +132,7 @@ void MainWindow::connectPanes()
     connect(m_page, &TokensPage::searchCleared, m_search, [this] { m_search->setText({}); });
     connect(m_page, &TokensPage::newTokenRequested, this, [this] { requestNewToken({}); });
     connect(m_page, &TokensPage::rescueRequested, m_actions->rescue, &QAction::trigger);
-    connect(m_page, &TokensPage::retryRequested, this,
-            [this] { currentSession()->connectFromStore(); });
+    connect(m_page, &TokensPage::retryRequested, this, &MainWindow::connectServers);
     connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);
     connect(&m_workspace, &Workspace::sessionAdded, this, &MainWindow::follow);
     connect(&m_workspace, &Workspace::sessionClosed, this, &MainWindow::updatePage);
@@ -142,26 +143,43 @@ void MainWindow::follow(ServerSession *session)
     connect(session, &ServerSession::stateChanged, this, &MainWindow::updatePage);
     connect(session, &ServerSession::refreshed, this, &MainWindow::updatePage);
     connect(session, &ServerSession::refreshingChanged, this, &MainWindow::updateActions);
-    connect(session, &ServerSession::refreshFailed, this, [this](const Error &error) {
-        m_messages->show(MessageBar::Kind::Error, ErrorText::line(error), tr("Try again"),
-                         [this] { m_actions->refresh->trigger(); });
-    });
+    connect(session, &ServerSession::refreshFailed, this,
+            [this, session](const Error &error) { tellRefreshFailure(session, error); });
     m_navigation->select({ session->connection().server, {} });
     updatePage();
+}
+
+void MainWindow::tellRefreshFailure(ServerSession *session, const Error &error)
+{
+    const QString line = ErrorText::line(error);
+    const QString text = m_workspace.sessions().size() > 1
+        //: %1: a server; %2: a sentence about what went wrong.
+        ? tr("%1: %2").arg(NameText::shown(session->connection().name), line)
+        : line;
+    m_messages->show(MessageBar::Kind::Error, text, tr("Try again"), [guard = QPointer(session)] {
+        if (guard)
+            guard->refresh();
+    });
 }
 
 void MainWindow::showScope(const TokenScope &scope)
 {
     m_tokenModel->setScope(scope);
-    if (ServerSession *session = currentSession()) {
+    if (ServerSession *session = currentSession())
         session->setFirst(scope.organization);
-        if (m_headerOf != session->connection().id) {
-            storeHeader();
-            m_headerOf = session->connection().id;
-            m_page->header().restore(m_settings.layout(headerPart(m_headerOf)));
-        }
-    }
+    showHeaderOf(scope);
     updatePage();
+}
+
+void MainWindow::showHeaderOf(const TokenScope &scope)
+{
+    const QString part = headerPart(currentSession());
+    if (m_workspace.sessions().isEmpty() || part == m_headerPart)
+        return;
+    storeHeader();
+    m_headerPart = part;
+    m_page->header().setAllServers(scope.server.isNull());
+    m_page->header().restore(m_settings.layout(part));
 }
 
 void MainWindow::updateLater()
@@ -171,8 +189,8 @@ void MainWindow::updateLater()
 
 void MainWindow::updatePage()
 {
-    m_page->showState(currentSession());
-    m_status->follow(currentSession());
+    m_page->showState(sessionsInView());
+    m_status->follow(sessionsInView());
     updateDetails();
     updateActions();
 }
@@ -194,6 +212,14 @@ void MainWindow::updateDetails()
 ServerSession *MainWindow::currentSession() const
 {
     return m_workspace.sessionOf(m_navigation->scope().server);
+}
+
+QList<ServerSession *> MainWindow::sessionsInView() const
+{
+    if (m_navigation->scope().server.isNull())
+        return m_workspace.sessions();
+    ServerSession *session = currentSession();
+    return session ? QList<ServerSession *>{ session } : QList<ServerSession *>();
 }
 
 void MainWindow::showToken(const TokenKey &key)
@@ -240,8 +266,8 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::storeHeader()
 {
-    if (!m_headerOf.isNull())
-        m_settings.setLayout(headerPart(m_headerOf), m_page->header().save());
+    if (!m_headerPart.isEmpty())
+        m_settings.setLayout(m_headerPart, m_page->header().save());
 }
 
 } // namespace itm

@@ -94,7 +94,13 @@ private:
     void updateUndo();
     void updateDetails();
     void showScope(const TokenScope &scope);
+    /// Null where all servers are in view, or none.
     [[nodiscard]] ServerSession *currentSession() const;
+    [[nodiscard]] QList<ServerSession *> sessionsInView() const;
+    void connectServers();
+    void refreshServers();
+    void tellRefreshFailure(ServerSession *session, const Error &error);
+    void showHeaderOf(const TokenScope &scope);
     void requestTemplateOf(const TokenKey &key);
     void requestManyTokens();
     void describe();
@@ -104,7 +110,6 @@ private:
     void requestCliForConnection();
     void requestCliForToken(const TokenKey &key);
     void copyIds();
-    void disconnectServer();
     void restoreLayout();
     void storeHeader();
 
@@ -122,8 +127,8 @@ private:
     QSplitter *m_splitter;
     TokenCommands *m_commands;
     RefreshSchedule *m_schedule;
-    /// Whose columns are shown.
-    ConnectionId m_headerOf;
+    /// Whose columns are shown: a part of the layout; empty before the first.
+    QString m_headerPart;
     /// Everything that follows rows and selection, once for many changes.
     QTimer m_update;
 };

@@ -3,6 +3,7 @@
 
 // The part of MainWindow that says which actions there are now, and passes on what they ask for.
 #include "ui/common/messagebar.h"
+#include "ui/mainwindow/actionfacts.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navigationpane.h"
@@ -56,15 +57,20 @@ void MainWindow::connectActions()
     on(m_actions->identify, [this] { Q_EMIT identifyRequested(); });
     on(m_actions->rescue, [this] { Q_EMIT rescueRequested(currentSession()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
-    on(m_actions->refresh, [this] { currentSession()->refresh(); });
-    on(m_actions->stopRefresh, [this] { currentSession()->cancelRefresh(); });
+    on(m_actions->refresh, [this] { refreshServers(); });
+    on(m_actions->stopRefresh, [this] {
+        for (ServerSession *session : sessionsInView())
+            session->cancelRefresh();
+    });
     on(m_actions->find, [this] {
         m_search->setFocus();
         m_search->selectAll();
     });
     on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
-    on(m_actions->disconnectServer, [this] { disconnectServer(); });
+    on(m_actions->connectServer, [this] { connectServers(); });
+    on(m_actions->disconnectServer, [this] { currentSession()->disconnectFromServer(); });
+    on(m_actions->closeServer, [this] { m_workspace.close(currentSession()->connection().id); });
     on(m_actions->recover, [this] { Q_EMIT recoveryRequested(currentSession()); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
@@ -72,33 +78,23 @@ void MainWindow::connectActions()
 
 void MainWindow::updateActions()
 {
-    const ServerSession *session = currentSession();
-    ActionState state{ .connected = session && session->state() == ServerSession::State::Ready,
-                       .connectionSelected = session != nullptr,
-                       .readOnly = session && !session->mayChange(),
-                       .refreshing = session && session->isRefreshing(),
-                       .isOperator = session && session->identity().isOperator,
-                       .signsInByToken
-                       = session && session->connection().method == SignInMethod::Token };
+    QList<const TokenRow *> selected;
     for (const TokenKey &key : m_page->selection().keys()) {
         const TokenRow *row = m_tokenModel->row(key);
-        if (!row || !row->token())
-            continue;
-        ++state.selected;
-        ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
-        state.selectedReplaceable += key.store == TokenStore::V2 ? 1 : 0;
-        state.valueAvailable = row->value != ValuePlace::Nowhere;
-        state.selectedSaved += row->value == ValuePlace::InKeychain ? 1 : 0;
+        if (row && row->token())
+            selected.append(row);
     }
+    ActionState state = ActionFacts::of(sessionsInView(), selected);
+    ActionFacts::addUndo(m_workspace, m_commands->history().last(), state);
     m_actions->apply(state);
 }
 
 void MainWindow::updateUndo()
 {
     const UndoableChange *last = m_commands->history().last();
-    m_actions->undo->setEnabled(last != nullptr);
     m_actions->undo->setText(last ? OutcomeText::undo(last->action, int(last->back.size()))
                                   : tr("&Undo"));
+    updateActions();
 }
 
 void MainWindow::requestNewToken(const DraftStart &start)
@@ -195,10 +191,21 @@ void MainWindow::copyIds()
                      tr("%n IDs copied.", nullptr, static_cast<int>(ids.size())));
 }
 
-void MainWindow::disconnectServer()
+/// Those in view that are not connected, or did not answer.
+void MainWindow::connectServers()
 {
-    if (const ServerSession *session = currentSession())
-        m_workspace.close(session->connection().id);
+    for (ServerSession *session : sessionsInView()) {
+        if (session->isOffline())
+            session->connectFromStore();
+        else if (session->refreshError())
+            session->refresh();
+    }
+}
+
+void MainWindow::refreshServers()
+{
+    for (ServerSession *session : sessionsInView())
+        session->refresh();
 }
 
 } // namespace itm

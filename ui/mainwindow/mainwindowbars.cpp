@@ -6,6 +6,7 @@
 #include "ui/mainwindow/lockmenu.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/navigationpane.h"
 #include "ui/mainwindow/refreshmenu.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokenheader.h"
@@ -20,8 +21,12 @@ namespace itm {
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({ m_actions->connections, m_actions->cliConnection,
-                       m_actions->disconnectServer, m_actions->recover });
+    file->addActions({ m_actions->connections, m_actions->cliConnection, m_actions->recover });
+    file->addSeparator();
+    const QList<QAction *> ofServer{ m_actions->connectServer, m_actions->disconnectServer,
+                                     m_actions->closeServer };
+    file->addActions(ofServer);
+    m_navigation->addActions(ofServer + QList<QAction *>{ m_actions->refresh });
     file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
@@ -31,8 +36,7 @@ void MainWindow::makeMenus()
     connect(lock, &LockMenu::chosen, this, &MainWindow::lockMinutesChosen);
     edit->addMenu(lock);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addActions(
-        { m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->dailyTokens });
+    token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->dailyTokens });
     token->addSeparator();
     token->addActions(
         { m_actions->handOver, m_actions->snippets, m_actions->cliToken, m_actions->copyId });

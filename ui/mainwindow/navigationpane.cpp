@@ -20,6 +20,8 @@ NavigationPane::NavigationPane(NavigationModel &model, QWidget *parent)
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
+    // Of what the actions are about: a right click makes it current first.
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setTextElideMode(Qt::ElideRight);
     setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &NavigationPane::keepOneCurrent);

@@ -20,7 +20,7 @@ public:
     NavigationPane(NavigationModel &model, QWidget *parent);
     ~NavigationPane() override;
 
-    /// Null ids where no server is open.
+    /// Null ids where all servers are meant, or none is open.
     [[nodiscard]] TokenScope scope() const;
     void select(const TokenScope &scope);
 

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "models/access/kind.h"
+#include "models/items/serverstatetext.h"
 #include "models/session/serversession.h"
 #include "models/words/addresstext.h"
 #include "models/words/identitytext.h"
@@ -61,12 +62,16 @@ StatusLine::StatusLine(QWidget *parent)
 
 StatusLine::~StatusLine() = default;
 
-void StatusLine::follow(const ServerSession *session)
+void StatusLine::follow(const QList<ServerSession *> &inView)
 {
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    if (session) {
+    if (inView == m_sessions)
+        return update();
+    for (const ServerSession *session : std::as_const(m_sessions))
+        disconnect(session, nullptr, this, nullptr);
+    m_sessions = inView;
+    m_progress = {};
+    m_pause = {};
+    for (ServerSession *session : inView) {
         connect(session, &ServerSession::stateChanged, this, &StatusLine::update);
         connect(session, &ServerSession::refreshed, this, &StatusLine::update);
         connect(session, &ServerSession::refreshingChanged, this, [this] {
@@ -83,46 +88,55 @@ void StatusLine::follow(const ServerSession *session)
             m_tick.start(PauseTickMs);
             update();
         });
-        connect(session, &QObject::destroyed, this, [this] { follow(nullptr); });
-        m_pause = {};
-        m_tick.start(TickMs);
-    } else {
-        m_tick.stop();
+        connect(session, &QObject::destroyed, this, [this, session] {
+            m_sessions.removeAll(session);
+            update();
+        });
     }
+    if (inView.isEmpty())
+        m_tick.stop();
+    else
+        m_tick.start(TickMs);
     update();
 }
 
 void StatusLine::update()
 {
-    const bool isReady = m_session && m_session->state() == ServerSession::State::Ready;
-    const QString reach = isReady ? reachOf(*m_session) : QString();
+    const ServerSession *only = m_sessions.size() == 1 ? m_sessions.constFirst() : nullptr;
+    const bool isReady = only && only->state() == ServerSession::State::Ready;
+    const QString reach = isReady ? reachOf(*only) : QString();
     setToolTip(reach);
     setAccessibleDescription(reach);
-    if (!m_session)
-        return setText({});
-    if (!m_pause.hasExpired())
+    if (only && !m_pause.hasExpired())
         return setText(ProbeText::waiting(
             static_cast<int>((m_pause.remainingTime() + PauseTickMs - 1) / PauseTickMs)));
     if (m_tick.interval() != TickMs)
         m_tick.setInterval(TickMs);
-    switch (m_session->state()) {
+    if (m_sessions.isEmpty())
+        setText({});
+    else if (only)
+        setText(lineOf(*only));
+    else
+        setText(ServerStateText::overview(m_sessions));
+}
+
+QString StatusLine::lineOf(const ServerSession &session) const
+{
+    switch (session.state()) {
     case ServerSession::State::Ready:
-        if (m_session->isRefreshing() && m_progress.tokens > 0)
-            return setText(tr("reading the list: %1 tokens, %2", "status line; %2 is a size")
-                               .arg(QLocale().toString(m_progress.tokens),
-                                    QLocale().formattedDataSize(m_progress.bytes)));
-        if (!m_session->isLive())
-            return setText(tr("reading the list"));
-        setText((m_session->mayChange() ? QString() : tr("read-only") + QStringLiteral(" · "))
-                + IdentityText::line(factsOf(*m_session), m_session->services().clock.now()));
-        break;
+        if (session.isRefreshing() && m_progress.tokens > 0)
+            return tr("reading the list: %1 tokens, %2", "status line; %2 is a size")
+                .arg(QLocale().toString(m_progress.tokens),
+                     QLocale().formattedDataSize(m_progress.bytes));
+        if (!session.isLive())
+            return tr("reading the list");
+        return (session.mayChange() ? QString() : tr("read-only") + QStringLiteral(" · "))
+            + IdentityText::line(factsOf(session), session.services().clock.now());
     case ServerSession::State::Connecting:
-        setText(tr("connecting to %1", "status line; %1 is an address")
-                    .arg(AddressText::shown(m_session->connection().url)));
-        break;
+        return tr("connecting to %1", "status line; %1 is an address")
+            .arg(AddressText::shown(session.connection().url));
     default:
-        setText(tr("not connected"));
-        break;
+        return tr("not connected");
     }
 }
 

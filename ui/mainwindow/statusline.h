@@ -13,7 +13,7 @@ namespace itm {
 class ServerSession;
 
 /// "signed in as admin (operator token) · sees all 412 tokens · … · 12 s ago" for the server in
-/// view.
+/// view; how many of them are connected for all servers.
 class StatusLine final : public QLabel
 {
     Q_OBJECT
@@ -23,13 +23,14 @@ public:
     explicit StatusLine(QWidget *parent);
     ~StatusLine() override;
 
-    /// Null: no server is open. The session tells the line itself when it goes.
-    void follow(const ServerSession *session);
+    /// One server, all of them, or none. Sessions tell the line themselves when they go.
+    void follow(const QList<ServerSession *> &inView);
 
 private:
     void update();
+    [[nodiscard]] QString lineOf(const ServerSession &session) const;
 
-    const ServerSession *m_session = nullptr;
+    QList<ServerSession *> m_sessions;
     ListProgress m_progress;
     /// Until when the server wants to be left alone.
     QDeadlineTimer m_pause;

@@ -235,6 +235,9 @@ QString ReplacementsDialog::adviceFor(int row) const
     if (!known)
         return {};
     const ServerSession *session = m_model->session(row);
+    if (!session->mayChange())
+        return tr("The connection to this server is read-only: nothing can be done here. Allow "
+                  "changes in “Connections”.");
     return ReplacementText::advice(*known, session->replacements().facts(*known),
                                    session->services().clock.now());
 }

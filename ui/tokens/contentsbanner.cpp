@@ -5,7 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
-#include "models/session/serversession.h"
+#include "models/items/serverstatetext.h"
 #include "models/words/errortext.h"
 #include "models/words/timetext.h"
 
@@ -25,6 +25,9 @@ QString sentence(const ServerSession &session)
         //: %1: such as "3 h ago"; %2: a sentence about what went wrong.
         return ContentsBanner::tr("Offline: this list was read %1. %2")
             .arg(age, ErrorText::line(*session.error()));
+    if (session.isOffline())
+        //: %1: such as "3 h ago".
+        return ContentsBanner::tr("Disconnected: this list was read %1.").arg(age);
     //: %1: such as "3 h ago".
     return ContentsBanner::tr("This list was read %1; the server is being asked for a newer one.")
         .arg(age);
@@ -58,14 +61,21 @@ ContentsBanner::ContentsBanner(QWidget *parent)
 
 ContentsBanner::~ContentsBanner() = default;
 
-void ContentsBanner::follow(const ServerSession *session)
+void ContentsBanner::follow(const QList<ServerSession *> &inView)
 {
-    const bool isOld = session && session->hasContents() && !session->isLive();
-    if (isOld) {
-        m_text->setText(sentence(*session));
-        m_retry->setVisible(session->state() == ServerSession::State::Failed);
-    }
-    setVisible(isOld);
+    if (inView.size() > 1)
+        return say(ServerStateText::offline(inView).join(u'\n'), true);
+    const ServerSession *session = inView.isEmpty() ? nullptr : inView.constFirst();
+    if (session && session->hasContents() && !session->isLive())
+        return say(sentence(*session), session->isOffline());
+    hide();
+}
+
+void ContentsBanner::say(const QString &text, bool canRetry)
+{
+    m_text->setText(text);
+    m_retry->setVisible(canRetry);
+    setVisible(!text.isEmpty());
 }
 
 void ContentsBanner::changeEvent(QEvent *event)

@@ -12,7 +12,7 @@ namespace itm {
 class ServerSession;
 
 /// Above the table while it shows what this computer remembers: how old that is, and why nothing
-/// newer is there. Hidden otherwise.
+/// newer is there; of all servers, which of them are offline. Hidden otherwise.
 class ContentsBanner final : public QFrame
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     explicit ContentsBanner(QWidget *parent = nullptr);
     ~ContentsBanner() override;
 
-    /// Null: no server is open.
-    void follow(const ServerSession *session);
+    /// One server, all of them, or none.
+    void follow(const QList<ServerSession *> &inView);
 
 Q_SIGNALS:
     void retryRequested();
@@ -33,6 +33,7 @@ protected:
 
 private:
     void tint();
+    void say(const QString &text, bool canRetry);
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -17,6 +17,8 @@
 #include <QMetaMethod>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -53,11 +55,53 @@ QList<TokenCommands::Target> TokenCommands::targets(const QList<TokenKey> &keys)
         const Token *token = session ? session->tokens().find(key.store, key.id) : nullptr;
         if (!token || session->state() != ServerSession::State::Ready)
             continue;
-        if (found.isEmpty() || found.constLast().session != session)
-            found.append(Target{ session, {} });
-        found.last().tokens.append(*token);
+        // Rows of several servers stand mixed.
+        auto target = std::find_if(found.begin(), found.end(), [session](const Target &other) {
+            return other.session == session;
+        });
+        if (target == found.end())
+            target = found.insert(found.end(), Target{ session, {} });
+        target->tokens.append(*token);
     }
     return found;
+}
+
+void TokenCommands::askEach(QList<Target> targets,
+                            const std::function<QDialog *(const Target &)> &ask)
+{
+    while (!targets.isEmpty()) {
+        const Target next = targets.takeFirst();
+        QDialog *dialog = next.session ? ask(next) : nullptr;
+        if (!dialog)
+            continue;
+        // Queued: behind what the answer begins.
+        connect(
+            dialog, &QDialog::finished, this, [this, targets, ask] { askEach(targets, ask); },
+            Qt::QueuedConnection);
+        return;
+    }
+}
+
+QString TokenCommands::nameOf(const ServerSession &session) const
+{
+    return m_workspace.sessions().size() > 1 ? session.connection().name : QString();
+}
+
+Confirmation TokenCommands::named(const Target &target, Confirmation question) const
+{
+    const QString name = nameOf(*target.session);
+    if (!name.isEmpty())
+        //: %1: a server.
+        question.about = tr("On the server %1:").arg(NameText::inSentence(name, Markup::Html))
+            + QStringLiteral("<br>") + question.about;
+    return question;
+}
+
+Batch TokenCommands::batchOf(const Target &target, BatchAction action) const
+{
+    return { .session = target.session,
+             .action = action,
+             .serverName = target.session ? nameOf(*target.session) : QString() };
 }
 
 void TokenCommands::activate(const QList<TokenKey> &keys)
@@ -68,31 +112,36 @@ void TokenCommands::activate(const QList<TokenKey> &keys)
 
 void TokenCommands::deactivate(const QList<TokenKey> &keys)
 {
-    for (const Target &target : targets(keys))
-        askToDeactivate(target);
+    askEach(targets(keys), [this](const Target &target) { return askToDeactivate(target); });
 }
 
 /// The question is about those that are active; the others are looked up, what is known of them may
 /// be old.
-void TokenCommands::askToDeactivate(const Target &target)
+QDialog *TokenCommands::askToDeactivate(const Target &target)
 {
     const TokenList active = activeOf(target.tokens);
-    confirm(deactivateQuestion(*target.session, active.isEmpty() ? target.tokens : active,
-                               connections()),
-            [this, target] {
-                run(target, BatchAction::Deactivate, { .status = TokenStatus::Inactive });
-            });
+    return confirm(
+        named(target,
+              deactivateQuestion(*target.session, active.isEmpty() ? target.tokens : active,
+                                 connections())),
+        [this, target] {
+            run(target, BatchAction::Deactivate, { .status = TokenStatus::Inactive });
+        });
 }
 
 void TokenCommands::remove(const QList<TokenKey> &keys)
 {
-    for (const Target &target : targets(keys)) {
-        const Confirmation question = removeQuestion(*target.session, target.tokens, connections());
-        const ConfirmDialog *dialog
-            = confirm(question, [this, target] { removeConfirmed(target); });
-        connect(dialog, &ConfirmDialog::alternativeChosen, this,
-                [this, target] { deactivateInstead(target); });
-    }
+    askEach(targets(keys), [this](const Target &target) { return askToRemove(target); });
+}
+
+QDialog *TokenCommands::askToRemove(const Target &target)
+{
+    const Confirmation question
+        = named(target, removeQuestion(*target.session, target.tokens, connections()));
+    ConfirmDialog *dialog = confirm(question, [this, target] { removeConfirmed(target); });
+    connect(dialog, &ConfirmDialog::alternativeChosen, this,
+            [this, target] { deactivateInstead(target); });
+    return dialog;
 }
 
 /// The click was the answer, unless there is something to be typed.
@@ -101,8 +150,10 @@ void TokenCommands::deactivateInstead(const Target &target)
     if (!target.session)
         return;
     const Target active{ target.session, activeOf(target.tokens) };
-    if (!deactivateQuestion(*target.session, active.tokens, connections()).typedAnswer.isEmpty())
-        return askToDeactivate(active);
+    if (!deactivateQuestion(*target.session, active.tokens, connections()).typedAnswer.isEmpty()) {
+        askToDeactivate(active);
+        return;
+    }
     run(active, BatchAction::Deactivate, { .status = TokenStatus::Inactive });
 }
 
@@ -110,7 +161,7 @@ void TokenCommands::removeConfirmed(const Target &target)
 {
     if (!target.session)
         return;
-    Batch batch{ .session = target.session, .action = BatchAction::Delete };
+    Batch batch = batchOf(target, BatchAction::Delete);
     for (const Token &token : target.tokens)
         batch.edits.append({ token.id, {}, {} });
     if (target.tokens.size() == 1
@@ -125,31 +176,38 @@ void TokenCommands::removeConfirmed(const Target &target)
 
 void TokenCommands::describe(const QList<TokenKey> &keys)
 {
-    for (const Target &target : targets(keys)) {
-        if (target.tokens.size() > 1) {
-            describeSeveral(target);
-            continue;
-        }
-        const Token token = target.tokens.constFirst();
-        auto *dialog = new DescriptionDialog(token.description, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, target, token] {
-            runDescription(target, token, dialog->description());
-        });
-        dialog->open();
-    }
+    askEach(targets(keys), [this](const Target &target) {
+        return target.tokens.size() > 1 ? describeSeveral(target) : describeOne(target);
+    });
 }
 
-void TokenCommands::describeSeveral(const Target &target)
+QDialog *TokenCommands::describeOne(const Target &target)
+{
+    const Token token = target.tokens.constFirst();
+    auto *dialog = new DescriptionDialog(token.description, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, target, token] {
+        runDescription(target, token, dialog->description());
+    });
+    dialog->open();
+    return dialog;
+}
+
+QDialog *TokenCommands::describeSeveral(const Target &target)
 {
     auto *dialog = new DescriptionsDialog(target.tokens, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = nameOf(*target.session);
+    if (!name.isEmpty())
+        //: A window's title. %1: what it is for; %2: a server.
+        dialog->setWindowTitle(tr("%1: %2").arg(dialog->windowTitle(), NameText::shown(name)));
     connect(dialog, &QDialog::accepted, this, [this, dialog, target] {
-        m_runner.run({ .session = target.session,
-                       .action = BatchAction::Describe,
-                       .edits = dialog->edits() });
+        Batch batch = batchOf(target, BatchAction::Describe);
+        batch.edits = dialog->edits();
+        m_runner.run(batch);
     });
     dialog->open();
+    return dialog;
 }
 
 void TokenCommands::setDescription(const TokenKey &key, const QString &description)
@@ -164,11 +222,10 @@ void TokenCommands::runDescription(const Target &target, const Token &token,
 {
     if (description == token.description)
         return;
-    m_runner.run({ .session = target.session,
-                   .action = BatchAction::Describe,
-                   .edits = { { token.id,
-                                { .description = description },
-                                { .description = token.description } } } });
+    Batch batch = batchOf(target, BatchAction::Describe);
+    batch.edits
+        = { { token.id, { .description = description }, { .description = token.description } } };
+    m_runner.run(batch);
 }
 
 void TokenCommands::fetchValue(const TokenKey &key)
@@ -232,10 +289,10 @@ QList<Connection> TokenCommands::connections() const
 
 void TokenCommands::run(const Target &target, BatchAction action, const TokenChange &change)
 {
-    QList<TokenEdit> edits;
+    Batch batch = batchOf(target, action);
     for (const Token &token : target.tokens)
-        edits.append({ token.id, change, {} });
-    m_runner.run({ .session = target.session, .action = action, .edits = edits });
+        batch.edits.append({ token.id, change, {} });
+    m_runner.run(batch);
 }
 
 void TokenCommands::undo(quint64 number)
@@ -259,7 +316,7 @@ void TokenCommands::undo(quint64 number)
         return takeBack(*session, *change);
     // Until the answer it can be taken back as before.
     m_runner.history().putBack(*change);
-    confirm(deactivateQuestion(*session, stopped, connections()),
+    confirm(named({ session, stopped }, deactivateQuestion(*session, stopped, connections())),
             [this, guard = QPointer(session), number = change->number] {
                 const auto confirmed = m_runner.history().take(number);
                 if (guard && confirmed)
@@ -272,6 +329,7 @@ void TokenCommands::takeBack(ServerSession &session, const UndoableChange &chang
     m_runner.run({ .session = &session,
                    .action = BatchAction::TakeBack,
                    .edits = change.back,
+                   .serverName = nameOf(session),
                    .takenBack = change });
 }
 

@@ -8,6 +8,7 @@
 #include "models/session/workspace.h"
 #include "models/words/confirmtext.h"
 
+class QDialog;
 class QWidget;
 
 namespace itm {
@@ -57,10 +58,18 @@ private:
     };
 
     [[nodiscard]] QList<Target> targets(const QList<TokenKey> &keys) const;
+    /// Asks about one server after the other: the next once the dialog of the last has closed.
+    void askEach(QList<Target> targets, const std::function<QDialog *(const Target &)> &ask);
+    /// Says which server is meant where there are others.
+    [[nodiscard]] Confirmation named(const Target &target, Confirmation question) const;
+    [[nodiscard]] QString nameOf(const ServerSession &session) const;
+    [[nodiscard]] Batch batchOf(const Target &target, BatchAction action) const;
     ConfirmDialog *confirm(const Confirmation &confirmation, std::function<void()> confirmed);
-    void describeSeveral(const Target &target);
+    QDialog *describeOne(const Target &target);
+    QDialog *describeSeveral(const Target &target);
     void runDescription(const Target &target, const Token &token, const QString &description);
-    void askToDeactivate(const Target &target);
+    QDialog *askToDeactivate(const Target &target);
+    QDialog *askToRemove(const Target &target);
     void deactivateInstead(const Target &target);
     void forgetConfirmed(const QList<TokenKey> &keys);
     void removeConfirmed(const Target &target);

@@ -31,11 +31,12 @@ struct ColumnDefault final
     bool isHidden = false;
 };
 
+/// In their order.
 constexpr std::initializer_list<ColumnDefault> Defaults{
-    { DescriptionColumn, 30 },   { KindColumn, 21 },          { MayDoColumn, 29 },
-    { OwnerColumn, 13 },         { OrganizationColumn, 17 },  { StatusColumn, 13 },
-    { CreatedColumn, 18 },       { UpdatedColumn, 18, true }, { ValueColumn, 20 },
-    { RemarksColumn, 30, true }, { IdColumn, 22, true },
+    { DescriptionColumn, 30 }, { ServerColumn, 25 },        { KindColumn, 21 },
+    { MayDoColumn, 29 },       { OwnerColumn, 13 },         { OrganizationColumn, 17 },
+    { StatusColumn, 13 },      { CreatedColumn, 18 },       { UpdatedColumn, 18, true },
+    { ValueColumn, 20 },       { RemarksColumn, 30, true }, { IdColumn, 22, true },
 };
 
 std::optional<TokenColumn> columnOf(const QJsonObject &object)
@@ -64,10 +65,11 @@ TokenHeader::~TokenHeader() = default;
 void TokenHeader::showDefaults()
 {
     const int letter = fontMetrics().averageCharWidth();
+    int visual = 0;
     for (const ColumnDefault &d : Defaults) {
-        setSectionHidden(d.column, d.isHidden);
+        setSectionHidden(d.column, d.isHidden || isNeverShown(d.column));
         resizeSection(d.column, d.letters * letter);
-        moveSection(visualIndex(d.column), d.column);
+        moveSection(visualIndex(d.column), visual++);
     }
     m_model.setOrder({ { DescriptionColumn, Qt::AscendingOrder } });
     const QSignalBlocker blocker(this);
@@ -109,8 +111,10 @@ void TokenHeader::restore(const QByteArray &state)
         const int width = value.toObject().value(Width).toInt();
         if (width >= NarrowestStored && width <= WidestStored)
             resizeSection(*column, width);
-        setSectionHidden(*column,
-                         value.toObject().value(Hidden).toBool() && *column != DescriptionColumn);
+        setSectionHidden(
+            *column,
+            isNeverShown(*column)
+                || (value.toObject().value(Hidden).toBool() && *column != DescriptionColumn));
     }
     TokenOrder order;
     const QJsonArray keys = object.value(Sort).toArray();
@@ -133,6 +137,8 @@ void TokenHeader::restore(const QByteArray &state)
 void TokenHeader::fillColumnMenu(QMenu &menu)
 {
     for (int column = 0; column < count(); ++column) {
+        if (isNeverShown(column))
+            continue;
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
@@ -144,6 +150,11 @@ void TokenHeader::fillColumnMenu(QMenu &menu)
     menu.addSeparator();
     connect(menu.addAction(tr("Default columns")), &QAction::triggered, this,
             &TokenHeader::showDefaults);
+}
+
+bool TokenHeader::isNeverShown(int column) const
+{
+    return column == ServerColumn && !m_allServers;
 }
 
 void TokenHeader::showMenu(QPoint position)

@@ -20,6 +20,8 @@ public:
     TokenHeader(TokenTableModel &model, QWidget *parent);
     ~TokenHeader() override;
 
+    /// Whether rows say which server they are of; before showDefaults() or restore().
+    void setAllServers(bool all) { m_allServers = all; }
     void showDefaults();
     [[nodiscard]] QByteArray save() const;
     /// What cannot be read leaves the default.
@@ -28,9 +30,12 @@ public:
     void fillColumnMenu(QMenu &menu);
 
 private:
+    /// Whatever was stored: the column would say the same in every row.
+    [[nodiscard]] bool isNeverShown(int column) const;
     void showMenu(QPoint position);
 
     TokenTableModel &m_model;
+    bool m_allServers = false;
 };
 
 } // namespace itm

@@ -10,6 +10,7 @@
 #include "ui/tokens/tokenheader.h"
 #include "ui/tokens/tokenselection.h"
 
+#include "models/items/serverstatetext.h"
 #include "models/items/tokentablemodel.h"
 #include "models/words/addresstext.h"
 #include "models/words/errortext.h"
@@ -22,12 +23,20 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
 
 /// Facets follow the rows at this distance, together within a tenth of a second.
 constexpr std::chrono::milliseconds CountDelay{ 20 };
+
+bool hasAnyContents(const QList<ServerSession *> &sessions)
+{
+    return std::any_of(sessions.begin(), sessions.end(),
+                       [](const ServerSession *session) { return session->hasContents(); });
+}
 
 } // namespace
 
@@ -128,49 +137,63 @@ void TokensPage::showCounts()
     m_problem->setVisible(problem.has_value());
 }
 
-void TokensPage::showState(const ServerSession *session)
+void TokensPage::showState(const QList<ServerSession *> &inView)
 {
-    m_banner->follow(session);
-    m_rescue->follow(session);
-    m_facets->setVisible(session && session->hasContents());
+    m_banner->follow(inView);
+    m_rescue->follow(inView.size() == 1 ? inView.constFirst() : nullptr);
+    m_facets->setVisible(hasAnyContents(inView));
     // In one step: a table that is hidden even for a moment ends the editing in it.
-    m_stack->setCurrentWidget(pageFor(session));
+    m_stack->setCurrentWidget(pageFor(inView));
 }
 
-QWidget *TokensPage::pageFor(const ServerSession *session)
+QWidget *TokensPage::pageFor(const QList<ServerSession *> &inView)
 {
-    if (!session) {
+    if (m_model.rowCount() > 0 && hasAnyContents(inView))
+        return m_view;
+    const bool isAnyConnecting
+        = std::any_of(inView.begin(), inView.end(), [](const ServerSession *session) {
+              return !session->hasContents() && !session->isOffline();
+          });
+    if (inView.isEmpty())
         m_empty->show(QStringLiteral("server"), tr("No server is open"),
                       tr("Open a saved connection or add one to see its tokens."),
                       tr("Connections…"), [this] { Q_EMIT connectionsRequested(); });
-        return m_empty;
-    }
-    if (!session->hasContents() && session->state() == ServerSession::State::Failed) {
-        showFailure(*session);
-        return m_empty;
-    }
-    if (!session->hasContents()) {
-        m_empty->show(
-            QStringLiteral("refresh"),
-            tr("Connecting to %1", "%1 is the connection's name").arg(session->connection().name),
-            AddressText::shown(session->connection().url));
-        return m_empty;
-    }
-    if (m_model.rowCount() > 0)
-        return m_view;
-    showNothingVisible(*session);
+    else if (hasAnyContents(inView))
+        showNothingVisible(inView);
+    else if (isAnyConnecting)
+        showConnecting(inView);
+    else
+        showFailure(inView);
     return m_empty;
 }
 
-void TokensPage::showFailure(const ServerSession &session)
+void TokensPage::showConnecting(const QList<ServerSession *> &inView)
 {
-    const ErrorMessage message = ErrorText::message(*session.error());
-    m_empty->show(QStringLiteral("warning"), message.title,
-                  message.explanation + u' ' + message.action, tr("Try again"),
-                  [this] { Q_EMIT retryRequested(); });
+    const ServerSession &first = *inView.constFirst();
+    m_empty->show(
+        QStringLiteral("refresh"),
+        inView.size() > 1
+            ? tr("Connecting to %n servers", nullptr, static_cast<int>(inView.size()))
+            : tr("Connecting to %1", "%1 is the connection's name").arg(first.connection().name),
+        inView.size() > 1 ? QString() : AddressText::shown(first.connection().url));
 }
 
-void TokensPage::showNothingVisible(const ServerSession &session)
+void TokensPage::showFailure(const QList<ServerSession *> &inView)
+{
+    const auto retry = [this] { Q_EMIT retryRequested(); };
+    const ServerSession &first = *inView.constFirst();
+    if (inView.size() > 1)
+        return m_empty->show(QStringLiteral("warning"), tr("No server is connected"),
+                             ServerStateText::offline(inView).join(u'\n'), tr("Try again"), retry);
+    if (!first.error())
+        return m_empty->show(QStringLiteral("server"), tr("Not connected"),
+                             AddressText::shown(first.connection().url), tr("Connect"), retry);
+    const ErrorMessage message = ErrorText::message(*first.error());
+    m_empty->show(QStringLiteral("warning"), message.title,
+                  message.explanation + u' ' + message.action, tr("Try again"), retry);
+}
+
+void TokensPage::showNothingVisible(const QList<ServerSession *> &inView)
 {
     if (m_model.countInScope() > 0) {
         m_empty->show(QStringLiteral("search"), tr("No token matches"),
@@ -180,10 +203,13 @@ void TokensPage::showNothingVisible(const ServerSession &session)
         return;
     }
     // A list that is empty by lack of rights looks the same on the server's side (fact sheet §3.5).
-    const QString why = session.identity().isNarrow
+    const bool isNarrow = inView.size() == 1 && inView.constFirst()->identity().isNarrow;
+    const QString why = isNarrow
         ? tr("Your credential may not read tokens. Sign in with an operator or All Access token to "
              "see them.")
         : tr("Either there are none, or they belong to users that your credential may not see.");
+    if (inView.size() > 1)
+        return m_empty->show(QStringLiteral("key"), tr("No tokens to see here"), why);
     m_empty->show(QStringLiteral("key"), tr("No tokens to see here"), why, tr("New token…"),
                   [this] { Q_EMIT newTokenRequested(); });
 }

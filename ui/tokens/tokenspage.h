@@ -41,8 +41,8 @@ public:
     [[nodiscard]] TokenSelection &selection() { return *m_selection; }
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] TokenHeader &header() { return *m_header; }
-    /// `session`: the one in view, or null.
-    void showState(const ServerSession *session);
+    /// The one in view, all of them, or none.
+    void showState(const QList<ServerSession *> &inView);
     /// The actions of a right click; the page takes no ownership.
     void setContextActions(const QList<QAction *> &actions);
     /// Opens the description's cell for typing; false where it is not visible.
@@ -64,9 +64,10 @@ private:
     void setUpSearch();
     void countLater();
     void showCounts();
-    void showFailure(const ServerSession &session);
-    void showNothingVisible(const ServerSession &session);
-    [[nodiscard]] QWidget *pageFor(const ServerSession *session);
+    void showFailure(const QList<ServerSession *> &inView);
+    void showNothingVisible(const QList<ServerSession *> &inView);
+    void showConnecting(const QList<ServerSession *> &inView);
+    [[nodiscard]] QWidget *pageFor(const QList<ServerSession *> &inView);
     [[nodiscard]] QLineEdit *openEditor() const;
     void keepEditor();
     void restoreEditor();

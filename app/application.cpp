@@ -35,6 +35,7 @@ Application::Application(const CommandLine &commandLine)
     , m_workspace(m_storage.services(), nullptr)
     , m_credentials(m_workspace, m_storage.connections(), nullptr)
     , m_renewal(m_workspace, nullptr)
+    , m_sameServer(m_workspace, m_storage.connections(), nullptr)
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
     , m_window(m_workspace, m_storage.settings())
@@ -107,6 +108,10 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);
     connect(&m_window, &MainWindow::templatesRequested, this, &Application::showTemplates);
+    connect(
+        &m_sameServer, &SameServer::found, this,
+        [this](const ServerSession *session, const Connection &known,
+               const Organization &organization) { askSameServer(*session, known, organization); });
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(&m_workspace, &Workspace::sessionAdded, this, [this](const ServerSession *session) {
         const Connection &opened = session->connection();

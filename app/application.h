@@ -11,6 +11,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/session/credentialmemory.h"
+#include "models/session/sameserver.h"
 #include "models/session/sessionrenewal.h"
 
 namespace itm {
@@ -69,6 +70,8 @@ private:
     void showCliConfig(const CliConfigStart &start);
     void showSaveTemplate(ServerSession *session, const Token &token);
     void showTemplates();
+    void askSameServer(const ServerSession &session, const Connection &known,
+                       const Organization &organization);
     void showAbout();
 
     CommandLine m_commandLine;
@@ -77,6 +80,7 @@ private:
     Workspace m_workspace;
     CredentialMemory m_credentials;
     SessionRenewal m_renewal;
+    SameServer m_sameServer;
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;
     MainWindow m_window;

@@ -4,6 +4,7 @@
 // The part of Application that opens the windows.
 #include "app/application.h"
 
+#include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/connect/cliconfigdialog.h"
 #include "ui/connect/connectionsdialog.h"
@@ -300,6 +301,19 @@ void Application::showTemplates()
         m_window.requestNewToken({ .kind = DraftKind::Template, .fromTemplate = id });
     });
     dialog->open();
+}
+
+void Application::askSameServer(const ServerSession &session, const Connection &known,
+                                const Organization &organization)
+{
+    const Connection &own = session.connection();
+    auto *question = new ConfirmDialog(
+        ConfirmText::sameServer(own, known, organization.name, Markup::Html), &m_window);
+    question->setObjectName(QStringLiteral("sameServerQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, id = own.id, server = known.server] { m_sameServer.join(id, server); });
+    question->open();
 }
 
 void Application::showAbout()

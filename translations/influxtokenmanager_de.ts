@@ -1326,6 +1326,33 @@ MIT-Lizenz.</translation>
             <numerusform>%n Token löschen</numerusform>
         </translation>
     </message>
+<message>
+        <source>Is this the same server?</source>
+        <translation>Ist das derselbe Server?</translation>
+    </message>
+    <message>
+        <source>%1 (%2) shows the same organization as %3 (%4): %5, with the same ID.</source>
+        <extracomment>%1, %3: connections; %2, %4: their addresses; %5: an organization.</extracomment>
+        <translation>%1 (%2) zeigt dieselbe Organisation wie %3 (%4): %5, mit derselben ID.</translation>
+    </message>
+    <message>
+        <source>If it is the same, both connections share one list of tokens and the saved values, and one of them is open at a time. A copy that was restored from a backup is another server.</source>
+        <translation>Ist es derselbe, teilen sich beide Verbindungen eine Liste der Token und die gespeicherten Werte, und immer nur eine von ihnen ist offen. Eine Kopie, die aus einer Sicherung wiederhergestellt wurde, ist ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>The question is asked this once.</source>
+        <translation>Diese Frage wird nur dieses eine Mal gestellt.</translation>
+    </message>
+    <message>
+        <source>The same server</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Derselbe Server</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Ein anderer Server</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionColors</name>

@@ -170,4 +170,30 @@ Confirmation ConfirmText::remove(const TokenList &tokens, const QString &summary
     return confirmation;
 }
 
+Confirmation ConfirmText::sameServer(const Connection &added, const Connection &known,
+                                     const QString &organization, Markup markup)
+{
+    const auto address = [markup](const Connection &connection) {
+        const QString text = connection.url.toDisplayString();
+        return markup == Markup::Html ? text.toHtmlEscaped() : text;
+    };
+    return {
+        .title = tr("Is this the same server?"),
+        //: %1, %3: connections; %2, %4: their addresses; %5: an organization.
+        .about = tr("%1 (%2) shows the same organization as %3 (%4): %5, with the same ID.")
+                     .arg(NameText::inSentence(added.name, markup), address(added),
+                          NameText::inSentence(known.name, markup), address(known),
+                          NameText::inSentence(organization, markup)),
+        .consequence
+        = tr("If it is the same, both connections share one list of tokens and the saved values, "
+             "and one of them is open at a time. A copy that was restored from a backup is "
+             "another server.")
+            + u' ' + tr("The question is asked this once."),
+        //: On a button.
+        .verb = tr("The same server"),
+        //: On a button.
+        .alternative = tr("Another server"),
+    };
+}
+
 } // namespace itm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/connection.h"
 #include "models/words/guardtext.h"
 
 namespace itm {
@@ -38,6 +39,9 @@ public:
                                                  const GuardedTokens &guarded, Markup markup);
     [[nodiscard]] static Confirmation remove(const TokenList &tokens, const QString &summary,
                                              const GuardedTokens &guarded, Markup markup);
+    /// Whether two connections lead to one server; `organization`: what both show.
+    [[nodiscard]] static Confirmation sameServer(const Connection &added, const Connection &known,
+                                                 const QString &organization, Markup markup);
 };
 
 } // namespace itm

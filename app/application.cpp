@@ -108,6 +108,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);
     connect(&m_window, &MainWindow::templatesRequested, this, &Application::showTemplates);
+    connect(&m_window, &MainWindow::elsewhereRequested, this, &Application::showElsewhere);
     connect(
         &m_sameServer, &SameServer::found, this,
         [this](const ServerSession *session, const Connection &known,

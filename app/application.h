@@ -70,6 +70,7 @@ private:
     void showCliConfig(const CliConfigStart &start);
     void showSaveTemplate(ServerSession *session, const Token &token);
     void showTemplates();
+    void showElsewhere(const QList<TokenKey> &tokens);
     void askSameServer(const ServerSession &session, const Connection &known,
                        const Organization &organization);
     void showAbout();

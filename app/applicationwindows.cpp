@@ -12,6 +12,7 @@
 #include "ui/create/batchdialog.h"
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
+#include "ui/create/elsewheredialog.h"
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/snippetdialog.h"
 #include "ui/identify/identifydialog.h"
@@ -300,6 +301,21 @@ void Application::showTemplates()
     connect(dialog, &TemplatesDialog::useRequested, this, [this](TemplateId id) {
         m_window.requestNewToken({ .kind = DraftKind::Template, .fromTemplate = id });
     });
+    dialog->open();
+}
+
+void Application::showElsewhere(const QList<TokenKey> &tokens)
+{
+    auto *dialog = new ElsewhereDialog(m_workspace, tokens, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ElsewhereDialog::oneChosen, this, &Application::showNewToken);
+    connect(dialog, &ElsewhereDialog::severalChosen, this,
+            [this](ServerSession *to, const QList<PlannedToken> &planned) {
+                auto *many = new BatchDialog(*to, {}, &m_window);
+                many->setAttribute(Qt::WA_DeleteOnClose);
+                many->planTokens(planned);
+                many->open();
+            });
     dialog->open();
 }
 

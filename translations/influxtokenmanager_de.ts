@@ -508,6 +508,14 @@ MIT-Lizenz.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+<message>
+        <source>Make on another server</source>
+        <translation>Auf einem anderen Server erstellen</translation>
+    </message>
+    <message>
+        <source>Tokens to be made</source>
+        <translation>Zu erstellende Token</translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchModel</name>
@@ -959,6 +967,22 @@ MIT-Lizenz.</translation>
         <source>%1. The broadest is that of line %2: %3.</source>
         <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
+    </message>
+<message>
+        <source>Nothing that it may do has a counterpart there.</source>
+        <translation>Nichts von dem, was es darf, hat dort ein Gegenstück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions about another organization are left out.</source>
+        <translation>
+            <numerusform>%n Berechtigung, die eine andere Organisation betrifft, wird ausgelassen.</numerusform>
+            <numerusform>%n Berechtigungen, die eine andere Organisation betreffen, werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The broadest: %2.</source>
+        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as "W telegraf".</extracomment>
+        <translation>%1. Das weiteste: %2.</translation>
     </message>
 </context>
 <context>
@@ -4068,7 +4092,15 @@ MIT-Lizenz.</translation>
         <source>Off: the selected tokens are on several servers, and this works on one at a time.</source>
         <translation>Aus: Die gewählten Token sind auf mehreren Servern, und das geht nur auf einem.</translation>
     </message>
-</context>
+<message>
+        <source>Make on another ser&amp;ver…</source>
+        <translation>Auf anderem Ser&amp;ver erstellen …</translation>
+    </message>
+    <message>
+        <source>Make tokens like the selected ones on another server, matched by name</source>
+        <translation>Token wie die gewählten auf einem anderen Server erstellen, nach Namen zugeordnet</translation>
+    </message>
+    </context>
 <context>
     <name>itm::MainWindow</name>
     <message>
@@ -8774,6 +8806,54 @@ MIT-Lizenz.</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: sentences about its state.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ElsewhereDialog</name>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Weiter …</translation>
+    </message>
+    <message>
+        <source>Make on another server</source>
+        <translation>Auf einem anderen Server erstellen</translation>
+    </message>
+    <message>
+        <source>What they come to there</source>
+        <translation>Was dort daraus wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up names…</source>
+        <translation>Namen werden nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>%1: a token; %2: what is to be said of it.</extracomment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
+        <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
+        <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,13 @@
             <numerusform>%n in %1</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n permissions about another organization are left out.</source>
+        <translation>
+            <numerusform>%n permission about another organization is left out.</numerusform>
+            <numerusform>%n permissions about another organization are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::ComparisonText</name>
@@ -1320,6 +1327,16 @@
             <numerusform>%n servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ElsewhereDialog</name>
     <message numerus="yes">
         <source>%n tokens</source>
         <translation>

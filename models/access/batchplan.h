@@ -5,6 +5,7 @@
 #include "models/access/breadth.h"
 #include "models/access/grantcheck.h"
 #include "models/access/recipe.h"
+#include "models/access/templateexpansion.h"
 #include "models/core/batchfile.h"
 #include "models/core/inventory.h"
 #include "models/core/serverfacts.h"
@@ -35,11 +36,13 @@ struct BatchRemark final
         SystemBucket,
         NoMatch,
         NothingGranted,
+        NothingMatches, ///< not of a file: as LeftOut, of everything
         NotGrantable,
         // it can be made all the same
         DescriptionInUse,
         DescriptionTwice,
         Broad,
+        LeftOut, ///< not of a file: what is copied from elsewhere has no counterpart here
     };
 
     Kind kind = Kind::NothingGranted;
@@ -51,6 +54,8 @@ struct BatchRemark final
     GrantCheck check;
     /// Broad.
     Breadth breadth = Breadth::AllAccess;
+    /// LeftOut; besides these, `number` permissions about other organizations.
+    QList<TemplateMiss> missed;
 
     [[nodiscard]] bool isObstacle() const { return kind < Kind::DescriptionInUse; }
 

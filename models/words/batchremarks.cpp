@@ -5,6 +5,7 @@
 #include "models/words/batchtext.h"
 #include "models/words/drafttext.h"
 #include "models/words/granttext.h"
+#include "models/words/templatetext.h"
 
 namespace itm {
 
@@ -56,6 +57,15 @@ QString BatchText::remark(const BatchRemark &remark, const OrganizationNames &na
         return tr("Line %1 has the same description.").arg(remark.number);
     case Kind::Broad:
         return DraftText::breadth(remark.breadth);
+    case Kind::NothingMatches:
+        return tr("Nothing that it may do has a counterpart there.");
+    case Kind::LeftOut: {
+        QStringList lines = TemplateText::misses(remark.missed);
+        if (remark.number > 0)
+            lines << tr("%n permissions about another organization are left out.", nullptr,
+                        remark.number);
+        return lines.join(u' ');
+    }
     }
     return {};
 }

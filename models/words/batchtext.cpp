@@ -161,6 +161,11 @@ QString BatchText::about(const QMap<QString, int> &organizations, int line, cons
         places << tr("%n in %1", "tokens", it.value())
                       .arg(NameText::inSentence(it.key(), Markup::Html));
     }
+    if (line == 0)
+        //: %1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as
+        //: "W telegraf".
+        return tr("%1. The broadest: %2.")
+            .arg(QLocale().createSeparatedList(places), broadest.toHtmlEscaped());
     //: %1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may
     //: do, such as "W telegraf".
     return tr("%1. The broadest is that of line %2: %3.")

@@ -36,7 +36,7 @@ public:
     /// "37 made. 2 refused." Only what is not zero.
     [[nodiscard]] static QString result(const BatchCounts &counts);
     /// What is asked before they are made: how many in which organization, and the broadest row.
-    /// Html. `broadest`: SummaryText::line() of that row.
+    /// Html. `line`: 0 where there are none. `broadest`: SummaryText::line() of that row.
     [[nodiscard]] static QString about(const QMap<QString, int> &organizations, int line,
                                        const QString &broadest);
 };

@@ -115,6 +115,22 @@ void BatchDialog::take(const BatchFile &file, const BatchPlaces &places)
     setStage(Stage::Planned);
 }
 
+void BatchDialog::planTokens(QList<PlannedToken> planned)
+{
+    if (!m_session)
+        return;
+    m_isFromFile = false;
+    setWindowTitle(tr("Make on another server"));
+    m_table->setAccessibleName(tr("Tokens to be made"));
+    m_table->hideColumn(BatchModel::LineColumn);
+    checkKeyring();
+    m_model->setPlan(std::move(planned), m_session->capabilities().resourceTypes,
+                     m_session->catalog().organizationNames());
+    fitBatchColumns(*m_table);
+    m_table->selectRow(0);
+    setStage(Stage::Planned);
+}
+
 /// Full or locked, it would be noticed after the first token: better before.
 void BatchDialog::checkKeyring()
 {

@@ -37,6 +37,8 @@ public:
 
     /// Reads a file's content and shows what its rows come to.
     void plan(const QByteArray &content);
+    /// Shows what tokens of another server come to here; no file is asked for.
+    void planTokens(QList<PlannedToken> planned);
     void reject() override;
 
 private:
@@ -65,6 +67,7 @@ private:
     QPointer<ServerSession> m_session;
     OrganizationId m_organization;
     Stage m_stage = Stage::Source;
+    bool m_isFromFile = true;
     BatchModel *m_model;
     BatchRun *m_run;
     BatchSource *m_source;

@@ -132,7 +132,7 @@ void BatchDialog::showButtons()
 {
     const bool isDone = m_stage == Stage::Ended;
     const int count = toMake();
-    m_otherFile->setVisible(m_stage == Stage::Planned || isDone);
+    m_otherFile->setVisible(m_isFromFile && (m_stage == Stage::Planned || isDone));
     m_otherFile->setEnabled(m_session && m_run->unsaved() == 0);
     m_saveReport->setVisible(isDone);
     m_saveAgain->setVisible(m_run->unsaved() > 0 && !m_run->isRunning());

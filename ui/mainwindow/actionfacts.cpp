@@ -13,6 +13,11 @@ namespace itm {
 
 namespace {
 
+bool canChange(const ServerSession &session)
+{
+    return session.state() == ServerSession::State::Ready && session.mayChange();
+}
+
 void addServers(const QList<ServerSession *> &inView, ActionState &state)
 {
     for (const ServerSession *session : inView) {
@@ -65,7 +70,7 @@ QString ActionFacts::obstacle(const ServerSession &session)
     return {};
 }
 
-ActionState ActionFacts::of(const QList<ServerSession *> &inView,
+ActionState ActionFacts::of(const Workspace &workspace, const QList<ServerSession *> &inView,
                             const QList<const TokenRow *> &selected)
 {
     ActionState state;
@@ -83,6 +88,10 @@ ActionState ActionFacts::of(const QList<ServerSession *> &inView,
     // A reason helps before something is selected, too.
     if (servers.isEmpty() && inView.size() == 1)
         state.changeObstacle = obstacle(*inView.constFirst());
+    for (const ServerSession *session : workspace.sessions()) {
+        const bool isOnlySource = servers.size() == 1 && servers.contains(session);
+        state.otherServers += canChange(*session) && !isOnlySource ? 1 : 0;
+    }
     return state;
 }
 

@@ -21,7 +21,8 @@ class ActionFacts final
 
 public:
     /// `inView`: one server, all of them, or none. `selected`: rows whose tokens are there.
-    [[nodiscard]] static ActionState of(const QList<ServerSession *> &inView,
+    [[nodiscard]] static ActionState of(const Workspace &workspace,
+                                        const QList<ServerSession *> &inView,
                                         const QList<const TokenRow *> &selected);
     /// `last`: what would be taken back; null: nothing.
     static void addUndo(const Workspace &workspace, const UndoableChange *last, ActionState &state);

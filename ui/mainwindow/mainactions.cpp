@@ -74,6 +74,9 @@ MainActions::MainActions(QObject *parent)
                             tr("Let the selected server go; the list of its tokens stays")))
     , closeServer(make("closeServerAction", tr("C&lose server"),
                        tr("Take the selected server off the list; nothing on it changes")))
+    , makeElsewhere(make("makeElsewhereAction", tr("Make on another ser&ver…"),
+                         tr("Make tokens like the selected ones on another server, matched by "
+                            "name")))
     , recover(make("recoverAction", tr("&Recover access…"),
                    tr("The way back to a server whose operator tokens are lost")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
@@ -117,6 +120,9 @@ void MainActions::applySelected(const ActionState &state)
         : tr("Off: the selected tokens are on several servers, and this works on one at a time.");
     applyChange(newLike, one, obstacle);
     saveTemplate->setEnabled(one && state.selectedReady && state.selectedReplaceable == 1);
+    makeElsewhere->setEnabled(state.selectedReplaceable > 0
+                              && state.selectedReplaceable == state.selected
+                              && state.otherServers > 0);
     handOver->setEnabled(one && state.valueAvailable);
     snippets->setEnabled(one);
     copyId->setEnabled(state.selected > 0);

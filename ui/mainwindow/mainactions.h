@@ -35,6 +35,8 @@ struct ActionState final
     int selectedServers = 0;
     /// All servers of the selected tokens are connected.
     bool selectedReady = false;
+    /// Connected servers that allow changes, beside the selection's only one.
+    int otherServers = 0;
     int selectedActive = 0;
     int selectedInactive = 0;
     /// Of the v2 store: v1 credentials are not made here.
@@ -91,6 +93,7 @@ public:
     QAction *connectServer;
     QAction *disconnectServer;
     QAction *closeServer;
+    QAction *makeElsewhere;
     QAction *recover;
     QAction *quit;
     QAction *about;

@@ -75,6 +75,8 @@ Q_SIGNALS:
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();
+    /// The tokens are to be made on another open server.
+    void elsewhereRequested(const QList<itm::TokenKey> &tokens);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -41,6 +41,7 @@ void MainWindow::connectActions()
     on(m_actions->newMany, [this] { requestManyTokens(); });
     on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
     on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
+    on(m_actions->makeElsewhere, [this, selected] { Q_EMIT elsewhereRequested(selected()); });
     on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->snippets, [this, selected] { requestSnippets(selected().constFirst()); });
@@ -84,7 +85,7 @@ void MainWindow::updateActions()
         if (row && row->token())
             selected.append(row);
     }
-    ActionState state = ActionFacts::of(sessionsInView(), selected);
+    ActionState state = ActionFacts::of(m_workspace, sessionsInView(), selected);
     ActionFacts::addUndo(m_workspace, m_commands->history().last(), state);
     m_actions->apply(state);
 }

@@ -36,7 +36,8 @@ void MainWindow::makeMenus()
     connect(lock, &LockMenu::chosen, this, &MainWindow::lockMinutesChosen);
     edit->addMenu(lock);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
-    token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->dailyTokens });
+    token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->makeElsewhere,
+                        m_actions->newMany, m_actions->dailyTokens });
     token->addSeparator();
     token->addActions(
         { m_actions->handOver, m_actions->snippets, m_actions->cliToken, m_actions->copyId });
@@ -64,7 +65,7 @@ void MainWindow::makeMenus()
     m_page->setContextActions({ m_actions->handOver, m_actions->snippets, m_actions->copyId,
                                 m_actions->describe, m_actions->activate, m_actions->deactivate,
                                 m_actions->replace, m_actions->remove, m_actions->newLike,
-                                m_actions->saveTemplate });
+                                m_actions->makeElsewhere, m_actions->saveTemplate });
 }
 
 void MainWindow::makeToolBar()

@@ -10,6 +10,7 @@
 #include "tests/bench/longlistbench.h"
 #include "tests/bench/refreshbench.h"
 #include "tests/bench/rulebench.h"
+#include "tests/bench/serversbench.h"
 #include "tests/bench/tablebench.h"
 
 #include <QApplication>
@@ -28,7 +29,8 @@ const Group Groups[] = {
     { QLatin1String("longlist"), benchLongList }, { QLatin1String("decode"), benchDecoding },
     { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
     { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
-    { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges }
+    { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges },
+    { QLatin1String("servers"), benchServers }
 };
 
 bool runGroups(const QStringList &names)

@@ -7,16 +7,15 @@
 
 #include "tests/bench/demoprogram.h"
 #include "tests/bench/figure.h"
+#include "tests/bench/loopwatch.h"
 #include "tests/bench/memory.h"
 #include "tests/support/sessionfixture.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTableView>
 #include <QTest>
 #include <QTextStream>
-#include <QTimer>
 
 namespace itm::bench {
 
@@ -24,27 +23,6 @@ namespace {
 
 constexpr int Tokens = 100'000;
 constexpr int EnoughMs = 120'000;
-
-/// The longest time between two turns of the event loop while it lives.
-class LoopWatch final
-{
-public:
-    LoopWatch()
-    {
-        m_sinceTurn.start();
-        QObject::connect(&m_turn, &QTimer::timeout, &m_turn, [this] {
-            m_longest = qMax(m_longest, static_cast<double>(m_sinceTurn.nsecsElapsed()) / 1e6);
-            m_sinceTurn.start();
-        });
-        m_turn.start(0);
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-
-private:
-    QTimer m_turn;
-    QElapsedTimer m_sinceTurn;
-    double m_longest = 0;
-};
 
 /// What the first connection of a program takes, whatever the server holds.
 void meetServer(Workspace &workspace)

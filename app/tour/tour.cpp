@@ -8,6 +8,7 @@
 #include "app/tour/connectchapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
+#include "app/tour/serverschapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
@@ -37,8 +38,10 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addConnecting(*m_runner, application);
         addServers(*m_runner);
         addRecovery(*m_runner, application);
+        addServers(*m_runner, application);
     } else {
         addEveryWindow(*m_runner, application);
+        addServers(*m_runner, application);
         addConnecting(*m_runner, application);
         addServers(*m_runner);
     }

@@ -5,6 +5,7 @@
 #include "app/tour/tourrunner.h"
 
 #include "ui/common/segmentedchoice.h"
+#include "ui/mainwindow/navigationpane.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -108,6 +109,14 @@ bool selectOrganization(const QString &name)
     if (index.isValid())
         tree->setCurrentIndex(index);
     return index.isValid();
+}
+
+bool selectScope(const TokenScope &scope)
+{
+    auto *pane = find<NavigationPane>(QStringLiteral("navigation"));
+    if (pane)
+        pane->select(scope);
+    return pane && pane->scope() == scope;
 }
 
 bool selectToken(const QString &description)

@@ -26,6 +26,8 @@ namespace itm::tour {
 [[nodiscard]] bool checkBucket(const QString &bucket, int column);
 /// Selects the organization of this name at the left.
 [[nodiscard]] bool selectOrganization(const QString &name);
+/// Selects a server or all of them at the left.
+[[nodiscard]] bool selectScope(const TokenScope &scope);
 /// Selects the only row of the token table whose description is this.
 [[nodiscard]] bool selectToken(const QString &description);
 [[nodiscard]] bool selectFirstToken();

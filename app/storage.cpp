@@ -33,7 +33,7 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_inventories(m_database)
     , m_replacements(m_database)
     , m_credentials(makeCredentialStore(isDemo), m_database)
-    , m_services{ .makeApi = [](const Connection &to) { return makeHttpInfluxApi(to); },
+    , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,
                   .intents = m_intents,
                   .savedValues = m_savedValues,
@@ -44,5 +44,15 @@ Storage::Storage(const QString &configFolder, bool isDemo)
 }
 
 Storage::~Storage() = default;
+
+Result<std::unique_ptr<InfluxApi>> Storage::makeApi(const Connection &connection) const
+{
+    return makeHttpInfluxApi(connection, {},
+                             [passwords = m_services.proxyPasswords,
+                              &store = m_services.credentials](ConnectionId id, QObject *context,
+                                                               Callback<Secret> callback) {
+                                 return passwords->find(store, id, context, std::move(callback));
+                             });
+}
 
 } // namespace itm

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QString &cliConfigsFile() const { return m_cliConfigsFile; }
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<InfluxApi>> makeApi(const Connection &connection) const;
+
     QTemporaryDir m_temporary;
     ConfigFolder m_folder;
     QString m_cliConfigsFile;

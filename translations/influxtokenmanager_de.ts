@@ -2956,6 +2956,178 @@ MIT-Lizenz.</translation>
         <source>Try again in a moment; its log tells how far it is.</source>
         <translation>Versuchen Sie es gleich noch einmal; sein Log sagt, wie weit er ist.</translation>
     </message>
+<message>
+        <source>The proxy between this computer and the server is not there, or does not reach the server.</source>
+        <translation>Der Proxy zwischen diesem Rechner und dem Server ist nicht da oder erreicht den Server nicht.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection, or in the settings of this computer.</source>
+        <translation>Prüfen Sie den Proxy in der Verbindung oder in den Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection and try again.</source>
+        <translation>Geben Sie beides in der Verbindung ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Proxy password refused</source>
+        <translation>Proxy-Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept this user name with this password.</source>
+        <translation>Der Proxy nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection and try again.</source>
+        <translation>Berichtigen Sie beides in der Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Proxy refuses</source>
+        <translation>Proxy verweigert</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this program through to the server.</source>
+        <translation>Der Proxy lässt dieses Programm nicht zum Server durch.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or choose another way in the connection.</source>
+        <translation>Fragen Sie, wer den Proxy betreibt, oder wählen Sie in der Verbindung einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Proxy answered instead</source>
+        <translation>Proxy antwortet selbst</translation>
+    </message>
+    <message>
+        <source>The proxy answered with a page of its own instead of the server.</source>
+        <translation>Statt des Servers hat der Proxy mit einer eigenen Seite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: the proxy may want you to sign in there first.</source>
+        <translation>Öffnen Sie die Adresse in einem Browser: Vielleicht will der Proxy, dass Sie sich dort zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Certificate signed by itself</source>
+        <translation>Zertifikat selbst signiert</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is signed by itself: nobody vouches for it.</source>
+        <translation>Das Zertifikat des Servers ist selbst signiert: Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, compare it with the one on the server, and pin it if they are the same.</source>
+        <translation>Sehen Sie das Zertifikat an, vergleichen Sie es mit dem auf dem Server, und heften Sie es an, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>Authority not known</source>
+        <translation>Unbekannte Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from an authority that this computer does not know.</source>
+        <translation>Das Zertifikat des Servers kommt von einer Zertifizierungsstelle, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>If it is your own authority, choose its file in the connection; or look at the certificate and compare it with the one on the server.</source>
+        <translation>Ist es Ihre eigene Stelle, wählen Sie deren Datei in der Verbindung; oder sehen Sie das Zertifikat an und vergleichen es mit dem auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Certificate for another name</source>
+        <translation>Zertifikat für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for other names than the one in the address.</source>
+        <translation>Das Zertifikat des Servers gilt für andere Namen als den in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for %1, not for the name in the address.</source>
+        <extracomment>%1: host names and addresses.</extracomment>
+        <translation>Das Zertifikat des Servers gilt für %1, nicht für den Namen in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Use one of its names in the address, or look at the certificate and compare it with the one on the server.</source>
+        <translation>Nehmen Sie einen seiner Namen in die Adresse, oder sehen Sie das Zertifikat an und vergleichen es mit dem auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Certificate has expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has expired.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate expired on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Have it renewed on the server: an expired one is not accepted, pinned or not.</source>
+        <translation>Lassen Sie es auf dem Server erneuern: Ein abgelaufenes wird nicht angenommen, angeheftet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>Zertifikat noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid yet.</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is valid from %1 on only.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Das Zertifikat des Servers gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of this computer and of the server.</source>
+        <translation>Prüfen Sie die Uhren dieses Rechners und des Servers.</translation>
+    </message>
+    <message>
+        <source>Certificate too weak</source>
+        <translation>Zertifikat zu schwach</translation>
+    </message>
+    <message>
+        <source>The key of the server’s certificate is too short to prove anything.</source>
+        <translation>Der Schlüssel im Zertifikat des Servers ist zu kurz, um etwas zu beweisen.</translation>
+    </message>
+    <message>
+        <source>Have a new certificate made on the server, with an RSA key of 2048 bits or more or an elliptic curve.</source>
+        <translation>Lassen Sie auf dem Server ein neues Zertifikat erstellen, mit einem RSA-Schlüssel von mindestens 2048 Bit oder einer elliptischen Kurve.</translation>
+    </message>
+    <message>
+        <source>Certificate has changed</source>
+        <translation>Zertifikat hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the pinned one, and nothing was sent to it: it was renewed, or somebody stands in between.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das angeheftete, und nichts wurde ihm gesendet: Es wurde erneuert, oder jemand steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the pinned one (%1), and nothing was sent to it: it was renewed, or somebody stands in between.</source>
+        <extracomment>%1: beginnings of two fingerprints, such as “pinned 1A:2B…, shown 3C:4D…”.</extracomment>
+        <translation>Der Server zeigt ein anderes Zertifikat als das angeheftete (%1), und nichts wurde ihm gesendet: Es wurde erneuert, oder jemand steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; only if it was renewed, remove the old pin in the connection and look at the new certificate.</source>
+        <translation>Fragen Sie, wer den Server betreibt; nur wenn es erneuert wurde, lösen Sie das alte in der Verbindung und sehen das neue Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>Encryption too old</source>
+        <translation>Verschlüsselung zu alt</translation>
+    </message>
+    <message>
+        <source>The server speaks only versions of TLS that are no longer safe.</source>
+        <translation>Der Server spricht nur TLS-Versionen, die nicht mehr sicher sind.</translation>
+    </message>
+    <message>
+        <source>Have TLS 1.2 or newer switched on at the server, or at what stands in front of it.</source>
+        <translation>Lassen Sie am Server oder an dem, was vor ihm steht, TLS 1.2 oder neuer einschalten.</translation>
+    </message>
+    <message>
+        <source>The server is there, but not ready to answer yet.</source>
+        <translation>Der Server ist da, aber noch nicht bereit zu antworten.</translation>
+    </message>
+    <message>
+        <source>Give it a minute and try again.</source>
+        <translation>Geben Sie ihm eine Minute und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FacetBar</name>
@@ -8854,6 +9026,57 @@ MIT-Lizenz.</translation>
         <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
         <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
         <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CertificateText</name>
+    <message>
+        <source>It is not the one that this connection is pinned to.</source>
+        <translation>Es ist nicht das, das an diese Verbindung geheftet ist.</translation>
+    </message>
+    <message>
+        <source>Its key is too short to prove anything.</source>
+        <translation>Sein Schlüssel ist zu kurz, um etwas zu beweisen.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on only.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Es gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>It is not fit to prove who a server is.</source>
+        <translation>Es taugt nicht dazu, zu beweisen, wer ein Server ist.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself: nobody vouches for it.</source>
+        <translation>Es ist selbst signiert: Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>Es kommt von einer Zertifizierungsstelle, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is not for the name in the address.</source>
+        <translation>Es gilt nicht für den Namen in der Adresse.</translation>
+    </message>
+    <message>
+        <source>no name at all</source>
+        <translation>gar kein Name</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2: points in time.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>pinned %1, shown %2</source>
+        <extracomment>%1 and %2: beginnings of fingerprints.</extracomment>
+        <translation>angeheftet %1, gezeigt %2</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ const Rule Rules[] = {
     exactly(429, Kind::TooManyRequests),
     { 499, 499, Message::Any, {}, Kind::ServerFault },
     { 400, 498, Message::Any, {}, Kind::InvalidRequest },
+    exactly(503, Kind::ServerStarting),
     // Plain Go errors come as 500 although the request was at fault (§1.3, §5.2, §6).
     says(500, Message::Ends, QLatin1String(" already exists"), Kind::Conflict),
     says(500, Message::Ends, QLatin1String("EOF"), Kind::InvalidRequest),
@@ -119,7 +120,7 @@ Error errorFromRefusal(const Refusal &refusal)
         = retryAfterSeconds(refusal.retryAfter, refusal.date, QDateTime::currentDateTimeUtc());
     error.kind = isForeign(refusal, error) ? Kind::NotInfluxDb
                                            : kindOf(refusal.status, error.serverMessage);
-    // The unreleased 2.x says so on every path (§8.6).
+    // The unreleased 2.x says so on every path, without a code (§8.6).
     if (refusal.status == 503
         && body.value(QLatin1String("status")).toString() == QLatin1String("starting"))
         error.kind = Kind::ServerStarting;

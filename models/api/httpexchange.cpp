@@ -6,10 +6,11 @@
 #include "models/api/errormapping.h"
 #include "models/api/networkerrors.h"
 #include "models/api/oneshotbody.h"
+#include "models/api/proxyroute.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
-#include <QNetworkProxy>
+#include <QSslConfiguration>
 
 namespace itm {
 
@@ -54,13 +55,6 @@ qint64 announcedSize(const QNetworkReply &reply)
     return reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
 }
 
-bool isBehindProxy(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies
-        = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
-}
-
 Secret sessionKeyIn(const QNetworkReply &reply)
 {
     for (const QNetworkCookie &cookie :
@@ -96,9 +90,10 @@ HttpExchange::~HttpExchange()
 }
 
 void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager,
-                         const QNetworkRequest &prepared)
+                         const QNetworkRequest &prepared, std::shared_ptr<TlsFindings> tls)
 {
     m_manager = std::move(manager);
+    m_tls = std::move(tls);
     QNetworkRequest request = prepared;
     if (m_request.method == HttpMethod::Get) {
         m_reply.reset(m_manager->get(request));
@@ -127,8 +122,19 @@ void HttpExchange::connectReply()
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(reply, &QNetworkReply::uploadProgress, this, isAlive);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
-    connect(reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::judge);
+}
+
+void HttpExchange::judge(const QList<QSslError> &errors)
+{
+    const QSslCertificate peer = m_reply->sslConfiguration().peerCertificate();
+    if (isAcceptedByPin(peer, errors, m_tls->pin)) {
+        m_tls->refused = QSslCertificate();
+        m_reply->ignoreSslErrors(errors);
+    } else {
+        m_tls->refused = peer;
+        m_tls->errors = errors;
+    }
 }
 
 void HttpExchange::cancel()
@@ -143,7 +149,7 @@ void HttpExchange::onHeaders()
     if (status() >= 300 && status() < 400)
         fail(redirected());
     else if (isSuccess() && !hasExpectedType())
-        fail({ .kind = ErrorKind::NotInfluxDb });
+        fail(notInfluxDb());
     else if (isSuccess() && announcedSize(*m_reply) > m_limits.maxBytes)
         fail({ .kind = ErrorKind::TooLarge });
 }
@@ -195,7 +201,7 @@ void HttpExchange::conclude()
     else if (!isSuccess())
         fail(refused());
     else if (!hasExpectedType())
-        fail({ .kind = ErrorKind::NotInfluxDb });
+        fail(notInfluxDb());
     else
         finish(takeReply(), QString::number(status()));
 }
@@ -278,13 +284,24 @@ bool HttpExchange::hasExpectedType() const
 
 Error HttpExchange::networkFailure() const
 {
-    Error error = errorFromNetwork(m_reply->error(), m_tlsErrors);
-    const bool isUnreached
-        = error.kind == ErrorKind::Refused || error.kind == ErrorKind::HostNotFound;
-    // A plain HTTP request through a proxy fails as if the proxy were the server.
-    if (isUnreached && isBehindProxy(m_reply->url()))
-        error.kind = ErrorKind::ProxyFailed;
-    return error;
+    const QNetworkProxy proxy = m_manager->proxy();
+    NetworkFailure failure = failureOf(*m_reply);
+    failure.tls = *m_tls;
+    failure.isBehindProxy = proxy.type() != QNetworkProxy::NoProxy;
+    failure.isProxyPasswordSent = !proxy.password().isEmpty();
+    return errorFromNetwork(failure);
+}
+
+Error HttpExchange::notInfluxDb() const
+{
+    if (isReadByProxy(m_reply->url(), m_manager->proxy()) && !isFromInfluxDb())
+        return { .kind = ErrorKind::ProxyAnswered };
+    return { .kind = ErrorKind::NotInfluxDb };
+}
+
+bool HttpExchange::isFromInfluxDb() const
+{
+    return m_reply->hasRawHeader("X-Influxdb-Version") || m_reply->hasRawHeader("X-Influxdb-Build");
 }
 
 Error HttpExchange::redirected() const
@@ -298,10 +315,14 @@ Error HttpExchange::redirected() const
 
 Error HttpExchange::refused() const
 {
-    return errorFromRefusal(
-        { status(), m_body, m_reply->rawHeader("Retry-After"),
-          m_reply->hasRawHeader("X-Influxdb-Version") || m_reply->hasRawHeader("X-Influxdb-Build"),
-          m_request.login.has_value(), m_reply->rawHeader("Date") });
+    Error error
+        = errorFromRefusal({ status(), m_body, m_reply->rawHeader("Retry-After"), isFromInfluxDb(),
+                             m_request.login.has_value(), m_reply->rawHeader("Date") });
+    // The server's own refusals have a code, even where something dropped its headers.
+    if (isReadByProxy(m_reply->url(), m_manager->proxy()) && !isFromInfluxDb()
+        && error.serverCode.isEmpty())
+        error.kind = kindOfProxyAnswer(status());
+    return error;
 }
 
 } // namespace itm

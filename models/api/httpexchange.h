@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/certificatecheck.h"
 #include "models/api/httprequest.h"
 #include "models/core/pendingcall.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
-#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -27,12 +27,15 @@ public:
                  std::shared_ptr<PendingCall<HttpReply>> call, QObject *parent);
     ~HttpExchange() override;
 
-    void start(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &prepared);
+    /// Nothing is sent before the pin in `tls` was compared.
+    void start(std::shared_ptr<QNetworkAccessManager> manager, const QNetworkRequest &prepared,
+               std::shared_ptr<TlsFindings> tls);
     /// The call has been finished already: only stops.
     void cancel();
 
 private:
     void connectReply();
+    void judge(const QList<QSslError> &errors);
     void onHeaders();
     void readBody();
     void take(QByteArray bytes);
@@ -49,6 +52,8 @@ private:
     [[nodiscard]] bool isSuccess() const;
     [[nodiscard]] bool hasExpectedType() const;
     [[nodiscard]] Error networkFailure() const;
+    [[nodiscard]] Error notInfluxDb() const;
+    [[nodiscard]] bool isFromInfluxDb() const;
     [[nodiscard]] Error redirected() const;
     [[nodiscard]] Error refused() const;
 
@@ -58,7 +63,7 @@ private:
     std::shared_ptr<PendingCall<HttpReply>> m_call;
     std::shared_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<QNetworkReply> m_reply;
-    QList<QSslError> m_tlsErrors;
+    std::shared_ptr<TlsFindings> m_tls;
     QByteArray m_body;
     qint64 m_received = 0;
     QElapsedTimer m_started;

@@ -375,9 +375,10 @@ Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connectio
 }
 
 Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection,
-                                                     const HttpLimits &limits)
+                                                     const HttpLimits &limits,
+                                                     ProxyPasswordSource proxyPasswords)
 {
-    auto transport = HttpTransport::create(connection, limits);
+    auto transport = HttpTransport::create(connection, limits, std::move(proxyPasswords));
     if (!transport)
         return transport.error();
     return std::unique_ptr<InfluxApi>(std::make_unique<HttpInfluxApi>(transport.takeValue()));

@@ -4,6 +4,7 @@
 
 #include "models/api/httprequest.h"
 #include "models/api/influxapi.h"
+#include "models/api/proxypasswordsource.h"
 #include "models/core/pendingcall.h"
 
 namespace itm {
@@ -76,7 +77,8 @@ private:
 /// The InfluxApiFactory of the program. CaFileUnusable.
 [[nodiscard]] Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection);
 /// With other limits.
-[[nodiscard]] Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection,
-                                                                   const HttpLimits &limits);
+[[nodiscard]] Result<std::unique_ptr<InfluxApi>>
+makeHttpInfluxApi(const Connection &connection, const HttpLimits &limits,
+                  ProxyPasswordSource proxyPasswords = {});
 
 } // namespace itm

@@ -4,6 +4,7 @@
 
 #include "models/api/httpexchange.h"
 #include "models/api/patientrequest.h"
+#include "models/api/proxyroute.h"
 #include "models/api/tlsconfiguration.h"
 
 #include <QNetworkAccessManager>
@@ -12,10 +13,10 @@ namespace itm {
 
 namespace {
 
-QByteArray basicHeader(const BasicLogin &login)
+QByteArray basicHeader(const QString &userName, QByteArrayView password)
 {
-    QByteArray plain = login.userName.toUtf8() + ':';
-    plain.append(login.password.reveal());
+    QByteArray plain = userName.toUtf8() + ':';
+    plain.append(password);
     QByteArray header = "Basic " + plain.toBase64();
     wipe(plain);
     return header;
@@ -64,26 +65,37 @@ QByteArray withSecrets(const QByteArray &object, const std::vector<SecretMember>
 } // namespace
 
 Result<std::unique_ptr<HttpTransport>> HttpTransport::create(const Connection &connection,
-                                                             HttpLimits limits)
+                                                             HttpLimits limits,
+                                                             ProxyPasswordSource proxyPasswords)
 {
     auto tls = makeTlsConfiguration(connection.trust);
     if (!tls)
         return tls.error();
-    return std::unique_ptr<HttpTransport>(new HttpTransport(connection, tls.value(), limits));
+    return std::unique_ptr<HttpTransport>(
+        new HttpTransport(connection, tls.value(), limits, std::move(proxyPasswords)));
 }
 
 HttpTransport::HttpTransport(const Connection &connection, const QSslConfiguration &tls,
-                             HttpLimits limits)
+                             HttpLimits limits, ProxyPasswordSource proxyPasswords)
     : m_base(connection.url)
     , m_isReadOnly(connection.isReadOnly)
     , m_tls(tls)
+    , m_findings(std::make_shared<TlsFindings>(connection.trust.pinnedSha256))
     , m_limits(limits)
+    , m_connection(connection.id)
+    , m_proxyUser(connection.proxy.userName)
+    , m_proxyPasswords(std::move(proxyPasswords))
+    , m_proxy(proxyFor(connection.url, connection.proxy))
 {
+    if (m_proxyUser.isEmpty() || m_proxy.type() == QNetworkProxy::NoProxy)
+        m_proxyPasswords = nullptr;
     dropConnections();
 }
 
 HttpTransport::~HttpTransport()
 {
+    for (const Waiting &waiting : m_waiting)
+        waiting.call->finish(Error{ .kind = ErrorKind::Cancelled });
     // Before the manager, which would delete their replies without a word.
     qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<PatientRequest *>(Qt::FindDirectChildrenOnly));
@@ -100,6 +112,22 @@ void HttpTransport::dropConnections()
 {
     m_manager = std::make_shared<QNetworkAccessManager>();
     m_manager->setAutoDeleteReplies(false);
+    m_manager->setProxy(m_proxy);
+}
+
+void HttpTransport::askProxyPassword()
+{
+    m_proxyPassword = m_proxyPasswords(m_connection, this, [this](const Result<Secret> &answer) {
+        m_proxyPasswords = nullptr;
+        if (answer && !answer.value().isEmpty()) {
+            // Qt sends user and password of a proxy as Latin-1; this way their UTF-8 gets through.
+            m_proxy.setUser(QString::fromLatin1(m_proxyUser.toUtf8()));
+            m_proxy.setPassword(QString::fromLatin1(answer.value().reveal()));
+            dropConnections();
+        }
+        for (Waiting &waiting : std::exchange(m_waiting, {}))
+            launch(std::move(waiting));
+    });
 }
 
 Secret HttpTransport::tokenInUse() const
@@ -136,13 +164,30 @@ RequestHandle HttpTransport::sendOnce(HttpRequest request,
 {
     if (!request.secretMembers.empty())
         request.body = withSecrets(request.body, request.secretMembers);
-    const QNetworkRequest prepared = prepare(request);
-    auto *exchange = new HttpExchange(++m_lastRequest, std::move(request), m_limits, call, this);
-    exchange->start(m_manager, prepared);
-    return call->handle([guard = QPointer(exchange)] {
-        if (guard)
-            guard->cancel();
+    const auto running = std::make_shared<QPointer<HttpExchange>>();
+    Waiting waiting{ std::move(request), call, running };
+    if (!m_proxyPasswords) {
+        launch(std::move(waiting));
+    } else {
+        m_waiting.push_back(std::move(waiting));
+        if (m_waiting.size() == 1)
+            askProxyPassword();
+    }
+    return call->handle([running] {
+        if (*running)
+            (*running)->cancel();
     });
+}
+
+void HttpTransport::launch(Waiting waiting)
+{
+    if (waiting.call->isFinished())
+        return;
+    const QNetworkRequest prepared = prepare(waiting.request);
+    auto *exchange = new HttpExchange(++m_lastRequest, std::move(waiting.request), m_limits,
+                                      std::move(waiting.call), this);
+    *waiting.running = exchange;
+    exchange->start(m_manager, prepared, m_findings);
 }
 
 QNetworkRequest HttpTransport::prepare(const HttpRequest &request) const
@@ -170,14 +215,29 @@ QNetworkRequest HttpTransport::prepare(const HttpRequest &request) const
         "Accept", request.expected == ExpectedBody::Csv ? "application/csv" : "application/json");
     prepared.setRawHeader("Accept-Language", "en");
     authenticate(prepared, request);
+    authenticateToProxy(prepared);
     return prepared;
+}
+
+void HttpTransport::authenticateToProxy(QNetworkRequest &prepared) const
+{
+    // Through a tunnel this header would reach the server.
+    if (m_proxy.password().isEmpty() || !isReadByProxy(m_base, m_proxy))
+        return;
+    // At once: Qt would wait to be asked, and a body is never sent twice (OneShotBody).
+    QByteArray password = m_proxy.password().toLatin1();
+    prepared.setRawHeader("Proxy-Authorization",
+                          basicHeader(QString::fromUtf8(m_proxy.user().toLatin1()), password));
+    wipe(password);
 }
 
 void HttpTransport::authenticate(QNetworkRequest &prepared, const HttpRequest &request) const
 {
     QByteArray value;
     if (request.login) {
-        prepared.setRawHeader("Authorization", basicHeader(*request.login));
+        prepared.setRawHeader(
+            "Authorization",
+            basicHeader(request.login->userName, request.login->password.reveal()));
     } else if (request.isAnonymous) {
         return;
     } else if (m_credential.kind == Credential::Kind::Token) {

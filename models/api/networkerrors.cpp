@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/networkerrors.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace itm {
 
@@ -10,19 +10,27 @@ namespace {
 
 using Kind = ErrorKind;
 
-bool isMatterOfTrust(const QSslError &error)
+Kind kindOf(CertificateIssue issue)
 {
-    switch (error.error()) {
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-        return true;
-    default:
-        return false;
+    switch (issue) {
+    case CertificateIssue::Changed:
+        return Kind::TlsPinChanged;
+    case CertificateIssue::Weak:
+        return Kind::TlsWeak;
+    case CertificateIssue::Expired:
+        return Kind::TlsExpired;
+    case CertificateIssue::NotYetValid:
+        return Kind::TlsNotYetValid;
+    case CertificateIssue::SelfSigned:
+        return Kind::TlsSelfSigned;
+    case CertificateIssue::UnknownAuthority:
+        return Kind::TlsUntrusted;
+    case CertificateIssue::WrongName:
+        return Kind::TlsWrongName;
+    case CertificateIssue::Other:
+        break;
     }
+    return Kind::TlsFailed;
 }
 
 Kind kindOf(QNetworkReply::NetworkError failure)
@@ -57,19 +65,69 @@ Kind kindOf(QNetworkReply::NetworkError failure)
     }
 }
 
+Kind kindBehindProxy(Kind kind, bool isTunnelRefused)
+{
+    if (isTunnelRefused)
+        return Kind::ProxyRefused;
+    // A plain request fails as if the proxy were the server.
+    const bool isUnreached
+        = kind == Kind::Refused || kind == Kind::HostNotFound || kind == Kind::Unreachable;
+    return isUnreached ? Kind::ProxyFailed : kind;
+}
+
+/// The handshake ended before there was a certificate to be judged.
+Kind kindOfFailedHandshake(const NetworkFailure &failure)
+{
+    if (failure.isProtocolTooOld)
+        return Kind::TlsTooOld;
+    // What a proxy says in its own name into a tunnel that it did not open.
+    return failure.isBehindProxy && failure.isNoTls ? Kind::ProxyAnswered : Kind::TlsFailed;
+}
+
 } // namespace
 
-Error errorFromNetwork(QNetworkReply::NetworkError failure, const QList<QSslError> &tlsErrors)
+NetworkFailure failureOf(const QNetworkReply &reply)
+{
+    // Qt's own words are in the user's language, OpenSSL's are not.
+    constexpr auto Context = "QHttpSocketEngine";
+    constexpr auto Refusal = "Proxy denied connection";
+    const QString words = reply.errorString();
+    return { .failure = reply.error(),
+             .isTunnelRefused = words == QCoreApplication::translate(Context, Refusal),
+             .isProtocolTooOld = words.contains(QLatin1String("unsupported protocol"))
+                 || words.contains(QLatin1String("protocol version")),
+             .isNoTls = words.contains(QLatin1String("wrong version number")) };
+}
+
+Error errorFromNetwork(const NetworkFailure &failure)
 {
     Error error;
-    error.kind = kindOf(failure);
+    error.kind = kindOf(failure.failure);
+    if (error.kind == Kind::ProxyAuthRequired && failure.isProxyPasswordSent)
+        error.kind = Kind::ProxyAuthRefused;
+    if (failure.isBehindProxy)
+        error.kind = kindBehindProxy(error.kind, failure.isTunnelRefused);
     if (error.kind != Kind::TlsFailed)
         return error;
-    if (std::any_of(tlsErrors.begin(), tlsErrors.end(), isMatterOfTrust))
-        error.kind = Kind::TlsUntrusted;
-    for (const QSslError &issue : tlsErrors)
-        error.tlsIssues.append(issue.errorString());
+    if (failure.tls.refused.isNull()) {
+        error.kind = kindOfFailedHandshake(failure);
+        return error;
+    }
+    error.certificate = std::make_shared<const RefusedCertificate>(describeRefused(failure.tls));
+    if (!error.certificate->issues.isEmpty())
+        error.kind = kindOf(error.certificate->issues.constFirst());
+    if (error.kind == Kind::TlsFailed) {
+        for (const QSslError &issue : failure.tls.errors)
+            error.tlsIssues.append(issue.errorString());
+    }
     return error;
+}
+
+ErrorKind kindOfProxyAnswer(int status)
+{
+    if (status == 401 || status == 403)
+        return Kind::ProxyRefused;
+    return status >= 500 ? Kind::ProxyFailed : Kind::ProxyAnswered;
 }
 
 } // namespace itm

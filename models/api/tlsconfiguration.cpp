@@ -29,6 +29,14 @@ Result<QSslConfiguration> makeTlsConfiguration(const TlsTrust &trust)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!trust.pinnedSha256.isEmpty()) {
+        // Without an authority every certificate is refused, and only HttpExchange, which compares
+        // it with the pin, can let one pass. A resumed session would show none to compare.
+        configuration.setCaCertificates({});
+        configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+        configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+        return configuration;
+    }
     if (trust.caFile.isEmpty())
         return configuration;
     const QList<QSslCertificate> authorities = readAuthorities(trust.caFile);

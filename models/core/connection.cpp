@@ -109,4 +109,18 @@ std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed)
     return ServerUrl{ url, page };
 }
 
+bool isLoopback(const QUrl &url)
+{
+    // Of four numbers only: 127.example is somebody's computer.
+    static const QRegularExpression address(QStringLiteral("^127(\\.\\d{1,3}){3}$"));
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
+        || host == QLatin1String("::1") || address.match(host).hasMatch();
+}
+
+bool isInTheClear(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") && !isLoopback(url);
+}
+
 } // namespace itm

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/proxy.h"
 #include "models/core/result.h"
 #include "models/core/tlstrust.h"
 
@@ -32,6 +33,7 @@ struct Connection final
     /// The id of the token that is the credential, once known; null otherwise (fact sheet §6).
     TokenId credentialToken;
     TlsTrust trust;
+    ProxyChoice proxy = {};
     ConnectionColor color = ConnectionColor::None;
     /// For looking only: no request that changes something leaves this computer.
     bool isReadOnly = false;
@@ -64,5 +66,10 @@ struct ServerUrl final
 /// named as a page; a trailing slash and pages of the web interface (`/orgs/…`, `/signin`, …) or of
 /// the API (`/api/v2…`) are cut off. An international name may be typed in either form.
 [[nodiscard]] std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed);
+
+/// This computer, by name or address.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+/// Whether values of tokens would cross a network readable for everybody on the way.
+[[nodiscard]] bool isInTheClear(const QUrl &url);
 
 } // namespace itm

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/certificate.h"
 #include "models/core/permission.h"
 
 #include <QStringList>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace itm {
@@ -19,7 +21,17 @@ enum class ErrorKind {
     Unreachable,
     ProxyFailed,
     ProxyAuthRequired,
+    ProxyAuthRefused,
+    ProxyRefused,
+    ProxyAnswered,
+    TlsSelfSigned,
     TlsUntrusted,
+    TlsWrongName,
+    TlsExpired,
+    TlsNotYetValid,
+    TlsWeak,
+    TlsPinChanged,
+    TlsTooOld,
     TlsFailed,
     CaFileUnusable,
     DeadlineExceeded,
@@ -38,6 +50,7 @@ enum class ErrorKind {
     InvalidRequest,
     TooManyRequests,
     ServerFault,
+    ServerStarting,
     NotSetUp,
     Redirected,
     NotInfluxDb,
@@ -47,7 +60,6 @@ enum class ErrorKind {
     InfluxDb3Enterprise,
     InfluxDb3Cluster, ///< Cloud Dedicated or Clustered
     GreetingRefused, ///< not even a greeting without a credential
-    ServerStarting,
     TooLarge,
     MalformedReply,
     // this computer
@@ -84,8 +96,10 @@ struct Error final
     std::optional<Permission> missingPermission;
     /// Redirected: where to.
     QUrl redirectTarget;
-    /// TlsUntrusted and TlsFailed: reasons, one each, as OpenSSL names them.
+    /// TlsFailed: reasons, one each, as OpenSSL names them.
     QStringList tlsIssues;
+    /// All kinds of Tls…, where the server showed one. Shared: errors are copied, this is not.
+    std::shared_ptr<const RefusedCertificate> certificate;
 };
 
 } // namespace itm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace itm {
@@ -12,6 +13,9 @@ struct TlsTrust final
 {
     /// A PEM file with one or more authorities; empty: the system's only.
     QString caFile;
+    /// SHA-256 of the only certificate (DER) that is accepted, 32 bytes; empty: none is pinned.
+    /// Nothing else counts then, no authority either, but dates and strength still do.
+    QByteArray pinnedSha256 = {};
 
     friend bool operator==(const TlsTrust &, const TlsTrust &) = default;
 };

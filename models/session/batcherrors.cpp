@@ -31,17 +31,27 @@ bool endsBatch(ErrorKind kind)
     case ErrorKind::Unreachable:
     case ErrorKind::ProxyFailed:
     case ErrorKind::ProxyAuthRequired:
+    case ErrorKind::ProxyAuthRefused:
+    case ErrorKind::ProxyRefused:
+    case ErrorKind::ProxyAnswered:
+    case ErrorKind::TlsSelfSigned:
     case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsWrongName:
+    case ErrorKind::TlsExpired:
+    case ErrorKind::TlsNotYetValid:
+    case ErrorKind::TlsWeak:
+    case ErrorKind::TlsPinChanged:
+    case ErrorKind::TlsTooOld:
     case ErrorKind::TlsFailed:
     case ErrorKind::DeadlineExceeded:
     case ErrorKind::NotAuthenticated:
     case ErrorKind::TokenInactive:
     case ErrorKind::UserInactive:
     case ErrorKind::TooManyRequests:
+    case ErrorKind::ServerStarting:
     case ErrorKind::NotSetUp:
     case ErrorKind::Redirected:
     case ErrorKind::NotInfluxDb:
-    case ErrorKind::ServerStarting:
     case ErrorKind::Cancelled:
         return true;
     default:

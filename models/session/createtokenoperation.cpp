@@ -68,11 +68,16 @@ bool mayHaveBeenMade(const Error &error)
     case ErrorKind::DeadlineExceeded:
     case ErrorKind::ConnectionLost:
     case ErrorKind::ServerFault:
+    case ErrorKind::ServerStarting:
     case ErrorKind::MalformedReply:
     case ErrorKind::NotInfluxDb:
+    case ErrorKind::ProxyAnswered:
     case ErrorKind::TooLarge:
     case ErrorKind::Cancelled:
         return true;
+    case ErrorKind::ProxyFailed:
+        // With a status the proxy was there, and may have passed the request on.
+        return error.httpStatus != 0;
     default:
         return false;
     }

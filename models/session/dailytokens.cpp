@@ -156,7 +156,9 @@ void DailyTokens::connectWith(const DailyTokenWish &wish, const std::shared_ptr<
                                  .name = wish.connectionName,
                                  .url = own.url,
                                  .credentialToken = value->token().id,
-                                 .trust = own.trust };
+                                 .trust = own.trust,
+                                 .proxy = own.proxy };
+    m_session->services().proxyPasswords->borrow(connection.id, own.id);
     m_session->services()
         .credentials
         .write(CredentialKey::connection(connection.id), value->value().clone(), this,

@@ -4,6 +4,7 @@
 
 #include "models/api/influxapi.h"
 #include "models/core/clock.h"
+#include "models/session/proxypasswords.h"
 #include "models/store/credentialstore.h"
 #include "models/store/intentstore.h"
 #include "models/store/inventorystore.h"
@@ -21,6 +22,8 @@ struct SessionServices final
     InventoryStore &inventories;
     ReplacementStore &replacements;
     const Clock &clock;
+    /// Shared with whoever makes the access to a server.
+    std::shared_ptr<ProxyPasswords> proxyPasswords = std::make_shared<ProxyPasswords>();
 };
 
 } // namespace itm

@@ -21,6 +21,51 @@ const auto CredentialToken = QStringLiteral("credentialToken");
 const auto CaFile = QStringLiteral("caFile");
 const auto Color = QStringLiteral("color");
 const auto ReadOnly = QStringLiteral("readOnly");
+const auto Pin = QStringLiteral("pinnedSha256");
+const auto Proxy = QStringLiteral("proxy");
+const auto ProxyHost = QStringLiteral("proxyHost");
+const auto ProxyPort = QStringLiteral("proxyPort");
+const auto ProxyUser = QStringLiteral("proxyUser");
+
+constexpr qsizetype PinSize = 32;
+
+const std::array<std::pair<ProxyMode, QString>, 4> ProxyModes{ {
+    { ProxyMode::System, QString() },
+    { ProxyMode::None, QStringLiteral("none") },
+    { ProxyMode::Http, QStringLiteral("http") },
+    { ProxyMode::Socks5, QStringLiteral("socks5") },
+} };
+
+QString nameOf(ProxyMode mode)
+{
+    return std::find_if(ProxyModes.begin(), ProxyModes.end(),
+                        [mode](const auto &entry) { return entry.first == mode; })
+        ->second;
+}
+
+/// Empty for what this version does not know: another way could lead past what was wanted.
+std::optional<ProxyChoice> proxyFrom(const QJsonObject &object)
+{
+    const QString name = object.value(Proxy).toString();
+    const auto *const found
+        = std::find_if(ProxyModes.begin(), ProxyModes.end(),
+                       [&name](const auto &entry) { return entry.second == name; });
+    const int port = object.value(ProxyPort).toInt();
+    if (found == ProxyModes.end() || port < 0 || port > 0xffff)
+        return std::nullopt;
+    return ProxyChoice{ found->first, object.value(ProxyHost).toString(),
+                        static_cast<quint16>(port), object.value(ProxyUser).toString() };
+}
+
+/// Empty for a damaged one, which must not become none.
+std::optional<QByteArray> pinFrom(const QJsonObject &object)
+{
+    const QByteArray digits = object.value(Pin).toString().toLatin1();
+    const QByteArray pin = QByteArray::fromHex(digits);
+    if (!digits.isEmpty() && (pin.size() != PinSize || pin.toHex() != digits))
+        return std::nullopt;
+    return pin;
+}
 
 /// By name: a number would tie the file to the order of an enumeration.
 const std::array<std::pair<ConnectionColor, QString>, 6> Colors{ {
@@ -59,7 +104,12 @@ QJsonObject connectionToJson(const Connection &connection)
              { CredentialToken, connection.credentialToken.toString() },
              { CaFile, connection.trust.caFile },
              { Color, nameOf(connection.color) },
-             { ReadOnly, connection.isReadOnly } };
+             { ReadOnly, connection.isReadOnly },
+             { Pin, QString::fromLatin1(connection.trust.pinnedSha256.toHex()) },
+             { Proxy, nameOf(connection.proxy.mode) },
+             { ProxyHost, connection.proxy.host },
+             { ProxyPort, connection.proxy.port },
+             { ProxyUser, connection.proxy.userName } };
 }
 
 QJsonObject foreignMembers(const QJsonObject &object)
@@ -76,7 +126,10 @@ std::optional<Connection> connectionFromJson(const QJsonObject &object)
     const auto address = parseServerUrl(object.value(Url).toString());
     const ConnectionId id{ QUuid::fromString(object.value(Id).toString()) };
     const ServerId server{ QUuid::fromString(object.value(Server).toString()) };
-    if (!std::holds_alternative<ServerUrl>(address) || id.isNull() || server.isNull())
+    const auto pin = pinFrom(object);
+    const auto proxy = proxyFrom(object);
+    if (!std::holds_alternative<ServerUrl>(address) || id.isNull() || server.isNull() || !pin
+        || !proxy)
         return std::nullopt;
     const bool byPassword = object.value(SignIn).toString() == Password;
     return Connection{
@@ -88,7 +141,8 @@ std::optional<Connection> connectionFromJson(const QJsonObject &object)
         .userName = object.value(UserName).toString(),
         .credentialToken
         = TokenId::fromString(object.value(CredentialToken).toString()).value_or(TokenId()),
-        .trust = { object.value(CaFile).toString() },
+        .trust = { object.value(CaFile).toString(), *pin },
+        .proxy = *proxy,
         .color = colorNamed(object.value(Color).toString()),
         .isReadOnly = object.value(ReadOnly).toBool(),
     };

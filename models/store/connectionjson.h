@@ -11,7 +11,7 @@ namespace itm {
 [[nodiscard]] QJsonObject connectionToJson(const Connection &connection);
 /// What another version of the program wrote about a connection.
 [[nodiscard]] QJsonObject foreignMembers(const QJsonObject &object);
-/// Empty where id or address are missing or unusable.
+/// Empty where id or address are missing or unusable, or pin or proxy cannot be understood.
 [[nodiscard]] std::optional<Connection> connectionFromJson(const QJsonObject &object);
 
 } // namespace itm

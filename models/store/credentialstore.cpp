@@ -17,6 +17,11 @@ CredentialKey CredentialKey::connection(ConnectionId id)
     return { Connections + id.toString() };
 }
 
+CredentialKey CredentialKey::proxy(ConnectionId id)
+{
+    return { QStringLiteral("proxy/") + id.toString() };
+}
+
 CredentialKey CredentialKey::tokenValue(ServerId server, TokenStore store, TokenId id)
 {
     const QString &folder = store == TokenStore::V1 ? V1Passwords : TokenValues;

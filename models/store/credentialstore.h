@@ -19,6 +19,8 @@ struct CredentialKey final
     QString name;
 
     [[nodiscard]] static CredentialKey connection(ConnectionId id);
+    /// The password that the connection's proxy asks for.
+    [[nodiscard]] static CredentialKey proxy(ConnectionId id);
     [[nodiscard]] static CredentialKey tokenValue(ServerId server, TokenStore store, TokenId id);
     /// The way back; none for a name of another kind.
     [[nodiscard]] std::optional<ConnectionId> connectionId() const;

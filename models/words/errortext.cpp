@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/errortext.h"
 
+#include "models/words/certificatetext.h"
 #include "models/words/errorwords.h"
 #include "models/words/permissiontext.h"
 #include "models/words/timetext.h"
@@ -31,7 +32,12 @@ QString serversWords(const Error &error)
 QString factOf(const Error &error, const OrganizationNames &names)
 {
     switch (error.kind) {
-    case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsWrongName:
+    case ErrorKind::TlsExpired:
+    case ErrorKind::TlsNotYetValid:
+    case ErrorKind::TlsPinChanged:
+        return error.certificate ? CertificateText::fact(error.kind, *error.certificate)
+                                 : QString();
     case ErrorKind::TlsFailed:
         return quoted(error.tlsIssues.join(QLatin1String("; ")));
     case ErrorKind::CaFileUnusable:

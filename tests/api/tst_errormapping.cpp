@@ -6,6 +6,7 @@
 
 #include "tests/api/goldenexchange.h"
 #include "tests/support/goldentokens.h"
+#include "tests/support/testcertificates.h"
 
 #include <QSet>
 #include <QTest>
@@ -93,7 +94,8 @@ private Q_SLOTS:
     void permissionPathsAreRead_data();
     void permissionPathsAreRead();
     void networkFailuresHaveTheirKind();
-    void onlyMissingTrustIsCuredByTrust();
+    void whatAPinCannotCureIsToldFirst();
+    void aHandshakeWithoutCertificateIsToldApart();
 };
 
 void TestErrorMapping::everyRecordedRefusalHasItsKind()
@@ -251,20 +253,39 @@ void TestErrorMapping::networkFailuresHaveTheirKind()
         { QNetworkReply::ProtocolFailure, ErrorKind::NotInfluxDb },
     };
     for (const auto &[failure, kind] : table)
-        QVERIFY2(errorFromNetwork(failure, {}).kind == kind, qPrintable(QString::number(failure)));
+        QVERIFY2(errorFromNetwork({ .failure = failure }).kind == kind,
+                 qPrintable(QString::number(failure)));
 }
 
-void TestErrorMapping::onlyMissingTrustIsCuredByTrust()
+void TestErrorMapping::whatAPinCannotCureIsToldFirst()
 {
-    const auto failure = QNetworkReply::SslHandshakeFailedError;
-    const Error untrusted = errorFromNetwork(
-        failure,
-        { QSslError(QSslError::CertificateExpired), QSslError(QSslError::SelfSignedCertificate) });
-    QVERIFY(untrusted.kind == ErrorKind::TlsUntrusted);
-    QCOMPARE(untrusted.tlsIssues.size(), 2);
-    const Error wrongName = errorFromNetwork(failure, { QSslError(QSslError::HostNameMismatch) });
-    QVERIFY(wrongName.kind == ErrorKind::TlsFailed);
-    QCOMPARE(wrongName.tlsIssues.size(), 1);
+    const QSslCertificate peer(makeCertificate({ "127.0.0.1" }).certificate);
+    const auto kindOf = [&peer](const QList<QSslError::SslError> &issues) {
+        NetworkFailure failure{ .failure = QNetworkReply::SslHandshakeFailedError };
+        failure.tls.refused = issues.isEmpty() ? QSslCertificate() : peer;
+        for (const QSslError::SslError issue : issues)
+            failure.tls.errors.append(QSslError(issue, peer));
+        return errorFromNetwork(failure).kind;
+    };
+    QVERIFY(kindOf({ QSslError::SelfSignedCertificate, QSslError::CertificateExpired })
+            == ErrorKind::TlsExpired);
+    QVERIFY(kindOf({ QSslError::HostNameMismatch, QSslError::SelfSignedCertificate })
+            == ErrorKind::TlsSelfSigned);
+    QVERIFY(kindOf({ QSslError::SelfSignedCertificate, QSslError::CertificateRevoked })
+            == ErrorKind::TlsFailed);
+    QVERIFY(kindOf({ QSslError::HostNameMismatch }) == ErrorKind::TlsWrongName);
+    QVERIFY(kindOf({}) == ErrorKind::TlsFailed);
+}
+
+void TestErrorMapping::aHandshakeWithoutCertificateIsToldApart()
+{
+    NetworkFailure failure{ .failure = QNetworkReply::SslHandshakeFailedError };
+    failure.isNoTls = true;
+    QVERIFY(errorFromNetwork(failure).kind == ErrorKind::TlsFailed);
+    failure.isBehindProxy = true;
+    QVERIFY(errorFromNetwork(failure).kind == ErrorKind::ProxyAnswered);
+    failure.isProtocolTooOld = true;
+    QVERIFY(errorFromNetwork(failure).kind == ErrorKind::TlsTooOld);
 }
 
 QTEST_GUILESS_MAIN(TestErrorMapping)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/httpinfluxapi.h"
 
-#include "tests/api/testcertificates.h"
+#include "tests/support/testcertificates.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -105,7 +105,7 @@ void TestTlsTrust::privateAuthorityIsTrustedOnlyByItsConnection()
     TlsServer server(makeCertificate({ "127.0.0.1" }, &authority));
     const auto before = ping(server.serverPort(), {});
     QVERIFY(before && before->kind == ErrorKind::TlsUntrusted);
-    QVERIFY(!before->tlsIssues.isEmpty());
+    QVERIFY(before->certificate);
     // Not a byte of a request, and so no credential, left.
     QCOMPARE(server.requests, 0);
     QVERIFY(!ping(server.serverPort(), fileWith(authority.certificate)));
@@ -130,27 +130,33 @@ void TestTlsTrust::selfSignedServerIsUntrustedUntilItsCertificateIsGiven()
     const TestCertificate itself = makeCertificate({ "127.0.0.1" });
     TlsServer server(itself);
     const auto error = ping(server.serverPort(), {});
-    QVERIFY(error && error->kind == ErrorKind::TlsUntrusted);
+    QVERIFY(error && error->kind == ErrorKind::TlsSelfSigned);
     QVERIFY(!ping(server.serverPort(), fileWith(itself.certificate)));
 }
 
 void TestTlsTrust::whatTrustCannotCureIsNotCalledUntrusted_data()
 {
     QTest::addColumn<QByteArray>("address");
-    QTest::addColumn<bool>("isExpired");
-    QTest::newRow("expired") << QByteArray("127.0.0.1") << true;
-    QTest::newRow("for another address") << QByteArray("127.0.0.2") << false;
+    QTest::addColumn<CertificateFlaw>("flaw");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("expired") << QByteArray("127.0.0.1") << CertificateFlaw::Expired
+                             << ErrorKind::TlsExpired;
+    QTest::newRow("not yet valid")
+        << QByteArray("127.0.0.1") << CertificateFlaw::NotYetValid << ErrorKind::TlsNotYetValid;
+    QTest::newRow("for another address")
+        << QByteArray("127.0.0.2") << CertificateFlaw::None << ErrorKind::TlsWrongName;
 }
 
 void TestTlsTrust::whatTrustCannotCureIsNotCalledUntrusted()
 {
     QFETCH(QByteArray, address);
-    QFETCH(bool, isExpired);
+    QFETCH(CertificateFlaw, flaw);
+    QFETCH(ErrorKind, kind);
     const TestCertificate authority = makeCertificate({});
-    TlsServer server(makeCertificate({ address, isExpired }, &authority));
+    TlsServer server(makeCertificate({ address, flaw }, &authority));
     const auto error = ping(server.serverPort(), fileWith(authority.certificate));
-    QVERIFY(error && error->kind == ErrorKind::TlsFailed);
-    QCOMPARE(error->tlsIssues.size(), 1);
+    QVERIFY(error && error->kind == kind);
+    QCOMPARE(error->certificate->issues.size(), 1);
     QCOMPARE(server.requests, 0);
 }
 

@@ -19,6 +19,8 @@ FORBIDDEN = [
     (PRODUCT, r"(?:reply|Reply\w*)\s*(?:\.|->|\(\)->)\s*errorString\s*\(",
      "the reply's own error text: it holds the URL"),
 ]
+# Compares the text with what Qt has no number for; none of it leaves.
+EXEMPT = {("models/api/networkerrors.cpp", FORBIDDEN[-1][2])}
 IN_HEADERS = [(r"\busing\s+namespace\s+(?!std::\w*literals|Qt::\w*Literals)",
                "using namespace in a header")]
 NOTE = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
@@ -28,7 +30,7 @@ BARE_NOLINT = re.compile(r"NOLINT\w*(?:\([^)\n]*\))?[ \t]*(?=\n|$|\*/)")
 def check(root):
     for source in sourcetree.sources(root):
         wrong = [(pattern, what) for places, pattern, what in FORBIDDEN
-                 if source.path.startswith(places)]
+                 if source.path.startswith(places) and (source.path, what) not in EXEMPT]
         if source.path.endswith(".h") and not source.path.startswith("tests/"):
             wrong += IN_HEADERS
         for pattern, what in wrong:
@@ -57,5 +59,6 @@ if __name__ == "__main__":
         ("ui/a.h", "class A\n{\n    Q_OBJECT\npublic:\n};"),
         ("ui/a.cpp", "using namespace itm;\nconnect(a, &A::b, this, [] {});"),
         ("models/api/a.cpp", "reply->ignoreSslErrors(expected);"),
+        ("models/api/networkerrors.cpp", "return says(reply.errorString());"),
         ("ui/a.cpp", "int a; // NOLINT(bugprone-foo): the reason\n"),
     ])

@@ -23,7 +23,9 @@ Connection plant()
              .method = SignInMethod::Password,
              .userName = QStringLiteral("alice"),
              .credentialToken = TokenId(0xabc),
-             .trust = { QStringLiteral("/etc/ca.pem") },
+             .trust = { QStringLiteral("/etc/ca.pem"), QByteArray(32, '\xc5') },
+             .proxy
+             = { ProxyMode::Socks5, QStringLiteral("proxy.example"), 1080, QStringLiteral("bob") },
              .color = ConnectionColor::Red,
              .isReadOnly = true };
 }
@@ -105,6 +107,29 @@ private Q_SLOTS:
         QCOMPARE(*store.find(second.id), second);
         store.remove(first.id);
         QCOMPARE(ConnectionStore(m_file, nullptr).connections(), QList<Connection>{ second });
+    }
+
+    void whatWouldWeakenAConnectionIsNotGuessed_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("pin cut short") << QByteArray("c5c5c5c5\"") << QByteArray("c5\"");
+        QTest::newRow("pin of other letters") << QByteArray("c5c5\"") << QByteArray("zzzz\"");
+        QTest::newRow("proxy of another kind") << QByteArray("socks5") << QByteArray("future");
+        QTest::newRow("port out of range") << QByteArray("1080") << QByteArray("70000");
+    }
+
+    void whatWouldWeakenAConnectionIsNotGuessed()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        ConnectionStore(m_file, nullptr).put(plant());
+        const QByteArray good = contentOf(m_file);
+        QVERIFY(good.contains(from));
+        write(QByteArray(good).replace(from, to));
+        const ConnectionStore store(m_file, nullptr);
+        QVERIFY(store.connections().isEmpty());
+        QVERIFY(!store.setAsideFile().isEmpty());
     }
 
     void putReplacesInPlace()

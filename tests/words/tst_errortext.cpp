@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/words/addresstext.h"
+#include "models/words/certificatetext.h"
 #include "models/words/errortext.h"
 
 #include <QSet>
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void anUnansweredChangeMayHaveHappened();
     void foreignTextCannotBreakTheSentence();
     void everyAddressIssueHasASentence();
+    void everyCertificateIssueHasASentence();
+    void aFingerprintStandsAsOpensslPrintsIt();
+    void aChangedPinIsToldWithBothFingerprints();
     void aRemovedPageIsNamed();
     void addressesAreShownReadable_data();
     void addressesAreShownReadable();
@@ -105,9 +109,9 @@ void TestErrorText::factsAreSplicedIn_data()
         << Error{ .kind = ErrorKind::Redirected,
                   .redirectTarget = QUrl(QStringLiteral("https://u:p@b.example/login?x=1")) }
         << QStringLiteral("points to https://b.example/login, where");
-    QTest::newRow("certificate") << Error{ .kind = ErrorKind::TlsUntrusted,
-                                           .tlsIssues = { QStringLiteral("self-signed") } }
-                                 << QStringLiteral("who it is: self-signed.");
+    QTest::newRow("handshake") << Error{ .kind = ErrorKind::TlsFailed,
+                                         .tlsIssues = { QStringLiteral("revoked") } }
+                               << QStringLiteral("with the server: revoked.");
     QTest::newRow("file") << Error{ .kind = ErrorKind::CaFileUnusable,
                                     .subject = QStringLiteral("/etc/ca.pem") }
                           << QStringLiteral("The file /etc/ca.pem cannot be read");
@@ -152,6 +156,40 @@ void TestErrorText::everyAddressIssueHasASentence()
         sentences.insert(said);
     }
     QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestErrorText::everyCertificateIssueHasASentence()
+{
+    QSet<QString> sentences;
+    const int last = static_cast<int>(CertificateIssue::WrongName);
+    for (int issue = static_cast<int>(CertificateIssue::Changed); issue <= last; ++issue) {
+        const QString said = CertificateText::reason(static_cast<CertificateIssue>(issue), {});
+        QVERIFY2(isSentence(said), qPrintable(said));
+        sentences.insert(said);
+    }
+    QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestErrorText::aFingerprintStandsAsOpensslPrintsIt()
+{
+    const QByteArray sha256
+        = QByteArray::fromHex("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
+    const QStringList lines = CertificateText::fingerprint(sha256).split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], QStringLiteral("00:11:22:33:44:55:66:77"));
+    QCOMPARE(lines[3], QStringLiteral("88:99:AA:BB:CC:DD:EE:FF"));
+}
+
+void TestErrorText::aChangedPinIsToldWithBothFingerprints()
+{
+    RefusedCertificate certificate;
+    certificate.sha256 = QByteArray(32, '\x1a');
+    certificate.pinned = QByteArray(32, '\x2b');
+    Error error{ .kind = ErrorKind::TlsPinChanged };
+    error.certificate = std::make_shared<const RefusedCertificate>(certificate);
+    const QString said = ErrorText::message(error).explanation;
+    QVERIFY2(isSentence(said), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("pinned 2B:2B:2B:2B…, shown 1A:1A:1A:1A…")));
 }
 
 void TestErrorText::aRemovedPageIsNamed()

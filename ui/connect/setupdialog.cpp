@@ -33,6 +33,7 @@ Connection freshConnection(const Connection &reached)
              .name = reached.name,
              .url = reached.url,
              .trust = reached.trust,
+             .proxy = reached.proxy,
              .color = reached.color };
 }
 
@@ -66,6 +67,7 @@ SetupDialog::SetupDialog(Workspace &workspace, ConnectionStore &connections,
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_setUp(new QPushButton(tr("Set up")))
 {
+    workspace.services().proxyPasswords->borrow(m_connection.id, reached.id);
     setObjectName(QStringLiteral("setupDialog"));
     setWindowTitle(tr("Set up a server"));
     nameParts();

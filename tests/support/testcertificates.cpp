@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "tests/api/testcertificates.h"
+#include "tests/support/testcertificates.h"
 
-#include <QString>
+#include <QSslCertificate>
 
 #include <memory>
 #include <openssl/evp.h>
@@ -57,8 +57,10 @@ void fill(X509 *certificate, EVP_PKEY *key, const CertificateWish &wish)
     RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial);
     X509_set_version(certificate, X509_VERSION_3);
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial + 1U);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -10 * Day);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), wish.isExpired ? -Day : 10 * Day);
+    const bool isExpired = wish.flaw == CertificateFlaw::Expired;
+    const bool isEarly = wish.flaw == CertificateFlaw::NotYetValid;
+    X509_gmtime_adj(X509_getm_notBefore(certificate), isEarly ? Day : -10 * Day);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), isExpired ? -Day : 10 * Day);
     X509_set_pubkey(certificate, key);
     const QByteArray name
         = wish.address.isEmpty() ? "Test Authority " + QByteArray::number(serial) : wish.address;
@@ -71,7 +73,9 @@ void fill(X509 *certificate, EVP_PKEY *key, const CertificateWish &wish)
 
 TestCertificate makeCertificate(const CertificateWish &wish, const TestCertificate *authority)
 {
-    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+    const Key key(wish.flaw == CertificateFlaw::Weak
+                      ? EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t{ 1024 })
+                      : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const Certificate certificate(X509_new());
     fill(certificate.get(), key.get(), wish);
 
@@ -86,8 +90,11 @@ TestCertificate makeCertificate(const CertificateWish &wish, const TestCertifica
     const bool isAuthority = wish.address.isEmpty();
     addExtension(certificate.get(), issuer, NID_basic_constraints,
                  isAuthority ? "critical,CA:TRUE" : "CA:FALSE");
+    QByteArray names = "IP:" + wish.address;
+    if (!wish.host.isEmpty())
+        names += ",DNS:" + wish.host;
     if (!isAuthority)
-        addExtension(certificate.get(), issuer, NID_subject_alt_name, "IP:" + wish.address);
+        addExtension(certificate.get(), issuer, NID_subject_alt_name, names);
     X509_sign(certificate.get(), authority ? authorityKey.get() : key.get(), EVP_sha256());
 
     const Memory certificatePem(BIO_new(BIO_s_mem()));
@@ -95,6 +102,11 @@ TestCertificate makeCertificate(const CertificateWish &wish, const TestCertifica
     const Memory keyPem(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     return { contentOf(certificatePem.get()), contentOf(keyPem.get()) };
+}
+
+QByteArray sha256Of(const TestCertificate &certificate)
+{
+    return QSslCertificate(certificate.certificate).digest(QCryptographicHash::Sha256);
 }
 
 } // namespace itm::test

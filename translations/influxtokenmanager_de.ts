@@ -346,6 +346,10 @@
         <source>Put an IPv6 address into brackets, such as http://[::1]:8086.</source>
         <translation>Setzen Sie eine IPv6-Adresse in eckige Klammern, etwa http://[::1]:8086.</translation>
     </message>
+<message>
+        <source>Over http, everybody on the way can read the values of tokens; use https where the server has it.</source>
+        <translation>Über http kann jeder unterwegs die Werte von Token lesen; nehmen Sie https, wo der Server es hat.</translation>
+    </message>
 </context>
 <context>
     <name>itm::Application</name>
@@ -3756,6 +3760,10 @@ MIT-Lizenz.</translation>
         <source>sees %1 of %2 stored tokens: %3</source>
         <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
+    </message>
+<message>
+        <source>not encrypted: http can be read on the way</source>
+        <translation>unverschlüsselt: http kann unterwegs gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9085,163 @@ MIT-Lizenz.</translation>
         <source>pinned %1, shown %2</source>
         <extracomment>%1 and %2: beginnings of fingerprints.</extracomment>
         <translation>angeheftet %1, gezeigt %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CertificateDialog</name>
+    <message>
+        <source>I have &amp;compared all of it with the one on the server</source>
+        <translation>Ich habe ihn &amp;vollständig mit dem auf dem Server verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate for this connection</source>
+        <translation>Diesem Zertifikat für diese Verbindung &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Warum es abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Gezeigt von</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pinned one</source>
+        <translation>Fingerabdruck des angehefteten</translation>
+    </message>
+    <message>
+        <source>On the server, print the fingerprint of the file that its configuration names as its certificate. If a single pair differs, somebody may stand in between.</source>
+        <translation>Lassen Sie sich auf dem Server den Fingerabdruck der Datei ausgeben, die seine Konfiguration als Zertifikat nennt. Weicht auch nur ein Paar ab, steht vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>Command that prints the fingerprint</source>
+        <translation>Befehl, der den Fingerabdruck ausgibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CertificateOffer</name>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionWay</name>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>as this computer is set</source>
+        <translation>wie an diesem Rechner eingestellt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate and proxy</source>
+        <translation>Zertifikat und Proxy</translation>
+    </message>
+    <message>
+        <source>only for a private certificate authority</source>
+        <translation>nur für eine private Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Angeheftetes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>only if the proxy asks for one</source>
+        <translation>nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>in your keychain; type to replace it</source>
+        <translation>in Ihrem Schlüsselbund; zum Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>noted; type to replace it</source>
+        <translation>vorgemerkt; zum Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
     </message>
 </context>
 </TS>

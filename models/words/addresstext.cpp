@@ -58,4 +58,12 @@ QString AddressText::notice(const ServerUrl &url)
         .arg(NameText::shown(url.removedPage));
 }
 
+QString AddressText::warning(const QUrl &url)
+{
+    if (!isInTheClear(url))
+        return {};
+    return tr("Over http, everybody on the way can read the values of tokens; use https where the "
+              "server has it.");
+}
+
 } // namespace itm

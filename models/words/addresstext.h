@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString host(const QUrl &url);
     /// That a page of the web interface was cut off; empty where nothing was.
     [[nodiscard]] static QString notice(const ServerUrl &url);
+    /// That everything crosses the network readable; empty where it does not.
+    [[nodiscard]] static QString warning(const QUrl &url);
 };
 
 } // namespace itm

@@ -75,6 +75,8 @@ QStringList IdentityText::pieces(const IdentityFacts &facts, const QDateTime &no
     else
         //: %1: a user; %2: such as "operator token".
         pieces.append(tr("signed in as %1 (%2)").arg(name, credential(facts)));
+    if (facts.isInTheClear)
+        pieces.append(tr("not encrypted: http can be read on the way"));
     pieces.append(visibility(facts));
     if (facts.valueStorage == ValueStorage::Hashed)
         pieces.append(tr("the server keeps values hashed"));

@@ -16,6 +16,8 @@ struct IdentityFacts final
     Identity identity;
     /// Signed in by user and password.
     bool isSession = false;
+    /// Over http to another computer.
+    bool isInTheClear = false;
     /// The kind of the credential's own token, where it is known.
     std::optional<TokenKind> kind;
     qsizetype visibleTokens = 0;

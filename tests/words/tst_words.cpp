@@ -177,6 +177,8 @@ void TestWords::theStatusLineSaysWhoSeesWhat()
     IdentityFacts narrow{ .identity = { .user = UserId(0x1f), .isNarrow = true } };
     QCOMPARE(IdentityText::line(narrow, Now),
              QStringLiteral("signed in as 000000000000001f (narrow token) · sees no tokens"));
+    narrow.isInTheClear = true;
+    QVERIFY(IdentityText::line(narrow, Now).contains(QLatin1String("not encrypted")));
     narrow.isSession = true;
     narrow.visibleTokens = 1;
     QVERIFY(IdentityText::pieces(narrow, Now).contains(QStringLiteral("sees 1 token")));

@@ -6,17 +6,31 @@
 #include "ui/common/richtext.h"
 #include "ui/common/secretedit.h"
 #include "ui/common/segmentedchoice.h"
+#include "ui/connect/connectionway.h"
 
+#include "models/session/proxypasswords.h"
 #include "models/words/addresstext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace itm {
+
+namespace {
+
+QString noticeAbout(const ServerUrl &address)
+{
+    QStringList lines;
+    if (const QString notice = AddressText::notice(address); !notice.isEmpty())
+        lines.append(RichText::colored(ColorRole::Muted, notice));
+    if (const QString warning = AddressText::warning(address.url); !warning.isEmpty())
+        lines.append(RichText::colored(ColorRole::Warning, warning));
+    return lines.join(QLatin1String("<br>"));
+}
+
+} // namespace
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
@@ -28,9 +42,9 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_secretLabel(new QLabel)
     , m_secret(new SecretEdit)
     , m_name(new QLineEdit)
-    , m_caFile(new QLineEdit)
     , m_color(new QComboBox)
     , m_readOnly(new QCheckBox(tr("&Read-only: change nothing over this connection")))
+    , m_way(nullptr)
 {
     m_url->setObjectName(QStringLiteral("serverUrlEdit"));
     m_url->setPlaceholderText(QStringLiteral("https://influx.example:8086"));
@@ -44,8 +58,6 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_secret->setObjectName(QStringLiteral("secretEdit"));
     m_name->setObjectName(QStringLiteral("nameEdit"));
     m_name->setPlaceholderText(tr("the server's name, if left empty"));
-    m_caFile->setObjectName(QStringLiteral("caFileEdit"));
-    m_caFile->setPlaceholderText(tr("only for a private certificate authority"));
     m_color->setObjectName(QStringLiteral("colorCombo"));
     for (const ConnectionColor color : ConnectionColors::all())
         m_color->addItem(ConnectionColors::icon(color), ConnectionColors::name(color),
@@ -55,11 +67,12 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     setFocusProxy(m_url);
     connect(m_url, &QLineEdit::textChanged, this, &ConnectionForm::urlChanged);
     connect(m_method, &SegmentedChoice::currentChanged, this, &ConnectionForm::methodChanged);
-    for (QLineEdit *edit : { m_url, m_user, static_cast<QLineEdit *>(m_secret), m_name, m_caFile })
+    for (QLineEdit *edit : { m_url, m_user, static_cast<QLineEdit *>(m_secret), m_name })
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::changed);
     connect(m_name, &QLineEdit::editingFinished, this, &ConnectionForm::labelsEdited);
     connect(m_color, &QComboBox::activated, this, &ConnectionForm::labelsEdited);
     connect(m_readOnly, &QCheckBox::clicked, this, &ConnectionForm::labelsEdited);
+    connect(m_way, &ConnectionWay::changed, this, &ConnectionForm::changed);
     methodChanged();
 }
 
@@ -67,20 +80,13 @@ ConnectionForm::~ConnectionForm() = default;
 
 void ConnectionForm::arrange()
 {
-    auto *browse = new QPushButton(tr("Choose…"));
-    browse->setObjectName(QStringLiteral("caFileButton"));
-    browse->setAccessibleName(tr("Choose a CA file"));
-    browse->setAutoDefault(false);
-    connect(browse, &QPushButton::clicked, this, &ConnectionForm::chooseCaFile);
-    auto *caRow = new QHBoxLayout;
-    caRow->setSpacing(fontMetrics().height() / 2);
-    caRow->addWidget(m_caFile, 1);
-    caRow->addWidget(browse);
-    auto *caLabel = new QLabel(tr("CA &file"));
-    caLabel->setBuddy(m_caFile);
     m_secretLabel->setBuddy(m_secret);
-    // Its text changes; without room to spare the last letter is cut.
-    m_secretLabel->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    // A label with a mnemonic can need more room than it asks for, and this one's text changes.
+    for (const SignInMethod method : { SignInMethod::Token, SignInMethod::Password }) {
+        m_secretLabel->setText(secretLabel(method));
+        const int needed = m_secretLabel->sizeHint().width() + fontMetrics().averageCharWidth();
+        m_secretLabel->setMinimumWidth(std::max(m_secretLabel->minimumWidth(), needed));
+    }
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(fontMetrics().height() * 2 / 3);
     m_form->addRow(tr("&Address"), m_url);
@@ -89,9 +95,9 @@ void ConnectionForm::arrange()
     m_form->addRow(tr("&User"), m_user);
     m_form->addRow(m_secretLabel, m_secret);
     m_form->addRow(tr("&Name"), m_name);
-    m_form->addRow(caLabel, caRow);
     m_form->addRow(tr("C&olour"), m_color);
     m_form->addRow(QString(), m_readOnly);
+    m_way = new ConnectionWay(*m_form, this);
     m_form->setRowVisible(m_urlNotice, false);
 }
 
@@ -104,7 +110,7 @@ void ConnectionForm::show(const Connection &connection, bool isSaved)
     m_user->setText(connection.userName);
     m_secret->setText({});
     m_name->setText(connection.name);
-    m_caFile->setText(connection.trust.caFile);
+    m_way->show(connection, isSaved);
     m_color->setCurrentIndex(m_color->findData(static_cast<int>(connection.color)));
     m_readOnly->setChecked(connection.isReadOnly);
     methodChanged();
@@ -115,7 +121,8 @@ std::optional<Connection> ConnectionForm::connection() const
     const auto parsed = parseServerUrl(m_url->text());
     const auto *address = std::get_if<ServerUrl>(&parsed);
     const auto method = static_cast<SignInMethod>(m_method->current());
-    if (!address || (method == SignInMethod::Password && m_user->text().trimmed().isEmpty()))
+    if (!address || !m_way->isComplete()
+        || (method == SignInMethod::Password && m_user->text().trimmed().isEmpty()))
         return std::nullopt;
     Connection connection = m_shown;
     connection.url = address->url;
@@ -124,7 +131,7 @@ std::optional<Connection> ConnectionForm::connection() const
     connection.name = m_name->text().trimmed();
     if (connection.name.isEmpty())
         connection.name = AddressText::host(address->url);
-    connection.trust.caFile = m_caFile->text().trimmed();
+    m_way->applyTo(connection);
     connection.color = static_cast<ConnectionColor>(m_color->currentData().toInt());
     connection.isReadOnly = m_readOnly->isChecked();
     return connection;
@@ -170,21 +177,32 @@ void ConnectionForm::putBack(const Secret &secret)
     m_secret->putBack(secret);
 }
 
-void ConnectionForm::chooseCaFile()
+void ConnectionForm::handOverProxyPassword(ProxyPasswords &passwords)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), m_caFile->text(),
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
+    if (auto password = m_way->takeProxyPassword())
+        passwords.type(m_shown.id, std::move(*password));
+}
+
+void ConnectionForm::askProxyPassword()
+{
+    m_way->askProxyPassword();
+}
+
+void ConnectionForm::setPin(const QByteArray &sha256)
+{
+    m_way->setPin(sha256);
+}
+
+QString ConnectionForm::secretLabel(SignInMethod method)
+{
+    return method == SignInMethod::Password ? tr("&Password") : tr("API &token");
 }
 
 void ConnectionForm::methodChanged()
 {
     const bool byPassword = m_method->current() == static_cast<int>(SignInMethod::Password);
     m_form->setRowVisible(m_user, byPassword);
-    m_secretLabel->setText(byPassword ? tr("&Password") : tr("API &token"));
+    m_secretLabel->setText(secretLabel(static_cast<SignInMethod>(m_method->current())));
     showPlaceholder();
     Q_EMIT changed();
 }
@@ -199,7 +217,7 @@ void ConnectionForm::urlChanged()
 {
     const auto parsed = parseServerUrl(m_url->text());
     if (const auto *address = std::get_if<ServerUrl>(&parsed))
-        m_urlNotice->setText(RichText::colored(ColorRole::Muted, AddressText::notice(*address)));
+        m_urlNotice->setText(noticeAbout(*address));
     else if (m_url->text().isEmpty())
         m_urlNotice->setText({});
     else

@@ -15,11 +15,13 @@ class QLineEdit;
 
 namespace itm {
 
+class ConnectionWay;
+class ProxyPasswords;
 class SecretEdit;
 class SegmentedChoice;
 
-/// What describes one connection: address, way to sign in, name, private CA. Checks the address as
-/// it is typed. Holds a typed secret only until takeSecret().
+/// What describes one connection: address, way to sign in, name, whom to trust. Checks the address
+/// as it is typed. Holds a typed secret only until takeSecret().
 class ConnectionForm final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,10 @@ public:
     void putBack(const Secret &secret);
     /// With the name, colour and read-only mark that are shown; an empty name changes nothing.
     [[nodiscard]] Connection labelled(Connection connection) const;
+    /// What was typed for the proxy of this connection, or that the old one is no longer meant.
+    void handOverProxyPassword(ProxyPasswords &passwords);
+    void askProxyPassword();
+    void setPin(const QByteArray &sha256);
 
 Q_SIGNALS:
     void changed();
@@ -50,8 +56,8 @@ Q_SIGNALS:
     void labelsEdited();
 
 private:
+    [[nodiscard]] static QString secretLabel(SignInMethod method);
     void arrange();
-    void chooseCaFile();
     void methodChanged();
     void urlChanged();
     void showPlaceholder();
@@ -66,9 +72,9 @@ private:
     QLabel *m_secretLabel;
     SecretEdit *m_secret;
     QLineEdit *m_name;
-    QLineEdit *m_caFile;
     QComboBox *m_color;
     QCheckBox *m_readOnly;
+    ConnectionWay *m_way;
 };
 
 } // namespace itm

@@ -4,6 +4,7 @@
 
 #include "ui/common/confirmdialog.h"
 #include "ui/common/richtext.h"
+#include "ui/connect/certificateoffer.h"
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionlist.h"
 #include "ui/connect/foundservers.h"
@@ -13,16 +14,20 @@
 
 #include "models/store/cliconfigsfile.h"
 #include "models/store/connectionstore.h"
+#include "models/words/addresstext.h"
 #include "models/words/errortext.h"
 #include "models/words/probetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace itm {
 
 namespace {
+
+constexpr QSize SmallScreen(1024, 700);
 
 bool isCredentialRefused(ErrorKind kind)
 {
@@ -52,6 +57,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     , m_probeView(new ProbeView)
     , m_progress(new QLabel)
     , m_setUpServer(new QPushButton(tr("Set up this server…")))
+    , m_certificate(new CertificateOffer)
     , m_test(new QPushButton(tr("Test")))
     , m_connect(new QPushButton(tr("Connect")))
     , m_recover(new QPushButton(tr("&Lost the only operator?")))
@@ -66,6 +72,8 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_list, &ConnectionList::importRequested, this, &ConnectionsDialog::openImport);
     connect(m_list, &ConnectionList::demoRequested, this, &ConnectionsDialog::demoRequested);
     connect(m_form, &ConnectionForm::changed, m_setUpServer, &QWidget::hide);
+    connect(m_form, &ConnectionForm::changed, m_certificate, &QWidget::hide);
+    connect(m_certificate, &CertificateOffer::pinned, this, &ConnectionsDialog::pin);
     connect(m_form, &ConnectionForm::changed, this, &ConnectionsDialog::updateButtons);
     connect(m_form, &ConnectionForm::labelsEdited, this, &ConnectionsDialog::keepLabels);
     connect(m_connect, &QPushButton::clicked, this, &ConnectionsDialog::connectNow);
@@ -82,7 +90,9 @@ ConnectionsDialog::~ConnectionsDialog() = default;
 
 void ConnectionsDialog::arrange()
 {
-    auto *right = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *right = new QVBoxLayout(content);
+    right->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     m_progress->setObjectName(QStringLiteral("connectProgress"));
     m_progress->setAccessibleName(tr("Progress of connecting"));
     m_progress->setWordWrap(true);
@@ -95,19 +105,28 @@ void ConnectionsDialog::arrange()
     right->addWidget(m_probeView);
     right->addWidget(m_progress);
     right->addWidget(m_setUpServer, 0, Qt::AlignLeft);
+    right->addWidget(m_certificate, 0, Qt::AlignLeft);
     m_recover->setObjectName(QStringLiteral("lostOperatorButton"));
     m_recover->setAutoDefault(false);
     m_recover->hide();
     right->addWidget(m_recover, 0, Qt::AlignLeft);
     right->addStretch();
-    right->addLayout(makeButtons());
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *side = new QVBoxLayout;
+    side->addWidget(scroll, 1);
+    side->addLayout(makeButtons());
     auto *layout = new QHBoxLayout(this);
     const int margin = fontMetrics().height();
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
     layout->addWidget(m_list, 2);
-    layout->addLayout(right, 5);
-    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
+    layout->addLayout(side, 5);
+    const QSize wanted(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 40);
+    resize(wanted.boundedTo(SmallScreen));
 }
 
 QLayout *ConnectionsDialog::makeButtons()
@@ -194,10 +213,14 @@ void ConnectionsDialog::test()
     m_progress->setText({});
     m_probeView->clear();
     m_setUpServer->hide();
+    m_certificate->hide();
+    m_probeView->warn(AddressText::warning(connection->url));
+    m_form->handOverProxyPassword(*m_workspace.services().proxyPasswords);
     Connection asked = *connection;
     // What the keychain holds goes to no other server than the one it was saved for.
     if (!m_form->hasSavedSecret())
         asked.id = ConnectionId::create();
+    m_workspace.services().proxyPasswords->borrow(asked.id, connection->id);
     m_typed = m_form->takeSecret();
     m_probe = std::make_unique<ProbeOperation>(
         m_workspace.services(), asked, m_typed.clone(),
@@ -217,12 +240,34 @@ void ConnectionsDialog::tested(const Result<ProbeFacts> &answer)
     if (answer)
         return m_probeView->succeed(answer.value());
     m_probeView->fail(answer.error());
-    offerSetup(answer.error());
+    offerHelp(answer.error());
 }
 
-void ConnectionsDialog::offerSetup(const Error &error)
+void ConnectionsDialog::offerHelp(const Error &error)
 {
     m_setUpServer->setVisible(error.kind == ErrorKind::NotSetUp);
+    if (const auto connection = m_form->connection())
+        m_certificate->offer(error, connection->url);
+    if (error.kind == ErrorKind::ProxyAuthRequired || error.kind == ErrorKind::ProxyAuthRefused)
+        m_form->askProxyPassword();
+}
+
+void ConnectionsDialog::pin(const QByteArray &sha256)
+{
+    m_form->setPin(sha256);
+    test();
+}
+
+void ConnectionsDialog::keepProxyPassword(ConnectionId connection)
+{
+    const SessionServices &services = m_workspace.services();
+    services.proxyPasswords
+        ->keep(services.credentials, connection, this,
+               [this](const Result<Done> &answer) {
+                   if (!answer)
+                       Q_EMIT notKept(answer.error());
+               })
+        .detach();
 }
 
 void ConnectionsDialog::openSetup()
@@ -261,10 +306,12 @@ void ConnectionsDialog::connectNow()
         return;
     m_probeView->clear();
     m_setUpServer->hide();
+    m_form->handOverProxyPassword(*m_workspace.services().proxyPasswords);
     if (m_form->isSecretTyped())
         return signIn(*connection);
     // With the credential from the keychain; the window shows how it goes.
     m_connections.put(*connection);
+    keepProxyPassword(connection->id);
     m_workspace.close(connection->id);
     m_workspace.open(*connection).connectFromStore();
     accept();
@@ -290,13 +337,14 @@ void ConnectionsDialog::signedIn(const Result<SignedIn> &answer)
     setBusy(false);
     if (answer) {
         m_typed = {};
+        keepProxyPassword(answer.value().connection);
         if (answer.value().notKept)
             Q_EMIT notKept(*answer.value().notKept);
         return accept();
     }
     m_form->putBack(m_typed);
     m_typed = {};
-    offerSetup(answer.error());
+    offerHelp(answer.error());
     m_recover->setVisible(isCredentialRefused(answer.error().kind));
     const ErrorMessage message = ErrorText::message(answer.error());
     m_progress->setText(
@@ -340,6 +388,8 @@ void ConnectionsDialog::forget(const Connection &connection)
                             RichText::colored(ColorRole::Warning, ErrorText::line(answer.error())));
                 })
         .detach();
+    m_workspace.services().proxyPasswords->type(connection.id, {});
+    keepProxyPassword(connection.id);
     m_connections.remove(connection.id);
     const QList<Connection> &left = m_connections.connections();
     const bool isServerKnown

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace itm {
 
+class CertificateOffer;
 class ConnectionForm;
 class ConnectionList;
 class ConnectionStore;
@@ -52,7 +53,9 @@ private:
     void keepLabels();
     void test();
     void tested(const Result<ProbeFacts> &answer);
-    void offerSetup(const Error &error);
+    void offerHelp(const Error &error);
+    void pin(const QByteArray &sha256);
+    void keepProxyPassword(ConnectionId connection);
     void openSetup();
     void openImport();
     void imported(ConnectionId id, bool hasSecret);
@@ -77,6 +80,7 @@ private:
     ProbeView *m_probeView;
     QLabel *m_progress;
     QPushButton *m_setUpServer;
+    CertificateOffer *m_certificate;
     QPushButton *m_test;
     QPushButton *m_connect;
     QPushButton *m_recover;

@@ -54,6 +54,14 @@ void ProbeView::clear()
     m_verdict->hide();
 }
 
+void ProbeView::warn(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_lines.append(RichText::colored(ColorRole::Warning, QStringLiteral("! ") + sentence));
+    show({});
+}
+
 void ProbeView::begin(ProbeStep step)
 {
     show(RichText::colored(ColorRole::Muted, QStringLiteral("○ ") + ProbeText::asking(step)));

@@ -23,6 +23,8 @@ public:
     ~ProbeView() override;
 
     void clear();
+    /// Stands above the answers; empty: nothing to warn of.
+    void warn(const QString &sentence);
     void begin(ProbeStep step);
     void done(ProbeStep step, const ProbeFacts &facts);
     void wait(int seconds);

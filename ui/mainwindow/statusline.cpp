@@ -24,6 +24,7 @@ IdentityFacts factsOf(const ServerSession &session)
 {
     IdentityFacts facts{ .identity = session.identity(),
                          .isSession = session.connection().method == SignInMethod::Password,
+                         .isInTheClear = isInTheClear(session.connection().url),
                          .visibleTokens = session.tokens().tokens().size(),
                          .storedTokens = session.storedTokens(),
                          .valueStorage = session.capabilities().valueStorage,

@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/tour/addserverchapter.h"
 #include "app/tour/bulkchapter.h"
+#include "app/tour/certificatechapter.h"
 #include "app/tour/connectchapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
@@ -35,6 +36,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addManyTokens(*m_runner, application);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
+        addCertificates(*m_runner);
         addConnecting(*m_runner, application);
         addServers(*m_runner);
         addRecovery(*m_runner, application);
@@ -42,6 +44,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
     } else {
         addEveryWindow(*m_runner, application);
         addServers(*m_runner, application);
+        addCertificates(*m_runner);
         addConnecting(*m_runner, application);
         addServers(*m_runner);
     }

@@ -60,6 +60,16 @@ Bucket readBucket(const QJsonObject &object)
              text(object, QLatin1String("type")) == QLatin1String("system") };
 }
 
+DatabaseMapping readMapping(const QJsonObject &object)
+{
+    return { text(object, QLatin1String("database")),
+             text(object, QLatin1String("retention_policy")),
+             idIn<OrganizationId>(object, QLatin1String("orgID")),
+             idIn<BucketId>(object, QLatin1String("bucketID")),
+             object.value(QLatin1String("default")).toBool(),
+             object.value(QLatin1String("virtual")).toBool() };
+}
+
 /// Everything listed has an id; what has none is not what was asked for.
 template <class T>
 Result<T> one(const QByteArray &body, T (*read)(const QJsonObject &))
@@ -112,6 +122,22 @@ Result<User> userFromJson(const QByteArray &body)
 Result<QList<Bucket>> bucketsFromJson(const QByteArray &body)
 {
     return all(body, QLatin1String("buckets"), readBucket);
+}
+
+Result<QList<DatabaseMapping>> databaseMappingsFromJson(const QByteArray &body)
+{
+    const QJsonValue content = objectIn(body).value(QLatin1String("content"));
+    // Go writes an absent list as null.
+    if (!content.isArray() && !content.isNull())
+        return malformed();
+    QList<DatabaseMapping> mappings;
+    const QJsonArray list = content.toArray();
+    for (const auto &value : list) {
+        mappings.append(readMapping(value.toObject()));
+        if (mappings.constLast().bucket.isNull() || mappings.constLast().database.isEmpty())
+            return malformed();
+    }
+    return mappings;
 }
 
 Result<QList<ResourceType>> resourceTypesFromJson(const QByteArray &body)

@@ -5,6 +5,7 @@
 #include "models/core/inventory.h"
 #include "models/core/result.h"
 #include "models/core/serverfacts.h"
+#include "models/core/v1credential.h"
 
 namespace itm {
 
@@ -19,6 +20,8 @@ namespace itm {
 [[nodiscard]] Result<User> userFromJson(const QByteArray &body);
 /// §8.2.
 [[nodiscard]] Result<QList<Bucket>> bucketsFromJson(const QByteArray &body);
+/// Which databases of InfluxDB 1.x are which buckets (§8.5).
+[[nodiscard]] Result<QList<DatabaseMapping>> databaseMappingsFromJson(const QByteArray &body);
 /// Without `instance` (§8.4).
 [[nodiscard]] Result<QList<ResourceType>> resourceTypesFromJson(const QByteArray &body);
 /// §8.7. A server without the flag is older than hashing: Raw.

@@ -4,6 +4,8 @@
 
 #include "models/api/catalogcodec.h"
 #include "models/api/greetingcodec.h"
+#include "models/api/httpcall.h"
+#include "models/api/httpv1api.h"
 #include "models/api/pagedlist.h"
 #include "models/api/tokencodec.h"
 #include "models/api/tokenlistcall.h"
@@ -118,6 +120,7 @@ Result<Secret> sessionKey(HttpReply &reply)
 HttpInfluxApi::HttpInfluxApi(std::unique_ptr<HttpTransport> transport)
     : m_worker(std::make_shared<Worker>())
     , m_transport(std::move(transport))
+    , m_v1(std::make_unique<HttpV1Api>(*m_transport))
 {
     QObject::connect(m_transport.get(), &HttpTransport::waiting, m_transport.get(),
                      [this](int seconds) {
@@ -132,21 +135,8 @@ template <class T>
 RequestHandle HttpInfluxApi::call(HttpRequest request, Decode<T> decode, QObject *context,
                                   Callback<T> callback)
 {
-    auto call = PendingCall<T>::create(context, std::move(callback));
-    // Held by the answer's function, so that detaching the outer handle does not cancel.
-    auto running = std::make_shared<RequestHandle>();
-    *running = m_transport->send(
-        std::move(request), context,
-        [call, running, decode = std::move(decode)](Result<HttpReply> reply) {
-            if (!reply)
-                return call->finish(reply.error());
-            Result<T> result = decode(reply.value());
-            call->finish(result ? std::move(result) : errorAbout(reply.value(), result.error()));
-        });
-    return call->handle([weak = std::weak_ptr(running)] {
-        if (const auto handle = weak.lock())
-            handle->cancel();
-    });
+    return sendCall<T>(*m_transport, std::move(request), std::move(decode), context,
+                       std::move(callback));
 }
 
 template <class T, class Convert>
@@ -367,6 +357,11 @@ RequestHandle HttpInfluxApi::v1Tokens(QObject *context, Callback<TokenList> call
     return list(get(QStringLiteral("/private/legacy/authorizations"), RequestKind::List),
                 TokenStore::V1, {}, call,
                 [](const TokenListing &listing) { return listing.tokens; });
+}
+
+V1Api &HttpInfluxApi::v1()
+{
+    return *m_v1;
 }
 
 Result<std::unique_ptr<InfluxApi>> makeHttpInfluxApi(const Connection &connection)

@@ -10,6 +10,7 @@
 namespace itm {
 
 class HttpTransport;
+class HttpV1Api;
 class Worker;
 
 /// InfluxApi over HTTP: knows the paths and the codecs, leaves all policy to HttpTransport, reads
@@ -54,6 +55,7 @@ public:
     RequestHandle readBucket(const Bucket &bucket, QObject *context,
                              Callback<Done> callback) override;
     RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) override;
+    V1Api &v1() override;
 
 private:
     template <class T>
@@ -72,6 +74,7 @@ private:
     // Shared with lists that are being read, which only look whether it is still there.
     std::shared_ptr<Worker> m_worker;
     std::unique_ptr<HttpTransport> m_transport;
+    std::unique_ptr<HttpV1Api> m_v1;
 };
 
 /// The InfluxApiFactory of the program. CaFileUnusable.

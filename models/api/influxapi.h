@@ -15,6 +15,8 @@
 
 namespace itm {
 
+class V1Api;
+
 /// What `GET /ping` tells without signing in (fact sheet §8.6).
 struct Greeting final
 {
@@ -155,6 +157,8 @@ public:
         = 0;
     /// The other store (§10); NotFound or NotInfluxDb where the server has none.
     virtual RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) = 0;
+    /// All else about the other store. Lives as long as this.
+    virtual V1Api &v1() = 0;
 };
 
 /// Makes the access to a connection's server; fails with CaFileUnusable.

@@ -20,11 +20,11 @@ struct Record final
     Secret value;
 };
 
-Record readRecord(QByteArray body)
+Record readRecord(QByteArray body, TokenStore store = TokenStore::V2)
 {
     Record record;
     TokenRecordDecoder decoder(
-        TokenStore::V2, TokenRecordDecoder::Amount::One,
+        store, TokenRecordDecoder::Amount::One,
         [&](TokenId, QByteArrayView value) { record.value = Secret(value); });
     QByteArray padded(body.size() + RecordCutter::Padding, '\0');
     std::copy(body.cbegin(), body.cend(), padded.begin());
@@ -56,11 +56,33 @@ QJsonObject toObject(const Permission &permission)
              { QStringLiteral("resource"), resource } };
 }
 
+QJsonObject toObject(const TokenDraft &draft)
+{
+    QJsonArray permissions;
+    for (const Permission &permission : draft.permissions)
+        permissions.append(toObject(permission));
+    QJsonObject object{ { QStringLiteral("orgID"), draft.organization.toString() },
+                        { QStringLiteral("description"), draft.description },
+                        { QStringLiteral("status"), nameOf(draft.status) },
+                        { QStringLiteral("permissions"), permissions } };
+    if (!draft.owner.isNull())
+        object.insert(QStringLiteral("userID"), draft.owner.toString());
+    return object;
+}
+
 } // namespace
 
 Result<Token> tokenFromJson(QByteArray body)
 {
     Record record = readRecord(std::move(body));
+    if (!record.token)
+        return malformed();
+    return std::move(*record.token);
+}
+
+Result<Token> v1CredentialFromJson(QByteArray body)
+{
+    Record record = readRecord(std::move(body), TokenStore::V1);
     if (!record.token)
         return malformed();
     return std::move(*record.token);
@@ -117,15 +139,13 @@ QByteArray toJson(const ServerSetup &setup)
 
 QByteArray toJson(const TokenDraft &draft)
 {
-    QJsonArray permissions;
-    for (const Permission &permission : draft.permissions)
-        permissions.append(toObject(permission));
-    QJsonObject object{ { QStringLiteral("orgID"), draft.organization.toString() },
-                        { QStringLiteral("description"), draft.description },
-                        { QStringLiteral("status"), nameOf(draft.status) },
-                        { QStringLiteral("permissions"), permissions } };
-    if (!draft.owner.isNull())
-        object.insert(QStringLiteral("userID"), draft.owner.toString());
+    return QJsonDocument(toObject(draft)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray toJson(const V1Draft &draft)
+{
+    QJsonObject object = toObject(draft.draft);
+    object.insert(QStringLiteral("token"), draft.userName);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -49,6 +49,7 @@ public:
     RequestHandle readBucket(const Bucket &bucket, QObject *context,
                              Callback<Done> callback) override;
     RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) override;
+    V1Api &v1() override { return m_inner->v1(); }
 
 private:
     std::unique_ptr<InfluxApi> m_inner;

@@ -4,9 +4,15 @@
 
 namespace itm::test {
 
+FakeInfluxApi::FakeInfluxApi()
+    : FakeInfluxApi(std::make_shared<ApiRecord>())
+{
+}
+
 FakeInfluxApi::FakeInfluxApi(std::shared_ptr<ApiRecord> record)
     : m_record(std::move(record))
 {
+    onV1Tokens.answerAlways([] { return TokenList(); });
 }
 
 void FakeInfluxApi::note(QStringView call)

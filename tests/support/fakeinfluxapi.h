@@ -5,6 +5,7 @@
 #include "models/api/influxapi.h"
 
 #include "tests/support/fakecall.h"
+#include "tests/support/fakev1api.h"
 
 #include <QStringList>
 
@@ -31,8 +32,8 @@ struct ApiRecord final
 };
 
 /// An InfluxApi without a server: each function has a script (see FakeCall), and everything asked
-/// is recorded. A function without a script hangs. Destroying it cancels what is open, as the real
-/// one does. GUI thread.
+/// is recorded. A function without a script hangs; the list of v1 credentials is empty. Destroying
+/// it cancels what is open, as the real one does. GUI thread.
 class FakeInfluxApi final : public InfluxApi
 {
 public:
@@ -59,8 +60,9 @@ public:
     FakeCall<Done> onWriteNothing;
     FakeCall<Done> onReadBucket;
     FakeCall<TokenList> onV1Tokens;
+    FakeV1Api onV1;
 
-    FakeInfluxApi() = default;
+    FakeInfluxApi();
     explicit FakeInfluxApi(std::shared_ptr<ApiRecord> record);
 
     [[nodiscard]] const ApiRecord &record() const { return *m_record; }
@@ -99,6 +101,7 @@ public:
     RequestHandle readBucket(const Bucket &bucket, QObject *context,
                              Callback<Done> callback) override;
     RequestHandle v1Tokens(QObject *context, Callback<TokenList> callback) override;
+    V1Api &v1() override { return onV1; }
 
 private:
     void note(QStringView call);

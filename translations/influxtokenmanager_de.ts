@@ -279,6 +279,10 @@
         <extracomment>%1: resource types that InfluxDB added after the token was made.</extracomment>
         <translation>%1 anfassen: Diese Typen sind neuer als das Token</translation>
     </message>
+<message>
+        <source>use anything but /query and /write, the endpoints of InfluxDB 1.x</source>
+        <translation>etwas anderes als /query und /write benutzen, die Endpunkte von InfluxDB 1.x</translation>
+    </message>
 </context>
 <context>
     <name>itm::AbilityText</name>
@@ -3956,6 +3960,15 @@ MIT-Lizenz.</translation>
             <numerusform>Es nennt %n Typen, die dieser Server nicht aufführt: %1.</numerusform>
         </translation>
     </message>
+<message>
+        <source>v1 user</source>
+        <extracomment>Kind of a row: a user name with a password, for clients of InfluxDB 1.x.</extracomment>
+        <translation>v1-Benutzer</translation>
+    </message>
+    <message>
+        <source>A user name and a password for clients of InfluxDB 1.x: they work at /query and /write only. The server keeps them in a collection of its own, through a private interface that may change.</source>
+        <translation>Benutzername und Passwort für Clients von InfluxDB 1.x: Sie gelten nur an /query und /write. Der Server verwahrt sie in einer eigenen Sammlung, über eine private Schnittstelle, die sich ändern kann.</translation>
+    </message>
 </context>
 <context>
     <name>itm::LikeBar</name>
@@ -4358,6 +4371,12 @@ MIT-Lizenz.</translation>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+<message>
+        <source>%1 (%2)</source>
+        <comment>v1 credential</comment>
+        <extracomment>%1: the user name of a v1 credential, %2: its description.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>itm::NavigationModel</name>
@@ -4383,6 +4402,15 @@ MIT-Lizenz.</translation>
         <source>%1, %2</source>
         <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
         <translation>%1, %2</translation>
+    </message>
+<message>
+        <source>v1 credentials</source>
+        <comment>entry below the organizations of a server</comment>
+        <translation>v1-Zugänge</translation>
+    </message>
+    <message>
+        <source>User names and passwords for clients of InfluxDB 1.x, which the server keeps through a private interface.</source>
+        <translation>Benutzernamen und Passwörter für Clients von InfluxDB 1.x, die der Server über eine private Schnittstelle verwahrt.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7009,11 @@ MIT-Lizenz.</translation>
         <comment>search field</comment>
         <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
     </message>
+<message>
+        <source>replaced: has a successor; replacing: is one; v1: a v1 credential</source>
+        <comment>search field</comment>
+        <translation>replaced: hat einen Nachfolger; replacing: ist einer; v1: ein v1-Zugang</translation>
+    </message>
 </context>
 <context>
     <name>itm::SecretEdit</name>
@@ -7708,6 +7741,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Its owner is inactive: the server refuses it.</source>
         <translation>Der Besitzer ist inaktiv: Der Server weist es ab.</translation>
+    </message>
+<message>
+        <source>The password is in this computer’s keychain and can be copied.</source>
+        <translation>Das Passwort ist im Schlüsselbund dieses Rechners und kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The server keeps only a hash of the password and does not tell whether there is one. If it is lost, set a new one.</source>
+        <translation>Der Server verwahrt nur einen Hash des Passworts und sagt nicht, ob es eines gibt. Ist es verloren, setzen Sie ein neues.</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8520,10 @@ MIT-Lizenz.</translation>
 <message>
         <source>They are on several servers and were compared by names.</source>
         <translation>Sie sind auf mehreren Servern und wurden nach Namen verglichen.</translation>
+    </message>
+<message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>

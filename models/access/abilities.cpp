@@ -185,7 +185,10 @@ Abilities abilitiesOf(const Token &token, const TokenClass &tokenClass,
         return abilities;
     }
     limitReadingAndChanging(judge, abilities);
-    if (tokenClass.kind == TokenKind::ReadWrite) {
+    const bool isV1 = tokenClass.kind == TokenKind::V1Credential;
+    if (isV1)
+        abilities.mayNot.append(Limit::UseNewApi);
+    if (isV1 || tokenClass.kind == TokenKind::ReadWrite) {
         abilities.mayNot.append(tokenClass.allBuckets ? Limit::AnythingButBuckets
                                                       : Limit::AnythingButItsBuckets);
         return abilities;

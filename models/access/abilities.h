@@ -37,6 +37,8 @@ enum class Limit : quint8 {
     CreateOrganizations,
     BackUp,
     ReachOtherOrganizations,
+    /// A v1 credential: it is for the endpoints of InfluxDB 1.x only.
+    UseNewApi,
 };
 
 /// Facts for *May* and *May not*.

@@ -108,6 +108,14 @@ std::optional<TokenClass> asAllAccess(const Token &token, const QList<ResourceTy
     return TokenClass{ .kind = TokenKind::AllAccess, .missingTypes = *missing };
 }
 
+TokenClass asV1Credential(const PermissionList &held)
+{
+    TokenClass result{ .kind = TokenKind::V1Credential };
+    if (isReadWrite(held))
+        describeBuckets(held, result);
+    return result;
+}
+
 TokenClass asOther(const PermissionList &held)
 {
     TokenClass result;
@@ -129,9 +137,10 @@ TokenClass classify(const Token &token, const QList<ResourceType> &serverTypes)
     const QList<ResourceType> &types = serverTypes.isEmpty() ? knownResourceTypes() : serverTypes;
     const PermissionList &held = token.permissions;
 
-    auto result = asOperator(held, types);
+    const bool isV1 = token.store == TokenStore::V1;
+    auto result = isV1 ? std::nullopt : asOperator(held, types);
     if (!result) {
-        result = asAllAccess(token, types);
+        result = isV1 ? asV1Credential(held) : asAllAccess(token, types);
         if (!result)
             result = asOther(held);
         result->crossOrganization

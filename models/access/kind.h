@@ -14,6 +14,8 @@ enum class TokenKind : quint8 {
     AllAccess,
     ReadWrite,
     Custom,
+    /// A user name with a password for the endpoints of InfluxDB 1.x (§10), whatever it may do.
+    V1Credential,
 };
 
 enum class AccessMode : quint8 { None, Read, Write, ReadWrite };
@@ -36,9 +38,9 @@ enum class AccessMode : quint8 { None, Read, Write, ReadWrite };
 struct TokenClass final
 {
     TokenKind kind = TokenKind::Custom;
-    /// Only for ReadWrite: what it does with its buckets, all of them together.
+    /// For ReadWrite and V1Credential: what it does with its buckets, all of them together.
     AccessMode bucketAccess = AccessMode::None;
-    /// Only for ReadWrite: at least one entry is for all buckets of the organization.
+    /// For ReadWrite and V1Credential: at least one entry is for all buckets of the organization.
     bool allBuckets = false;
     /// Only for Custom: it has entries and none of them writes.
     bool readsOnly = false;
@@ -54,8 +56,8 @@ struct TokenClass final
 
 /// Decides by the matching rule: order, duplicates and harmless extra entries do not matter.
 /// An empty list of types (a server that would not tell) stands for knownResourceTypes().
-/// The result depends on the permissions, the organization and the owner only, so that it can be
-/// shared between tokens in which these are equal.
+/// The result depends on the store, the permissions, the organization and the owner only, so that
+/// it can be shared between tokens in which these are equal.
 [[nodiscard]] TokenClass classify(const Token &token, const QList<ResourceType> &serverTypes);
 
 } // namespace itm

@@ -53,6 +53,8 @@ bool hasKind(const SearchTerm &term, const TokenClass &tokenClass)
         return isReadWrite && tokenClass.bucketAccess == AccessMode::Write;
     if (term.text == QLatin1String("readwrite"))
         return isReadWrite;
+    if (term.text == QLatin1String("v1"))
+        return tokenClass.kind == TokenKind::V1Credential;
     return tokenClass.kind == TokenKind::Custom;
 }
 
@@ -208,6 +210,8 @@ bool SearchMatcher::isOwn(qsizetype number, const SearchSubject &subject) const
     case SearchField::Status:
         return subject.token.isActive() == (term.text == QLatin1String("active"));
     case SearchField::Is:
+        if (term.text == QLatin1String("v1"))
+            return subject.token.store == TokenStore::V1;
         return subject.part
             == (term.text == QLatin1String("replaced") ? ReplacementPart::Old
                                                        : ReplacementPart::New);

@@ -232,11 +232,11 @@ QStringList searchValues(SearchField field)
     case SearchField::Kind:
         return { QStringLiteral("operator"),  QStringLiteral("older"), QStringLiteral("allaccess"),
                  QStringLiteral("readwrite"), QStringLiteral("read"),  QStringLiteral("write"),
-                 QStringLiteral("custom") };
+                 QStringLiteral("custom"),    QStringLiteral("v1") };
     case SearchField::Status:
         return { QStringLiteral("active"), QStringLiteral("inactive") };
     case SearchField::Is:
-        return { QStringLiteral("replaced"), QStringLiteral("replacing") };
+        return { QStringLiteral("replaced"), QStringLiteral("replacing"), QStringLiteral("v1") };
     case SearchField::Value:
         return { QStringLiteral("keychain"), QStringLiteral("server"), QStringLiteral("none") };
     case SearchField::Can:

@@ -77,6 +77,7 @@ TokenSummary summarize(const Token &token, const TokenClass &tokenClass,
         return { TokenSummary::Extent::EverythingInOrganization, AccessMode::ReadWrite };
     case TokenKind::ReadWrite:
     case TokenKind::Custom:
+    case TokenKind::V1Credential:
         break;
     }
     return summaryOfParts(token, serverTypes.isEmpty() ? knownResourceTypes() : serverTypes);

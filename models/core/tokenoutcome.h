@@ -14,6 +14,7 @@ struct TokenEdit final
     TokenChange change;
     /// Only where the server still says this of it; empty: in any case.
     TokenChange onlyIf;
+    TokenStore store = TokenStore::V2;
 };
 
 /// What a batch does to its tokens.
@@ -46,6 +47,7 @@ struct TokenOutcome final
     std::optional<Error> error;
     /// Done: what the change replaced, as far as it really did.
     TokenChange before;
+    TokenStore store = TokenStore::V2;
 
     [[nodiscard]] bool isFine() const { return !error; }
     /// Asking again may help.

@@ -34,7 +34,8 @@ QList<TokenEdit> DescriptionPreviewModel::edits() const
         if (changes(row)) {
             edits.append({ token.id,
                            { .description = m_then.at(row) },
-                           { .description = token.description } });
+                           { .description = token.description },
+                           token.store });
         }
     }
     return edits;

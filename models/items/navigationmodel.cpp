@@ -137,12 +137,17 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
     const Connection &connection = server.session->connection();
     switch (role) {
     case Qt::DisplayRole:
+        if (entry.isV1)
+            return tr("v1 credentials", "entry below the organizations of a server");
         if (entry.organization.isNull())
             return tr("All tokens", "entry above the organizations of a server");
         return entry.name;
     case ScopeRole:
-        return QVariant::fromValue(TokenScope{ connection.server, entry.organization });
+        return QVariant::fromValue(TokenScope{ connection.server, entry.organization, entry.isV1 });
     case Qt::ToolTipRole:
+        if (entry.isV1)
+            return tr("User names and passwords for clients of InfluxDB 1.x, which the server "
+                      "keeps through a private interface.");
         if (entry.isListed)
             return {};
         return tr("Your credential may not list this organization; it is known from its tokens.");
@@ -169,7 +174,8 @@ QModelIndex NavigationModel::indexOf(const TokenScope &scope) const
             continue;
         const QModelIndex parent = indexOfServer(place);
         for (int child = 0; child < server.entries.size(); ++child) {
-            if (server.entries.at(child).organization == scope.organization)
+            const Entry &entry = server.entries.at(child);
+            if (entry.organization == scope.organization && entry.isV1 == scope.isV1)
                 return index(child, 0, parent);
         }
     }
@@ -235,29 +241,25 @@ void NavigationModel::replaceEntries(qsizetype place, const QList<Entry> &entrie
 {
     QList<Entry> &old = m_servers[place].entries;
     const QModelIndex parent = indexOfServer(place);
-    const bool same = std::equal(
-        old.cbegin(), old.cend(), entries.cbegin(), entries.cend(),
-        [](const Entry &a, const Entry &b) { return a.organization == b.organization; });
-    if (same) {
-        old = entries;
-        if (!old.isEmpty()) {
-            Q_EMIT dataChanged(index(0, 0, parent),
-                               index(static_cast<int>(old.size()) - 1, 0, parent));
-        }
-        return;
-    }
-    // "All tokens" stays where it is, so that a selected or expanded row is not lost.
+    const auto differ = std::mismatch(old.cbegin(), old.cend(), entries.cbegin(), entries.cend(),
+                                      [](const Entry &a, const Entry &b) {
+                                          return a.organization == b.organization
+                                              && a.isV1 == b.isV1;
+                                      });
+    // What stays where it is stays selected or expanded; "All tokens" always does.
+    const auto kept = static_cast<int>(differ.first - old.cbegin());
     const auto lastOld = static_cast<int>(old.size()) - 1;
-    if (lastOld > 0) {
-        beginRemoveRows(parent, 1, lastOld);
-        old.resize(1);
+    if (lastOld >= kept) {
+        beginRemoveRows(parent, kept, lastOld);
+        old.resize(kept);
         endRemoveRows();
     }
-    old[0] = entries.first();
-    Q_EMIT dataChanged(index(0, 0, parent), index(0, 0, parent));
+    old = entries.first(kept);
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0, 0, parent), index(kept - 1, 0, parent));
     const auto lastNew = static_cast<int>(entries.size()) - 1;
-    if (lastNew > 0) {
-        beginInsertRows(parent, 1, lastNew);
+    if (lastNew >= kept) {
+        beginInsertRows(parent, kept, lastNew);
         old = entries;
         endInsertRows();
     }
@@ -285,6 +287,9 @@ QList<NavigationModel::Entry> NavigationModel::entriesOf(const ServerSession &se
         return order == 0 ? a.organization < b.organization : order < 0;
     });
     entries.prepend(all);
+    const OrganizationCount v1 = m_table.tokens().v1Credentials(&session);
+    if (v1.total > 0)
+        entries.append({ .found = v1.found, .total = v1.total, .isListed = true, .isV1 = true });
     return entries;
 }
 

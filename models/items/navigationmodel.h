@@ -6,8 +6,9 @@
 
 namespace itm {
 
-/// Servers and, under each, "All tokens" and its organizations with the number of tokens that the
-/// table's search finds; above two or more of them "All servers". An organization that the
+/// Servers and, under each, "All tokens", its organizations and, where there are some, its v1
+/// credentials, with the number of tokens that the table's search finds; above two or more of them
+/// "All servers". An organization that the
 /// credential cannot list appears once one of its tokens is seen. Follows the workspace and the
 /// table; asks the server nothing.
 class NavigationModel final : public QAbstractItemModel
@@ -51,6 +52,8 @@ private:
         int found = 0;
         int total = 0;
         bool isListed = false;
+        /// Stands below the organizations: the v1 credentials of all of them.
+        bool isV1 = false;
     };
     struct Server
     {

@@ -127,6 +127,8 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
     case UpdatedColumn:
         return TimeText::dateTime(token.updatedAt);
     case ValueColumn:
+        if (token.store == TokenStore::V1)
+            return StatusText::passwordExplanation(row.value == ValuePlace::InKeychain);
         return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
         return row.remarks().join(u'\n');

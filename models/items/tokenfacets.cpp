@@ -77,7 +77,8 @@ QList<FacetValue> fixedValues(SearchField field)
                  { KindText::name(TokenKind::OlderOperator), QStringLiteral("older") },
                  { KindText::name(TokenKind::AllAccess), QStringLiteral("allaccess") },
                  { KindText::name(TokenKind::ReadWrite), QStringLiteral("readwrite") },
-                 { KindText::name(TokenKind::Custom), QStringLiteral("custom") } };
+                 { KindText::name(TokenKind::Custom), QStringLiteral("custom") },
+                 { KindText::name(TokenKind::V1Credential), QStringLiteral("v1") } };
     case SearchField::Status:
         return { { StatusText::token(TokenStatus::Active), QStringLiteral("active") },
                  { StatusText::token(TokenStatus::Inactive), QStringLiteral("inactive") } };

@@ -83,7 +83,7 @@ struct TokenRow final
     /// Removed from the server; its place is reused when the rows are next built.
     bool isGone = false;
 
-    /// Case-folded, in UTF-8: the description.
+    /// Case-folded, in UTF-8: the description, and a v1 credential's user name behind it.
     [[nodiscard]] QByteArrayView ownText() const { return { ownTextBegin, ownTextSize }; }
     [[nodiscard]] TokenKey key() const
     {

@@ -88,7 +88,11 @@ RowSource RowSource::of(ServerSession &session)
 
 TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint32 position)
 {
-    const QByteArrayView ownText = keep(folded(token.description));
+    // What a v1 credential is known by is its user name.
+    const QByteArrayView ownText
+        = keep(folded(token.v1UserName.isEmpty()
+                          ? token.description
+                          : QString(token.description + u'\n' + token.v1UserName.toString())));
     return { .facts = facts(source, token),
              .id = token.id,
              .ownTextBegin = ownText.data(),
@@ -101,7 +105,7 @@ TokenRow TokenRowFactory::row(const RowSource &source, const Token &token, quint
 const TokenRowFacts *TokenRowFactory::facts(const RowSource &source, const Token &token)
 {
     const TokenHolder *itsHolder = holder(source, token);
-    const TokenRowFacts *&known = m_facts[{ itsHolder, token.permissions }];
+    const TokenRowFacts *&known = m_facts[{ itsHolder, token.permissions, token.store }];
     if (known)
         return known;
     TokenRowFacts &made = m_shared.facts.emplace_back();

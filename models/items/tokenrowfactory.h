@@ -81,11 +81,12 @@ private:
     {
         const TokenHolder *holder = nullptr;
         PermissionList permissions;
+        TokenStore store = TokenStore::V2;
 
         friend bool operator==(const FactsKey &, const FactsKey &) = default;
         friend size_t qHash(const FactsKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.permissions.size(), key.holder,
+            return qHashMulti(seed, key.permissions.size(), key.holder, static_cast<int>(key.store),
                               key.permissions.isEmpty() ? Permission() : key.permissions.last());
         }
     };

@@ -11,6 +11,8 @@ struct TokenScope final
 {
     ServerId server;
     OrganizationId organization;
+    /// Of the v1 store only.
+    bool isV1 = false;
 
     [[nodiscard]] bool contains(ServerId ofServer, OrganizationId ofOrganization) const
     {

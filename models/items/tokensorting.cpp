@@ -50,6 +50,8 @@ SortKey keyOf(const TokenRow &row, const Token &token, TokenColumn column)
     case DescriptionColumn:
         break;
     }
+    if (!token.v1UserName.isEmpty())
+        return { .text = naturalKey(token.v1UserName) };
     return { .text = naturalKey(token.description) };
 }
 

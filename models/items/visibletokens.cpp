@@ -6,6 +6,15 @@
 
 namespace itm {
 
+namespace {
+
+bool isV1(const TokenRowFacts &facts)
+{
+    return facts.nature->tokenClass.kind == TokenKind::V1Credential;
+}
+
+} // namespace
+
 VisibleTokens::VisibleTokens()
     : m_rows(std::make_shared<TokenRows>())
 {
@@ -15,7 +24,7 @@ int VisibleTokens::countInScope() const
 {
     int count = 0;
     for (const TokenRowFacts &facts : m_rows->facts()) {
-        if (isInScope(*facts.holder))
+        if (isInScope(facts))
             count += m_total[facts.number];
     }
     return count;
@@ -36,14 +45,27 @@ QList<OrganizationCount> VisibleTokens::organizations(const ServerSession *sessi
     return counts.values();
 }
 
-bool VisibleTokens::isInScope(const TokenRow &row) const
+OrganizationCount VisibleTokens::v1Credentials(const ServerSession *session) const
 {
-    return isInScope(*row.facts->holder);
+    OrganizationCount count;
+    for (const TokenRowFacts &facts : m_rows->facts()) {
+        if (facts.holder->session != session || !isV1(facts))
+            continue;
+        count.total += m_total[facts.number];
+        count.found += m_found[facts.number];
+    }
+    return count;
 }
 
-bool VisibleTokens::isInScope(const TokenHolder &holder) const
+bool VisibleTokens::isInScope(const TokenRow &row) const
 {
-    return holder.session
+    return isInScope(*row.facts);
+}
+
+bool VisibleTokens::isInScope(const TokenRowFacts &facts) const
+{
+    const TokenHolder &holder = *facts.holder;
+    return holder.session && (!m_scope.isV1 || isV1(facts))
         && m_scope.contains(holder.session->connection().server, holder.organization);
 }
 
@@ -80,7 +102,7 @@ void VisibleTokens::filter()
     const auto &facts = m_rows->facts();
     std::vector<bool> inScope(facts.size());
     for (const TokenRowFacts &f : facts)
-        inScope[f.number] = isInScope(*f.holder);
+        inScope[f.number] = isInScope(f);
     m_found.assign(facts.size(), 0);
     m_visible.clear();
     for (const Number number : m_rows->sorted()) {

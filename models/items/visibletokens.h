@@ -35,6 +35,8 @@ public:
     /// Whether the search finds it or not.
     [[nodiscard]] int countInScope() const;
     [[nodiscard]] QList<OrganizationCount> organizations(const ServerSession *session) const;
+    /// Of the v1 store; the organization is null.
+    [[nodiscard]] OrganizationCount v1Credentials(const ServerSession *session) const;
     [[nodiscard]] bool isInScope(const TokenRow &row) const;
     /// -1: not visible.
     [[nodiscard]] int positionOf(Number number) const;
@@ -56,7 +58,7 @@ public:
     void count(Number number, int step);
 
 private:
-    [[nodiscard]] bool isInScope(const TokenHolder &holder) const;
+    [[nodiscard]] bool isInScope(const TokenRowFacts &facts) const;
     void countAll();
 
     std::shared_ptr<TokenRows> m_rows;

@@ -33,7 +33,7 @@ quint64 ChangeHistory::record(ServerId server, BatchAction action, const QList<T
         if (before.description)
             after.description = edits.at(i).change.description;
         if (before.status || before.description)
-            change.back.append({ outcomes.at(i).id, before, after });
+            change.back.append({ outcomes.at(i).id, before, after, outcomes.at(i).store });
     }
     if (change.back.isEmpty())
         return 0;

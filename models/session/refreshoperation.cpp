@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/refreshoperation.h"
 
+#include "models/session/batcherrors.h"
+
 namespace itm {
 
 RefreshOperation::RefreshOperation(InfluxApi &api, OrganizationId first,
@@ -15,6 +17,7 @@ RefreshOperation::RefreshOperation(InfluxApi &api, OrganizationId first,
     });
     m_users = api.users(
         this, [this](Result<QList<User>> answer) { take(std::move(answer), m_contents.users); });
+    m_v1 = api.v1Tokens(this, [this](Result<TokenList> answer) { takeV1(std::move(answer)); });
     if (first.isNull()) {
         askForAll();
         return;
@@ -50,6 +53,22 @@ void RefreshOperation::take(Result<T> answer, T &target)
         return;
     }
     target = answer.takeValue();
+    countDown();
+}
+
+void RefreshOperation::takeV1(Result<TokenList> answer)
+{
+    if (answer)
+        m_contents.v1Credentials = answer.takeValue();
+    else if (isUnanswered(answer.error()))
+        return m_call->finish(answer.error());
+    else
+        m_contents.v1Trouble = answer.error();
+    countDown();
+}
+
+void RefreshOperation::countDown()
+{
     if (--m_missing == 0)
         m_call->finish(std::move(m_contents));
 }

@@ -15,10 +15,13 @@ struct ServerContents final
     QList<Organization> organizations;
     QList<User> users;
     TokenListing listing;
+    /// Those that cannot be read are no failure of the refresh: the interface is a private one.
+    TokenList v1Credentials;
+    std::optional<Error> v1Trouble;
 };
 
-/// Loads organizations, users and tokens side by side. All three or an Error: a half-loaded list
-/// never replaces a whole one. Answers once; destroying it cancels.
+/// Loads organizations, users, tokens and v1 credentials side by side. All of them or an Error: a
+/// half-loaded list never replaces a whole one. Answers once; destroying it cancels.
 class RefreshOperation final : public QObject
 {
     Q_OBJECT
@@ -37,16 +40,19 @@ Q_SIGNALS:
 
 private:
     void askForAll();
+    void takeV1(Result<TokenList> answer);
+    void countDown();
     template <class T>
     void take(Result<T> answer, T &target);
 
     InfluxApi &m_api;
     ServerContents m_contents;
-    int m_missing = 3;
+    int m_missing = 4;
     std::shared_ptr<PendingCall<ServerContents>> m_call;
     RequestHandle m_organizations;
     RequestHandle m_users;
     RequestHandle m_tokens;
+    RequestHandle m_v1;
 };
 
 } // namespace itm

@@ -230,12 +230,26 @@ void ServerSession::take(ServerContents contents)
     m_catalog.forgetObjects();
     m_catalog.setOrganizations(std::move(contents.organizations));
     m_catalog.setUsers(std::move(contents.users));
-    merge(std::move(contents.listing.tokens), ListSource::Server, [this] {
+    takeV1(contents);
+    merge(contents.listing.tokens + contents.v1Credentials, ListSource::Server, [this] {
         m_isTaking = false;
         Q_EMIT refreshingChanged();
         Q_EMIT refreshed();
         countStoredTokens();
     });
+}
+
+/// What could not be read this time is kept as it was, unless the server has none at all.
+void ServerSession::takeV1(ServerContents &contents)
+{
+    m_v1Trouble = contents.v1Trouble;
+    if (!m_v1Trouble || m_v1Trouble->kind == ErrorKind::NotFound
+        || m_v1Trouble->kind == ErrorKind::NotInfluxDb)
+        return;
+    for (const Token &token : m_tokens.tokens()) {
+        if (token.store == TokenStore::V1)
+            contents.v1Credentials.append(token);
+    }
 }
 
 /// Long lists are compared on a thread of their own. What is changed here meanwhile is kept.

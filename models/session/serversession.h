@@ -70,6 +70,9 @@ public:
     /// UTC: when the server told what is shown.
     [[nodiscard]] QDateTime contentsTakenAt() const { return m_contentsTakenAt; }
 
+    /// Why the server's v1 credentials cannot be read; NotFound and NotInfluxDb where it has none.
+    [[nodiscard]] const std::optional<Error> &v1Trouble() const { return m_v1Trouble; }
+
     /// Connects with what the user typed: a token's value or a password, as the connection says.
     void connectWith(Secret secret);
     /// Connects with what the keychain holds for this connection.
@@ -118,6 +121,7 @@ private:
     void connected(quint64 generation, Result<ConnectedServer> answer);
     void loaded(quint64 number, Result<ServerContents> answer);
     void take(ServerContents contents);
+    void takeV1(ServerContents &contents);
     /// Where a list of tokens comes from.
     enum class ListSource { Saved, FirstOrganization, Server };
     void merge(TokenList listed, ListSource source, std::function<void()> done);
@@ -147,6 +151,7 @@ private:
     /// A complete answer is being compared with what is there.
     bool m_isTaking = false;
     std::optional<qint64> m_storedTokens;
+    std::optional<Error> m_v1Trouble;
     QElapsedTimer m_listTimer;
     qint64 m_lastListMs = 0;
     QDateTime m_refreshedAt;

@@ -54,7 +54,9 @@ void StaleValueSearch::judge(ServerId server, const QList<TokenKey> &keys)
         return;
     }
     for (const TokenKey &key : keys) {
-        if (!isKnown)
+        if (session && session->v1Trouble() && key.store == TokenStore::V1)
+            ++m_found.notLookedAt;
+        else if (!isKnown)
             m_found.values << StaleValue{ key, StaleReason::NoConnection, {} };
         else if (!session->tokens().find(key.store, key.id))
             m_found.values << StaleValue{ key,

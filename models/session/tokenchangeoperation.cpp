@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenchangeoperation.h"
 
+#include "models/api/v1api.h"
 #include "models/session/batcherrors.h"
 #include "models/session/tokenguard.h"
 
@@ -35,6 +36,12 @@ TokenChange replacedBy(const TokenChange &change, const Token &token)
     return before;
 }
 
+/// What it is called in results.
+QString describedBy(const Token &token)
+{
+    return token.v1UserName.isEmpty() ? token.description : token.v1UserName.toString();
+}
+
 QList<TokenEdit> editsOf(const QList<TokenId> &ids, const TokenChange &change)
 {
     QList<TokenEdit> edits;
@@ -64,8 +71,14 @@ TokenChangeOperation *TokenChangeOperation::remove(ServerSession &session,
                                                    const QList<TokenId> &ids, QObject *context,
                                                    Callback<TokenOutcomes> callback)
 {
-    return new TokenChangeOperation(session, editsOf(ids, {}), Work::Remove, context,
-                                    std::move(callback));
+    return remove(session, editsOf(ids, {}), context, std::move(callback));
+}
+
+TokenChangeOperation *TokenChangeOperation::remove(ServerSession &session,
+                                                   const QList<TokenEdit> &tokens, QObject *context,
+                                                   Callback<TokenOutcomes> callback)
+{
+    return new TokenChangeOperation(session, tokens, Work::Remove, context, std::move(callback));
 }
 
 TokenChangeOperation::TokenChangeOperation(ServerSession &session, QList<TokenEdit> edits,
@@ -100,10 +113,11 @@ void TokenChangeOperation::plan()
     QList<Index> own;
     for (Index index = 0; index < m_edits.size(); ++index) {
         const TokenEdit &edit = m_edits.at(index);
-        const Token *token = m_session.tokens().find(TokenStore::V2, edit.id);
+        const Token *token = known(index);
         m_outcomes.append({ .id = edit.id,
-                            .description = token ? token->description : QString(),
-                            .error = Error{ .kind = ErrorKind::Cancelled } });
+                            .description = token ? describedBy(*token) : QString(),
+                            .error = Error{ .kind = ErrorKind::Cancelled },
+                            .store = edit.store });
         const bool cuts = m_work == Work::Remove || edit.change.status == TokenStatus::Inactive;
         const bool isOwn
             = cuts && token && credentialInUse(m_session, *token) != CredentialInUse::No;
@@ -185,7 +199,7 @@ void TokenChangeOperation::send(Index index)
     if (m_work == Work::Remove)
         return sendDelete(index);
     const TokenEdit &edit = m_edits.at(index);
-    const Token *token = m_session.tokens().find(TokenStore::V2, edit.id);
+    const Token *token = known(index);
     if (!isEmpty(edit.onlyIf) || (token && isSo(*token, edit.change)))
         look(index);
     else
@@ -195,41 +209,55 @@ void TokenChangeOperation::send(Index index)
 /// Asks before it sends: what is known may be older than what is there.
 void TokenChangeOperation::look(Index index)
 {
-    m_session.api()
-        .token(m_edits.at(index).id, this,
-               [this, index](const Result<Token> &answer) {
-                   if (!answer) {
-                       fail(index, answer.error(), TokenResult::Refused);
-                       return next();
-                   }
-                   const Token &token = answer.value();
-                   const TokenEdit &edit = m_edits.at(index);
-                   m_session.tokens().put(token);
-                   if (isSo(token, edit.change)) {
-                       finish(index, TokenResult::AlreadySo);
-                   } else if (!isSo(token, edit.onlyIf)) {
-                       finish(index, TokenResult::ChangedMeanwhile,
-                              Error{ .kind = ErrorKind::Conflict });
-                   } else if (m_stopped) {
-                       finish(index, TokenResult::NotTried, m_stopped);
-                   } else {
-                       return sendChange(index);
-                   }
-                   next();
-               })
-        .detach();
+    ask(index, [this, index](const Result<Token> &answer) {
+        if (!answer) {
+            fail(index, answer.error(), TokenResult::Refused);
+            return next();
+        }
+        const Token &token = answer.value();
+        const TokenEdit &edit = m_edits.at(index);
+        m_session.tokens().put(token);
+        if (isSo(token, edit.change)) {
+            finish(index, TokenResult::AlreadySo);
+        } else if (!isSo(token, edit.onlyIf)) {
+            finish(index, TokenResult::ChangedMeanwhile, Error{ .kind = ErrorKind::Conflict });
+        } else if (m_stopped) {
+            finish(index, TokenResult::NotTried, m_stopped);
+        } else {
+            return sendChange(index);
+        }
+        next();
+    });
+}
+
+const Token *TokenChangeOperation::known(Index index) const
+{
+    const TokenEdit &edit = m_edits.at(index);
+    return m_session.tokens().find(edit.store, edit.id);
+}
+
+void TokenChangeOperation::ask(Index index, Callback<Token> callback)
+{
+    const TokenEdit &edit = m_edits.at(index);
+    InfluxApi &api = m_session.api();
+    RequestHandle request = edit.store == TokenStore::V1
+        ? api.v1().credential(edit.id, this, std::move(callback))
+        : api.token(edit.id, this, std::move(callback));
+    request.detach();
 }
 
 void TokenChangeOperation::sendChange(Index index)
 {
     const TokenEdit &edit = m_edits.at(index);
-    const Token *token = m_session.tokens().find(TokenStore::V2, edit.id);
+    const Token *token = known(index);
     const TokenChange before = token ? replacedBy(edit.change, *token) : TokenChange();
-    m_session.api()
-        .changeToken(
-            edit.id, edit.change, this,
-            [this, index, before](const Result<Token> &answer) { changed(index, before, answer); })
-        .detach();
+    const auto callback
+        = [this, index, before](const Result<Token> &answer) { changed(index, before, answer); };
+    InfluxApi &api = m_session.api();
+    RequestHandle request = edit.store == TokenStore::V1
+        ? api.v1().change(edit.id, edit.change, this, callback)
+        : api.changeToken(edit.id, edit.change, this, callback);
+    request.detach();
 }
 
 void TokenChangeOperation::changed(Index index, const TokenChange &before,
@@ -252,10 +280,12 @@ void TokenChangeOperation::changed(Index index, const TokenChange &before,
 
 void TokenChangeOperation::sendDelete(Index index)
 {
-    m_session.api()
-        .deleteToken(m_edits.at(index).id, this,
-                     [this, index](const Result<Done> &answer) { removed(index, answer); })
-        .detach();
+    const TokenEdit &edit = m_edits.at(index);
+    const auto callback = [this, index](const Result<Done> &answer) { removed(index, answer); };
+    InfluxApi &api = m_session.api();
+    RequestHandle request = edit.store == TokenStore::V1 ? api.v1().remove(edit.id, this, callback)
+                                                         : api.deleteToken(edit.id, this, callback);
+    request.detach();
 }
 
 void TokenChangeOperation::removed(Index index, const Result<Done> &answer)
@@ -266,9 +296,8 @@ void TokenChangeOperation::removed(Index index, const Result<Done> &answer)
         return settle(index, answer.error());
     // Gone already is what was wanted.
     if (answer || isGone(answer.error())) {
-        const TokenId id = m_edits.at(index).id;
-        forgetValue(id);
-        m_session.tokens().remove(TokenStore::V2, id);
+        forgetValue(index);
+        removeKnown(index);
         finish(index, TokenResult::Done);
     } else {
         fail(index, answer.error(), TokenResult::Refused);
@@ -281,26 +310,22 @@ void TokenChangeOperation::settle(Index index, const Error &unanswered)
 {
     if (endsBatch(unanswered.kind))
         stopBecause(unanswered);
-    m_session.api()
-        .token(m_edits.at(index).id, this,
-               [this, index, unanswered](const Result<Token> &answer) {
-                   settled(index, unanswered, answer);
-                   next();
-               })
-        .detach();
+    ask(index, [this, index, unanswered](const Result<Token> &answer) {
+        settled(index, unanswered, answer);
+        next();
+    });
 }
 
 void TokenChangeOperation::settled(Index index, const Error &unanswered,
                                    const Result<Token> &answer)
 {
-    const TokenId id = m_edits.at(index).id;
     if (answer)
         m_session.tokens().put(answer.value());
     if (!answer && isGone(answer.error())) {
-        m_session.tokens().remove(TokenStore::V2, id);
+        removeKnown(index);
         if (m_work == Work::Edit)
             return finish(index, TokenResult::Gone, answer.error());
-        forgetValue(id);
+        forgetValue(index);
         return finish(index, TokenResult::Done);
     }
     if (!answer)
@@ -315,7 +340,7 @@ void TokenChangeOperation::fail(Index index, const Error &error, TokenResult res
     if (endsBatch(error.kind))
         stopBecause(error);
     if (isGone(error)) {
-        m_session.tokens().remove(TokenStore::V2, m_edits.at(index).id);
+        removeKnown(index);
         result = TokenResult::Gone;
     } else if (error.kind == ErrorKind::Cancelled) {
         result = TokenResult::Unknown;
@@ -338,19 +363,26 @@ void TokenChangeOperation::finish(Index index, TokenResult result,
     Q_EMIT progressed(m_progress);
 }
 
-void TokenChangeOperation::forgetValue(TokenId id)
+void TokenChangeOperation::removeKnown(Index index)
 {
-    if (!m_session.tokens().hasSavedValue(TokenStore::V2, id))
+    const TokenEdit &edit = m_edits.at(index);
+    m_session.tokens().remove(edit.store, edit.id);
+}
+
+void TokenChangeOperation::forgetValue(Index index)
+{
+    const TokenEdit &edit = m_edits.at(index);
+    if (!m_session.tokens().hasSavedValue(edit.store, edit.id))
         return;
     const SessionServices &services = m_session.services();
-    const TokenKey key{ m_session.connection().server, TokenStore::V2, id };
+    const TokenKey key{ m_session.connection().server, edit.store, edit.id };
     // A value left behind opens nothing any more: a failure here is not the user's trouble.
     services.credentials
-        .remove(CredentialKey::tokenValue(key.server, key.store, id), &m_session,
+        .remove(CredentialKey::tokenValue(key.server, key.store, key.id), &m_session,
                 [](const Result<Done> &) {})
         .detach();
     services.savedValues.remove(key, &m_session, [](const Result<Done> &) {}).detach();
-    m_session.tokens().setSavedValue(TokenStore::V2, id, false);
+    m_session.tokens().setSavedValue(key.store, key.id, false);
 }
 
 } // namespace itm

@@ -10,8 +10,8 @@
 
 namespace itm {
 
-/// Changes or deletes tokens of one server, four requests in flight (golden/README), and tells for
-/// each what became of it: one refusal does not stop the rest, but a server that cannot be asked
+/// Changes or deletes tokens and v1 credentials of one server, four requests in flight
+/// (golden/README), and tells for each what became of it: one refusal does not stop the rest, but a server that cannot be asked
 /// any more does. Where the server asks for a pause it gets one, and then one request at a time.
 /// Where no answer came it looks what is there. The credential in use goes last.
 /// Ends itself after its one answer, which comes even if the session is closed meanwhile. Asks
@@ -30,6 +30,9 @@ public:
                                       QObject *context, Callback<TokenOutcomes> callback);
     /// Also forgets what the keychain holds of each deleted token.
     static TokenChangeOperation *remove(ServerSession &session, const QList<TokenId> &ids,
+                                        QObject *context, Callback<TokenOutcomes> callback);
+    /// Those that the edits name, of either store.
+    static TokenChangeOperation *remove(ServerSession &session, const QList<TokenEdit> &tokens,
                                         QObject *context, Callback<TokenOutcomes> callback);
     ~TokenChangeOperation() override;
 
@@ -62,7 +65,10 @@ private:
     void fail(Index index, const Error &error, TokenResult result);
     void finish(Index index, TokenResult result, const std::optional<Error> &error = {});
     void stopBecause(const Error &reason);
-    void forgetValue(TokenId id);
+    [[nodiscard]] const Token *known(Index index) const;
+    void ask(Index index, Callback<Token> callback);
+    void removeKnown(Index index);
+    void forgetValue(Index index);
     void answer();
 
     ServerSession &m_session;

@@ -44,7 +44,8 @@ InventoryChange difference(const MergeTask &task, const TokenPositions &known)
     }
     for (qsizetype i = 0; i < task.known.size(); ++i) {
         const Token &token = task.known.at(i);
-        const bool isMeant = task.within.isNull() || token.organization == task.within;
+        const bool isMeant = task.within.isNull()
+            || (token.organization == task.within && token.store == TokenStore::V2);
         if (isMeant && !listed[static_cast<size_t>(i)]
             && !task.touched.contains({ task.server, token.store, token.id }))
             change.removed.append({ token.store, token.id });

@@ -28,8 +28,8 @@ struct MergeTask final
     ServerId server;
     TokenList known;
     TokenList listed;
-    /// Null: the list is the whole; else it has this organization's tokens only, and says nothing
-    /// about others.
+    /// Null: the list is the whole; else it has this organization's v2 tokens only, and says
+    /// nothing about others.
     OrganizationId within;
     /// Changed here since the list was asked for: it may be older, and decides nothing about them.
     QSet<TokenKey> touched;

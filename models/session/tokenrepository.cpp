@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenrepository.h"
 
+#include <algorithm>
+
 namespace itm {
 
 TokenRepository::TokenRepository(ServerId server, QObject *parent)
@@ -32,6 +34,12 @@ qsizetype TokenRepository::position(TokenStore store, TokenId id) const
 bool TokenRepository::hasSavedValue(TokenStore store, TokenId id) const
 {
     return m_saved.contains(key(store, id));
+}
+
+qsizetype TokenRepository::count(TokenStore store) const
+{
+    return std::count_if(m_tokens.begin(), m_tokens.end(),
+                         [store](const Token &token) { return token.store == store; });
 }
 
 TokenId TokenRepository::newestId() const

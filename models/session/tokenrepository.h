@@ -29,6 +29,8 @@ public:
     [[nodiscard]] qsizetype position(TokenStore store, TokenId id) const;
     [[nodiscard]] bool hasSavedValue(TokenStore store, TokenId id) const;
     [[nodiscard]] const QSet<TokenKey> &savedValues() const { return m_saved; }
+    /// How many of them are in this store.
+    [[nodiscard]] qsizetype count(TokenStore store) const;
     /// The newest v2 id known; null without tokens.
     [[nodiscard]] TokenId newestId() const;
 

@@ -38,6 +38,9 @@ QString KindText::name(TokenKind kind)
     case TokenKind::Custom:
         //: Kind of a token.
         return tr("Custom");
+    case TokenKind::V1Credential:
+        //: Kind of a row: a user name with a password, for clients of InfluxDB 1.x.
+        return tr("v1 user");
     }
     return {};
 }
@@ -71,6 +74,11 @@ QString KindText::explanation(TokenKind kind)
                   "collectors, dashboards and scripts.");
     case TokenKind::Custom:
         return tr("Permissions chosen one by one.");
+    case TokenKind::V1Credential:
+        return tr(
+            "A user name and a password for clients of InfluxDB 1.x: they work at /query and "
+            "/write only. The server keeps them in a collection of its own, through a private "
+            "interface that may change.");
     }
     return {};
 }

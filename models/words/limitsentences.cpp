@@ -68,6 +68,8 @@ QString AbilitySentences::limit(Limit limit, const Abilities &abilities) const
         return tr("back up the server");
     case Limit::ReachOtherOrganizations:
         return outOfReach(abilities.outOfReach);
+    case Limit::UseNewApi:
+        return tr("use anything but /query and /write, the endpoints of InfluxDB 1.x");
     }
     return {};
 }

@@ -51,6 +51,11 @@ QString NameText::inSentence(const QString &name, Markup markup)
 QString NameText::token(const Token &token)
 {
     const QString name = shown(token.description);
+    if (!token.v1UserName.isEmpty()) {
+        const QString user = shown(token.v1UserName);
+        //: %1: the user name of a v1 credential, %2: its description.
+        return name.isEmpty() ? user : tr("%1 (%2)", "v1 credential").arg(user, name);
+    }
     //: Stands where a token has no description.
     return name.isEmpty() ? tr("(no description)") : name;
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static QString excerpt(const QString &text);
     /// shown(), bold in Html.
     [[nodiscard]] static QString inSentence(const QString &name, Markup markup);
-    /// The description, or that there is none.
+    /// The description, or that there is none; of a v1 credential its user name first.
     [[nodiscard]] static QString token(const Token &token);
     /// The owner's name, or its id where the server gave no name.
     [[nodiscard]] static QString owner(const Token &token);

@@ -81,7 +81,8 @@ QString SearchText::explanation(SearchField field)
     case SearchField::Status:
         return tr("active or inactive", "search field");
     case SearchField::Is:
-        return tr("replaced: has a successor; replacing: is one", "search field");
+        return tr("replaced: has a successor; replacing: is one; v1: a v1 credential",
+                  "search field");
     case SearchField::Type:
         return tr("has permissions on this type", "search field");
     case SearchField::Bucket:

@@ -57,6 +57,13 @@ QString StatusText::valueExplanation(ServerValue serverValue, bool isSaved)
         "the token.");
 }
 
+QString StatusText::passwordExplanation(bool isSaved)
+{
+    return isSaved ? tr("The password is in this computer’s keychain and can be copied.")
+                   : tr("The server keeps only a hash of the password and does not tell whether "
+                        "there is one. If it is lost, set a new one.");
+}
+
 QString StatusText::permissionsToSend(qsizetype count)
 {
     return tr("%n permission(s) will be sent", nullptr, static_cast<int>(count));

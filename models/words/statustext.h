@@ -23,6 +23,8 @@ public:
     /// Where the value of a token is: "in keychain", "readable on the server", "not retrievable".
     [[nodiscard]] static QString value(ServerValue serverValue, bool isSaved);
     /// The same in a sentence, for a tool tip.
+    /// Of a v1 credential's password.
+    [[nodiscard]] static QString passwordExplanation(bool isSaved);
     [[nodiscard]] static QString valueExplanation(ServerValue serverValue, bool isSaved);
     /// "1 permission will be sent", "43 permissions will be sent".
     [[nodiscard]] static QString permissionsToSend(qsizetype count);

@@ -219,7 +219,7 @@ void TestSearchQuery::completesFieldsAndValues_data()
     row("owner:a|", "owner:alice |owner:\"anna maria\" |owner:carla ");
     row("-owner:ann| x", "-owner:\"anna maria\"  x");
     row("status:|", "status:active |status:inactive ");
-    row("is:|", "is:replaced |is:replacing ");
+    row("is:|", "is:replaced |is:replacing |is:v1 ");
     row("can:|", "can:read |can:write ");
     row("can:write bucket:te|", "can:write bucket:telegraf ");
     row("bucket:\"my b|", "bucket:\"my bucket\" ");

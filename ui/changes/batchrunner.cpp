@@ -41,14 +41,6 @@ bool isFailed(const TokenOutcome &outcome)
     return !outcome.isFine();
 }
 
-QList<TokenId> idsOf(const QList<TokenEdit> &edits)
-{
-    QList<TokenId> ids;
-    for (const TokenEdit &edit : edits)
-        ids << edit.id;
-    return ids;
-}
-
 } // namespace
 
 BatchRunner::BatchRunner(MessageBar &messages, QWidget &window, QObject *parent)
@@ -82,7 +74,7 @@ void BatchRunner::start(const RunningPtr &running)
     };
     const Batch &batch = running->batch;
     running->operation = batch.action == BatchAction::Delete
-        ? TokenChangeOperation::remove(*batch.session, idsOf(batch.edits), this, callback)
+        ? TokenChangeOperation::remove(*batch.session, batch.edits, this, callback)
         : TokenChangeOperation::edit(*batch.session, batch.edits, this, callback);
     const auto delay = batch.edits.size() > SmallBatch ? LargeDelay : SmallDelay;
     QTimer::singleShot(delay, running->operation.data(), [this, running] {

@@ -35,6 +35,7 @@ PillColors pillOf(TokenKind kind)
     case TokenKind::ReadWrite:
         return { ColorRole::Accent, ColorRole::AccentFill };
     case TokenKind::Custom:
+    case TokenKind::V1Credential:
         break;
     }
     return { ColorRole::Muted, ColorRole::NeutralFill };

@@ -123,12 +123,14 @@ void TokenDetails::showFacts(const TokenRow &row)
 {
     const Token &token = *row.token();
     const QDateTime now = row.facts->holder->session->services().clock.now();
-    m_facts->setText(RichText::facts({
-        { tr("Owner"), ownerWords(row, token) },
-        { tr("Organization"), NameText::organization(token) },
-        { tr("Created"), timeWords(creationTime(token), now) },
-        { tr("Updated"), timeWords(token.updatedAt, now) },
-    }));
+    QList<std::pair<QString, QString>> facts;
+    if (token.store == TokenStore::V1)
+        facts.append({ tr("User name"), NameText::shown(token.v1UserName) });
+    facts += { { tr("Owner"), ownerWords(row, token) },
+               { tr("Organization"), NameText::organization(token) },
+               { tr("Created"), timeWords(creationTime(token), now) },
+               { tr("Updated"), timeWords(token.updatedAt, now) } };
+    m_facts->setText(RichText::facts(facts));
     m_ids->setIds(token);
 }
 

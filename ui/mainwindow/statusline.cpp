@@ -25,7 +25,7 @@ IdentityFacts factsOf(const ServerSession &session)
     IdentityFacts facts{ .identity = session.identity(),
                          .isSession = session.connection().method == SignInMethod::Password,
                          .isInTheClear = isInTheClear(session.connection().url),
-                         .visibleTokens = session.tokens().tokens().size(),
+                         .visibleTokens = session.tokens().count(TokenStore::V2),
                          .storedTokens = session.storedTokens(),
                          .valueStorage = session.capabilities().valueStorage,
                          .refreshedAt = session.refreshedAt() };

@@ -163,8 +163,8 @@ void TokenCommands::removeConfirmed(const Target &target)
         return;
     Batch batch = batchOf(target, BatchAction::Delete);
     for (const Token &token : target.tokens)
-        batch.edits.append({ token.id, {}, {} });
-    if (target.tokens.size() == 1
+        batch.edits.append({ token.id, {}, {}, token.store });
+    if (target.tokens.size() == 1 && target.tokens.constFirst().store == TokenStore::V2
         && isSignalConnected(QMetaMethod::fromSignal(&TokenCommands::likeRequested))) {
         const Token &token = target.tokens.constFirst();
         const TokenKey key{ target.session->connection().server, token.store, token.id };
@@ -223,8 +223,10 @@ void TokenCommands::runDescription(const Target &target, const Token &token,
     if (description == token.description)
         return;
     Batch batch = batchOf(target, BatchAction::Describe);
-    batch.edits
-        = { { token.id, { .description = description }, { .description = token.description } } };
+    batch.edits = { { token.id,
+                      { .description = description },
+                      { .description = token.description },
+                      token.store } };
     m_runner.run(batch);
 }
 
@@ -291,7 +293,7 @@ void TokenCommands::run(const Target &target, BatchAction action, const TokenCha
 {
     Batch batch = batchOf(target, action);
     for (const Token &token : target.tokens)
-        batch.edits.append({ token.id, change, {} });
+        batch.edits.append({ token.id, change, {}, token.store });
     m_runner.run(batch);
 }
 
@@ -308,7 +310,7 @@ void TokenCommands::undo(quint64 number)
     }
     TokenList stopped;
     for (const TokenEdit &edit : change->back) {
-        const Token *token = session->tokens().find(TokenStore::V2, edit.id);
+        const Token *token = session->tokens().find(edit.store, edit.id);
         if (token && token->isActive() && edit.change.status == TokenStatus::Inactive)
             stopped.append(*token);
     }

@@ -94,6 +94,8 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
     connect(&m_window, &MainWindow::dailyTokensRequested, this, &Application::showDailyTokens);
     connect(&m_window, &MainWindow::manyTokensRequested, this, &Application::showManyTokens);
+    connect(&m_window, &MainWindow::newV1Requested, this, &Application::showNewV1);
+    connect(&m_window, &MainWindow::passwordRequested, this, &Application::showPassword);
     connect(&m_window, &MainWindow::handOverRequested, this, &Application::showHandOver);
     connect(&m_window, &MainWindow::snippetsRequested, this, &Application::showSnippets);
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);

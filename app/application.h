@@ -54,6 +54,9 @@ private:
     void openConnection(ConnectionId id);
     void showManyTokens(ServerSession *session, OrganizationId organization);
     QDialog *showCreated(const std::shared_ptr<TokenValue> &value, const QStringList &differences);
+    void showNewV1(ServerSession *session, OrganizationId organization);
+    void showPassword(ServerSession *session, const Token &credential);
+    QDialog *showV1HandOver(const std::shared_ptr<TokenValue> &value);
     QDialog *showHandOver(const std::shared_ptr<TokenValue> &value);
     void showSnippets(ServerSession *session, const Token &token, bool hasValue);
     void openSnippets(ServerSession &session, const Token &token,

@@ -25,10 +25,14 @@
 #include "ui/templates/templatesdialog.h"
 #include "ui/tokens/storedvaluesdialog.h"
 #include "ui/tokens/tokencommands.h"
+#include "ui/v1/v1createdialog.h"
+#include "ui/v1/v1handoverdialog.h"
+#include "ui/v1/v1passworddialog.h"
 
 #include "models/session/fetchtokenvalue.h"
 #include "models/session/runningreplacements.h"
 #include "models/words/errortext.h"
+#include "models/words/v1text.h"
 
 #include <QMessageBox>
 #include <QProcess>
@@ -127,8 +131,49 @@ void Application::showManyTokens(ServerSession *session, OrganizationId organiza
     dialog->open();
 }
 
+void Application::showNewV1(ServerSession *session, OrganizationId organization)
+{
+    auto *dialog = new V1CreateDialog(*session, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &V1CreateDialog::created, this,
+        [this, server = session->connection().server](const std::shared_ptr<CreatedV1> &created) {
+            m_window.showToken({ server, TokenStore::V1, created->credential.id });
+            if (created->value)
+                return void(showHandOver(created->value));
+            m_window.messages().show(
+                created->passwordTrouble ? MessageBar::Kind::Error : MessageBar::Kind::Warning,
+                V1Text::withoutPassword(created->credential, created->passwordTrouble));
+        });
+    dialog->open();
+}
+
+void Application::showPassword(ServerSession *session, const Token &credential)
+{
+    auto *dialog = new V1PasswordDialog(*session, credential, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &V1PasswordDialog::passwordSet, this, &Application::showHandOver);
+    dialog->open();
+}
+
+/// Nothing where the server was closed meanwhile: the password is in the keychain.
+QDialog *Application::showV1HandOver(const std::shared_ptr<TokenValue> &value)
+{
+    ServerSession *session = m_workspace.sessionOf(value->key().server);
+    if (!session)
+        return nullptr;
+    auto *dialog = new V1HandOverDialog(*session, value, m_clipboard, m_snippets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // It is in the keychain already.
+    connect(&m_idle, &IdleWatch::idle, dialog, &QDialog::reject);
+    dialog->open();
+    return dialog;
+}
+
 QDialog *Application::showHandOver(const std::shared_ptr<TokenValue> &value)
 {
+    if (value->key().store == TokenStore::V1)
+        return showV1HandOver(value);
     return showCreated(value, {});
 }
 

@@ -4293,7 +4293,39 @@ MIT-Lizenz.</translation>
         <source>Make tokens like the selected ones on another server, matched by name</source>
         <translation>Token wie die gewählten auf einem anderen Server erstellen, nach Namen zugeordnet</translation>
     </message>
-    </context>
+    <message>
+        <source>New v&amp;1 credential…</source>
+        <translation>Neuer v&amp;1-Zugang …</translation>
+    </message>
+    <message>
+        <source>Make a user name and a password for clients of InfluxDB 1.x</source>
+        <translation>Benutzername und Passwort für Clients von InfluxDB 1.x anlegen</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Pass&amp;wort setzen …</translation>
+    </message>
+    <message>
+        <source>Give the selected v1 credential another password</source>
+        <translation>Dem ausgewählten v1-Zugang ein anderes Passwort geben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;user name</source>
+        <translation>Ben&amp;utzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the user name of the selected v1 credential</source>
+        <translation>Den Benutzernamen des ausgewählten v1-Zugangs kopieren</translation>
+    </message>
+    <message>
+        <source>New v&amp;1 credential (not on this server)</source>
+        <translation>Neuer v&amp;1-Zugang (nicht auf diesem Server)</translation>
+    </message>
+    <message>
+        <source>Off: not for v1 credentials. A lost or old password is replaced with “Set password”.</source>
+        <translation>Aus: nicht für v1-Zugänge. Ein verlorenes oder altes Passwort ersetzt „Passwort setzen“.</translation>
+    </message>
+</context>
 <context>
     <name>itm::MainWindow</name>
     <message>
@@ -4347,6 +4379,10 @@ MIT-Lizenz.</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: a sentence about what went wrong.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>The user name is copied.</source>
+        <translation>Der Benutzername ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8741,10 @@ MIT-Lizenz.</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+<message>
+        <source>Copy password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
 </context>
 <context>
     <name>itm::ImportDialog</name>
@@ -9287,6 +9327,318 @@ MIT-Lizenz.</translation>
     <message>
         <source>CA file</source>
         <translation>CA-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>itm::V1BucketList</name>
+    <message>
+        <source>Search buckets</source>
+        <translation>Buckets suchen</translation>
+    </message>
+    <message>
+        <source>Buckets it may read or write</source>
+        <translation>Buckets, die er lesen oder schreiben darf</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>column</comment>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>column</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>itm::V1CreateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New v1 credential</source>
+        <translation>Neuer v1-Zugang</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <source>Why it cannot be created</source>
+        <translation>Warum er nicht angelegt werden kann</translation>
+    </message>
+    <message>
+        <source>A user name and a password for clients that only know InfluxDB 1.x.</source>
+        <translation>Benutzername und Passwort für Clients, die nur InfluxDB 1.x kennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Besch&amp;reibung</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Buckets</translation>
+    </message>
+    <message>
+        <source>It may</source>
+        <comment>heading above what a v1 credential can do</comment>
+        <translation>Er darf</translation>
+    </message>
+    <message>
+        <source>It may not</source>
+        <comment>heading above what a v1 credential cannot do</comment>
+        <translation>Er darf nicht</translation>
+    </message>
+    <message>
+        <source>Making the credential, then its password…</source>
+        <translation>Der Zugang wird angelegt, dann sein Passwort …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::V1HandOverDialog</name>
+    <message>
+        <source>Copy the &amp;commands</source>
+        <translation>&amp;Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try to sign in</source>
+        <translation>Anmeldung ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <comment>title; %1 is a user name</comment>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>How clients of InfluxDB 1.x name its buckets</source>
+        <translation>Wie Clients von InfluxDB 1.x die Buckets nennen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Whether it can sign in</source>
+        <translation>Ob die Anmeldung gelingt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Asking which databases lead to its buckets…</source>
+        <translation>Es wird gefragt, welche Datenbanken zu den Buckets führen …</translation>
+    </message>
+    <message>
+        <source>This makes it:</source>
+        <comment>a command follows</comment>
+        <translation>Dies legt sie an:</translation>
+    </message>
+    <message>
+        <source>The server is not connected any more.</source>
+        <translation>Der Server ist nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>✓ It signs in at /query.</source>
+        <translation>✓ Die Anmeldung an /query gelingt.</translation>
+    </message>
+    <message>
+        <source>▲ The server refuses user name and password.</source>
+        <translation>▲ Der Server weist Benutzername und Passwort ab.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::V1PasswordChoice</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <comment>password</comment>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <comment>password</comment>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>password</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Eigenes Passwort</translation>
+    </message>
+    <message>
+        <source>About the password</source>
+        <translation>Zum Passwort</translation>
+    </message>
+    <message>
+        <source>Type a password, or let one be chosen.</source>
+        <translation>Geben Sie ein Passwort ein, oder lassen Sie eines wählen.</translation>
+    </message>
+    <message>
+        <source>32 characters, chosen on this computer and saved in your keychain before they are sent.</source>
+        <translation>32 Zeichen, auf diesem Rechner gewählt und im Schlüsselbund gesichert, bevor sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it until a password is set.</source>
+        <translation>Niemand kann sich damit anmelden, bis ein Passwort gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>8 to 72 characters. A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
+        <translation>8 bis 72 Zeichen. Ein strenger Server verlangt drei von: Großbuchstaben, Kleinbuchstaben, Ziffern, !@#$%^&amp;*()_+.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::V1PasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Ein neues Passwort für %1</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Why it cannot be set</source>
+        <translation>Warum es nicht gesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>Saving the password in your keychain, then setting it…</source>
+        <translation>Das Passwort wird im Schlüsselbund gesichert, dann gesetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::V1Text</name>
+    <message>
+        <source>The server keeps v1 credentials through a private interface, which another version may change or leave out.</source>
+        <translation>Der Server verwahrt v1-Zugänge über eine private Schnittstelle, die eine andere Version ändern oder weglassen kann.</translation>
+    </message>
+    <message>
+        <source>This server has no interface for v1 credentials, or something in front of it keeps it away.</source>
+        <translation>Dieser Server hat keine Schnittstelle für v1-Zugänge, oder etwas vor ihm hält sie fern.</translation>
+    </message>
+    <message>
+        <source>The v1 credentials of this server cannot be read. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Die v1-Zugänge dieses Servers können nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Choose an organization.</source>
+        <translation>Wählen Sie eine Organisation.</translation>
+    </message>
+    <message>
+        <source>Type a user name.</source>
+        <translation>Geben Sie einen Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Leave the colon out of the user name: nobody could sign in with it.</source>
+        <translation>Lassen Sie den Doppelpunkt im Benutzernamen weg: Niemand könnte sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>The user name has a character that cannot be seen.</source>
+        <translation>Der Benutzername hat ein Zeichen, das man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>This user name is taken; it is unique on the whole server.</source>
+        <translation>Dieser Benutzername ist vergeben; er ist auf dem ganzen Server eindeutig.</translation>
+    </message>
+    <message>
+        <source>Choose at least one bucket to read or write.</source>
+        <translation>Wählen Sie mindestens einen Bucket zum Lesen oder Schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: one of the buckets is gone. Refresh, and choose again.</source>
+        <translation>Es wurde nichts angelegt: Einer der Buckets ist fort. Aktualisieren Sie, und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and its list does not show the credential either. Refresh before you try again. %1</source>
+        <translation>Der Server hat nicht geantwortet, und auch seine Liste zeigt den Zugang nicht. Aktualisieren Sie, bevor Sie es noch einmal versuchen. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was made. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Es wurde nichts angelegt. %1</translation>
+    </message>
+    <message>
+        <source>%1 is made. Without a password it cannot sign in; set one when it is needed.</source>
+        <translation>%1 ist angelegt. Ohne Passwort gelingt keine Anmeldung; setzen Sie eines, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>%1 is made, but its password was not set. Set one anew. %2</source>
+        <extracomment>%1: a user name, %2: a sentence.</extracomment>
+        <translation>%1 ist angelegt, aber sein Passwort wurde nicht gesetzt. Setzen Sie noch einmal eines. %2</translation>
+    </message>
+    <message>
+        <source>Every client that signs in as %1 with the old password is refused at once.</source>
+        <translation>Jeder Client, der sich als %1 mit dem alten Passwort anmeldet, wird sofort abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer: the password may be set, and is in your keychain. Trying again sends the same one. %1</source>
+        <translation>Der Server hat nicht geantwortet: Das Passwort ist vielleicht gesetzt, und es ist in Ihrem Schlüsselbund. Ein neuer Versuch sendet dasselbe. %1</translation>
+    </message>
+    <message>
+        <source>The old password is still in force. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Das alte Passwort gilt weiter. %1</translation>
+    </message>
+    <message>
+        <source>Clients cannot find the bucket %1: no DBRP mapping leads to it.</source>
+        <translation>Clients finden den Bucket %1 nicht: Keine DBRP-Zuordnung führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>Bucket %1 is database %2, retention policy %3.</source>
+        <extracomment>%1: a bucket, %2: a database, %3: a retention policy of InfluxDB 1.x.</extracomment>
+        <translation>Der Bucket %1 ist die Datenbank %2, Retention Policy %3.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ MustacheTemplate::Data dataFrom(const SnippetFacts &facts)
     };
     const QString organization = facts.organization.name;
     const QString bucket = facts.bucket.name;
+    const QString database = facts.database.isEmpty() ? bucket : facts.database;
     const bool isHttps = facts.url.scheme() == QLatin1String("https");
     const bool showsBoth = !facts.powers.reads && !facts.powers.writes;
     return { .texts
@@ -43,7 +44,10 @@ MustacheTemplate::Data dataFrom(const SnippetFacts &facts)
                  { QStringLiteral("bucket"), bucket },
                  { QStringLiteral("bucketId"), facts.bucket.id.toString() },
                  { QStringLiteral("bucketQuery"), within(TextFormat::UrlComponent, bucket) },
-                 { QStringLiteral("bucketFlux"), within(TextFormat::FluxString, bucket) } },
+                 { QStringLiteral("bucketFlux"), within(TextFormat::FluxString, bucket) },
+                 { QStringLiteral("user"), facts.v1UserName },
+                 { QStringLiteral("database"), database },
+                 { QStringLiteral("databaseQuery"), within(TextFormat::UrlComponent, database) } },
              .sections = { { QStringLiteral("https"), isHttps },
                            { QStringLiteral("reads"), facts.powers.reads || showsBoth },
                            { QStringLiteral("writes"), facts.powers.writes || showsBoth } } };

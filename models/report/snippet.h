@@ -27,6 +27,8 @@ struct Snippet final
     /// What the client does with the bucket decides: its needs are what it is used for.
     bool isByUse = false;
     ClientNeeds needs;
+    /// For v1 credentials in place of tokens.
+    bool isForV1 = false;
     QString withoutSecret;
     /// Empty where the client has no such form.
     QString withSecret;

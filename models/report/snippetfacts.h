@@ -18,6 +18,10 @@ struct SnippetFacts final
     /// Sections about writing and reading are shown where the token may; both where it may neither,
     /// so that there is something to see.
     BucketPowers powers;
+    /// Of a v1 credential.
+    QString v1UserName;
+    /// What clients of InfluxDB 1.x call the bucket; empty: by its name.
+    QString database;
 };
 
 } // namespace itm

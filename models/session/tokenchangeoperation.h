@@ -11,11 +11,11 @@
 namespace itm {
 
 /// Changes or deletes tokens and v1 credentials of one server, four requests in flight
-/// (golden/README), and tells for each what became of it: one refusal does not stop the rest, but a server that cannot be asked
-/// any more does. Where the server asks for a pause it gets one, and then one request at a time.
-/// Where no answer came it looks what is there. The credential in use goes last.
-/// Ends itself after its one answer, which comes even if the session is closed meanwhile. Asks
-/// nobody: who starts it has had every confirmation.
+/// (golden/README), and tells for each what became of it: one refusal does not stop the rest, but a
+/// server that cannot be asked any more does. Where the server asks for a pause it gets one, and
+/// then one request at a time. Where no answer came it looks what is there. The credential in use
+/// goes last. Ends itself after its one answer, which comes even if the session is closed
+/// meanwhile. Asks nobody: who starts it has had every confirmation.
 class TokenChangeOperation final : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,7 @@
 
 namespace itm {
 
-SnippetList::SnippetList(SnippetLibrary &library, QWidget *parent)
+SnippetList::SnippetList(SnippetLibrary &library, TokenStore store, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_search(new QLineEdit)
@@ -29,6 +29,8 @@ SnippetList::SnippetList(SnippetLibrary &library, QWidget *parent)
 {
     library.reload();
     m_snippets = library.snippets();
+    m_snippets.removeIf(
+        [store](const Snippet &snippet) { return snippet.isForV1 != (store == TokenStore::V1); });
     arrange();
     connect(m_search, &QLineEdit::textChanged, this, &SnippetList::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &SnippetList::currentChanged);

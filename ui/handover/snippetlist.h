@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/token.h"
 #include "models/report/snippet.h"
 
 #include <QWidget>
@@ -22,7 +23,8 @@ class SnippetList final : public QWidget
 
 public:
     /// The library outlives this.
-    explicit SnippetList(SnippetLibrary &library, QWidget *parent = nullptr);
+    /// Those for what is in this store.
+    SnippetList(SnippetLibrary &library, TokenStore store, QWidget *parent = nullptr);
 
     /// Null where the search finds none.
     [[nodiscard]] const Snippet *current() const;

@@ -9,6 +9,7 @@
 #include "ui/handover/snippetlist.h"
 #include "ui/handover/snippetsplice.h"
 
+#include "models/access/v1rules.h"
 #include "models/session/resourceobjects.h"
 #include "models/store/secretfile.h"
 #include "models/store/userfile.h"
@@ -52,8 +53,9 @@ SnippetPanel::SnippetPanel(ServerSession &session, const Token &token, SecretCli
     , m_value(std::move(value))
     , m_library(library)
     , m_facts{ .url = session.connection().url,
-               .organization = organizationOf(token, session.catalog()) }
-    , m_list(new SnippetList(library))
+               .organization = organizationOf(token, session.catalog()),
+               .v1UserName = token.v1UserName }
+    , m_list(new SnippetList(library, token.store))
     , m_form(new SegmentedChoice)
     , m_needs(new QLabel)
     , m_bucketLabel(new QLabel(tr("&Bucket")))
@@ -179,12 +181,20 @@ void SnippetPanel::addBuckets(const QList<Bucket> &buckets)
         takeBucket();
 }
 
+void SnippetPanel::setMappings(const QList<DatabaseMapping> &mappings)
+{
+    m_databases = mappings;
+    takeBucket();
+}
+
 void SnippetPanel::takeBucket()
 {
     const int at = m_bucket->currentIndex();
     // A word that everybody recognizes as a place to be filled in.
     m_facts.bucket
         = at < 0 ? Bucket{ {}, m_token.organization, QStringLiteral("BUCKET") } : m_buckets.at(at);
+    const DatabaseMapping *mapping = mappingOf(m_facts.bucket.id, m_databases);
+    m_facts.database = mapping ? mapping->database : QString();
     m_facts.powers = powersOn(m_facts.bucket, m_token.permissions);
     showSnippet();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/v1credential.h"
 #include "models/report/renderedsnippet.h"
 #include "models/session/tokenvalue.h"
 
@@ -34,6 +35,9 @@ public:
                  std::shared_ptr<TokenValue> value, SnippetLibrary &library, QWidget *parent);
     ~SnippetPanel() override;
 
+    /// How clients of InfluxDB 1.x call the buckets, for the snippets of a v1 credential.
+    void setMappings(const QList<DatabaseMapping> &mappings);
+
 private:
     void arrange();
     [[nodiscard]] QLayout *makeTop();
@@ -60,6 +64,7 @@ private:
     SnippetLibrary &m_library;
     SnippetFacts m_facts;
     QList<Bucket> m_buckets;
+    QList<DatabaseMapping> m_databases;
     std::optional<RenderedSnippet> m_rendered;
     SnippetList *m_list;
     SegmentedChoice *m_form;

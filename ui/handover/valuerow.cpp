@@ -70,6 +70,8 @@ void ValueRow::setValue(std::shared_ptr<TokenValue> value)
 {
     m_value = std::move(value);
     m_field->setSecret(m_value->value());
+    // The other forms are those of a token.
+    m_more->setVisible(m_value->token().store == TokenStore::V2);
     m_copied = false;
     m_file->hide();
     showCopyButton();
@@ -111,7 +113,8 @@ void ValueRow::showCopyButton()
 {
     m_copied = m_copied && m_clipboard.isLent();
     if (!m_copied)
-        m_copy->setText(tr("Copy value"));
+        m_copy->setText(m_value && m_value->token().store == TokenStore::V1 ? tr("Copy password")
+                                                                            : tr("Copy value"));
     else if (m_clipboard.secondsLeft() > 0)
         m_copy->setText(tr("Copied: clears in %n s", nullptr, m_clipboard.secondsLeft()));
     else

@@ -6,6 +6,7 @@
 #include "models/session/changehistory.h"
 #include "models/session/workspace.h"
 #include "models/words/nametext.h"
+#include "models/words/v1text.h"
 
 #include <QSet>
 
@@ -40,6 +41,8 @@ void addServers(const QList<ServerSession *> &inView, ActionState &state)
     state.isOperator = only.identity().isOperator;
     state.signsInByToken = only.connection().method == SignInMethod::Token;
     state.makeObstacle = ActionFacts::obstacle(only);
+    if (only.v1Trouble())
+        state.v1Unavailable = V1Text::unavailable(*only.v1Trouble());
 }
 
 void addSelected(const QList<const TokenRow *> &selected, ActionState &state,
@@ -50,6 +53,7 @@ void addSelected(const QList<const TokenRow *> &selected, ActionState &state,
         ++state.selected;
         ++(row->token()->isActive() ? state.selectedActive : state.selectedInactive);
         state.selectedReplaceable += row->store == TokenStore::V2 ? 1 : 0;
+        state.selectedV1 += row->store == TokenStore::V1 ? 1 : 0;
         state.valueAvailable = row->value != ValuePlace::Nowhere;
         state.selectedSaved += row->value == ValuePlace::InKeychain ? 1 : 0;
     }

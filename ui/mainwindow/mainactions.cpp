@@ -22,6 +22,12 @@ MainActions::MainActions(QObject *parent)
                      Qt::CTRL | Qt::SHIFT | Qt::Key_T))
     , newMany(make("newManyAction", tr("&Many from a file…"),
                    tr("Make tokens from the rows of a CSV file")))
+    , newV1(make("newV1Action", tr("New v&1 credential…"),
+                 tr("Make a user name and a password for clients of InfluxDB 1.x")))
+    , setPassword(make("setPasswordAction", tr("Set pass&word…"),
+                       tr("Give the selected v1 credential another password")))
+    , copyUser(make("copyUserAction", tr("Copy &user name"),
+                    tr("Copy the user name of the selected v1 credential")))
     , handOver(make("handOverAction", tr("&Hand over…"),
                     tr("Show, copy and pass on the value of the selected token"),
                     Qt::CTRL | Qt::Key_H, "key"))
@@ -94,6 +100,12 @@ void MainActions::apply(const ActionState &state)
     applyChange(newToken, ready, state.makeObstacle);
     applyChange(newMany, ready, state.makeObstacle);
     applyChange(dailyTokens, ready && state.isOperator, state.makeObstacle);
+    const bool hasV1 = state.v1Unavailable.isEmpty();
+    applyChange(newV1, ready && hasV1, state.makeObstacle);
+    newV1->setText(ready && !hasV1 ? tr("New v&1 credential (not on this server)")
+                                   : tr("New v&1 credential…"));
+    if (!hasV1)
+        explain({ newV1 }, state.v1Unavailable);
     // The reason stands in the menu: a disabled entry shows no tip everywhere.
     dailyTokens->setText(ready && !state.isOperator
                              ? tr("Tokens for daily &work (needs an operator token)")
@@ -118,21 +130,39 @@ void MainActions::applySelected(const ActionState &state)
     const QString several = !obstacle.isEmpty() || state.selectedServers < 2
         ? obstacle
         : tr("Off: the selected tokens are on several servers, and this works on one at a time.");
-    applyChange(newLike, one, obstacle);
+    const bool oneV1 = one && state.selectedV1 == 1;
+    applyChange(newLike, one && !oneV1, obstacle);
+    applyChange(setPassword, oneV1, obstacle);
+    copyUser->setEnabled(oneV1);
     saveTemplate->setEnabled(one && state.selectedReady && state.selectedReplaceable == 1);
+    saveTemplate->setToolTip({});
+    saveTemplate->setStatusTip(saveTemplate->whatsThis());
     makeElsewhere->setEnabled(state.selectedReplaceable > 0
                               && state.selectedReplaceable == state.selected
                               && state.otherServers > 0);
     handOver->setEnabled(one && state.valueAvailable);
     snippets->setEnabled(one);
     copyId->setEnabled(state.selected > 0);
-    cliToken->setEnabled(one && state.selectedSaved == 1);
+    cliToken->setEnabled(one && state.selectedSaved == 1 && !oneV1);
     applyChange(describe, state.selected > 0, obstacle);
     applyChange(activate, state.selectedInactive > 0, obstacle);
     applyChange(deactivate, state.selectedActive > 0, obstacle);
     applyChange(replace, state.selectedReplaceable > 0, several);
     applyChange(remove, state.selected > 0, obstacle);
+    // What takes the place of these is an action of its own.
+    if (oneV1 && obstacle.isEmpty())
+        explain({ newLike, replace, saveTemplate },
+                tr("Off: not for v1 credentials. A lost or old password is replaced with “Set "
+                   "password”."));
     forgetValue->setEnabled(state.selectedSaved > 0);
+}
+
+void MainActions::explain(const QList<QAction *> &actions, const QString &reason)
+{
+    for (QAction *action : actions) {
+        action->setToolTip(reason);
+        action->setStatusTip(reason);
+    }
 }
 
 void MainActions::applyChange(QAction *action, bool enabled, const QString &obstacle)

@@ -45,6 +45,9 @@ struct ActionState final
     bool valueAvailable = false;
     /// Of the selected ones, those whose value is in the keychain.
     int selectedSaved = 0;
+    int selectedV1 = 0;
+    /// Why the server has no v1 credentials; empty where it has.
+    QString v1Unavailable;
     /// The connection in view signs in with a token.
     bool signsInByToken = false;
 
@@ -69,6 +72,9 @@ public:
     QAction *saveTemplate;
     QAction *templates;
     QAction *newMany;
+    QAction *newV1;
+    QAction *setPassword;
+    QAction *copyUser;
     QAction *handOver;
     QAction *snippets;
     QAction *copyId;
@@ -100,6 +106,8 @@ public:
 
 private:
     void applySelected(const ActionState &state);
+    /// Of those that are off.
+    static void explain(const QList<QAction *> &actions, const QString &reason);
     /// Off where there is an obstacle, with that as the reason.
     void applyChange(QAction *action, bool enabled, const QString &obstacle);
     QAction *make(const char *name, const QString &text, const QString &statusTip,

@@ -63,6 +63,9 @@ Q_SIGNALS:
     void dailyTokensRequested(itm::ServerSession *session);
     /// `organization`: the one in view, or null.
     void manyTokensRequested(itm::ServerSession *session, itm::OrganizationId organization);
+    /// `organization`: the one in view, or null.
+    void newV1Requested(itm::ServerSession *session, itm::OrganizationId organization);
+    void passwordRequested(itm::ServerSession *session, const itm::Token &credential);
     void handOverRequested(const std::shared_ptr<itm::TokenValue> &value);
     /// `hasValue`: it can still be had.
     void snippetsRequested(itm::ServerSession *session, const itm::Token &token, bool hasValue);
@@ -107,6 +110,8 @@ private:
     void requestManyTokens();
     void describe();
     void requestOneLike(const TokenKey &key);
+    void requestPassword(const TokenKey &key);
+    void copyUser(const TokenKey &key);
     void requestSnippets(const TokenKey &key);
     void requestReplacement(const QList<TokenKey> &keys);
     void requestCliForConnection();

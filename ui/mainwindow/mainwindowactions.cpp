@@ -14,6 +14,7 @@
 
 #include "models/items/tokentablemodel.h"
 #include "models/words/outcometext.h"
+#include "models/words/v1text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,6 +44,10 @@ void MainWindow::connectActions()
     on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
     on(m_actions->makeElsewhere, [this, selected] { Q_EMIT elsewhereRequested(selected()); });
     on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
+    on(m_actions->newV1,
+       [this] { Q_EMIT newV1Requested(currentSession(), m_navigation->scope().organization); });
+    on(m_actions->setPassword, [this, selected] { requestPassword(selected().constFirst()); });
+    on(m_actions->copyUser, [this, selected] { copyUser(selected().constFirst()); });
     on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
     on(m_actions->snippets, [this, selected] { requestSnippets(selected().constFirst()); });
     on(m_actions->copyId, [this] { copyIds(); });
@@ -131,6 +136,23 @@ void MainWindow::requestOneLike(const TokenKey &key)
     const Token *token = tokenOf(session, key);
     if (token)
         Q_EMIT newTokenRequested(session, draftLike(*token));
+}
+
+void MainWindow::requestPassword(const TokenKey &key)
+{
+    ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = tokenOf(session, key);
+    if (token && session->state() == ServerSession::State::Ready)
+        Q_EMIT passwordRequested(session, *token);
+}
+
+void MainWindow::copyUser(const TokenKey &key)
+{
+    const Token *token = tokenOf(m_workspace.sessionOf(key.server), key);
+    if (!token)
+        return;
+    QGuiApplication::clipboard()->setText(token->v1UserName);
+    m_messages->show(MessageBar::Kind::Info, tr("The user name is copied."));
 }
 
 void MainWindow::requestSnippets(const TokenKey &key)

@@ -37,13 +37,13 @@ void MainWindow::makeMenus()
     edit->addMenu(lock);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->makeElsewhere,
-                        m_actions->newMany, m_actions->dailyTokens });
+                        m_actions->newMany, m_actions->dailyTokens, m_actions->newV1 });
     token->addSeparator();
-    token->addActions(
-        { m_actions->handOver, m_actions->snippets, m_actions->cliToken, m_actions->copyId });
+    token->addActions({ m_actions->handOver, m_actions->snippets, m_actions->cliToken,
+                        m_actions->copyId, m_actions->copyUser });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
-                        m_actions->replace, m_actions->remove });
+                        m_actions->replace, m_actions->setPassword, m_actions->remove });
     token->addSeparator();
     token->addActions(
         { m_actions->runningReplacements, m_actions->saveTemplate, m_actions->templates });
@@ -63,9 +63,10 @@ void MainWindow::makeMenus()
     });
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
     m_page->setContextActions({ m_actions->handOver, m_actions->snippets, m_actions->copyId,
-                                m_actions->describe, m_actions->activate, m_actions->deactivate,
-                                m_actions->replace, m_actions->remove, m_actions->newLike,
-                                m_actions->makeElsewhere, m_actions->saveTemplate });
+                                m_actions->copyUser, m_actions->setPassword, m_actions->describe,
+                                m_actions->activate, m_actions->deactivate, m_actions->replace,
+                                m_actions->remove, m_actions->newLike, m_actions->makeElsewhere,
+                                m_actions->saveTemplate });
 }
 
 void MainWindow::makeToolBar()
@@ -80,7 +81,8 @@ void MainWindow::makeToolBar()
     auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions->newToken));
     button->setProperty(PrimaryProperty, true);
     auto *ways = new QMenu(button);
-    ways->addActions({ m_actions->newToken, m_actions->newLike, m_actions->newMany });
+    ways->addActions(
+        { m_actions->newToken, m_actions->newLike, m_actions->newMany, m_actions->newV1 });
     button->setMenu(ways);
     button->setPopupMode(QToolButton::MenuButtonPopup);
     auto *space = new QWidget;

@@ -45,7 +45,7 @@ std::shared_ptr<Scene> makeScene()
 
 } // namespace
 
-void addServers(TourRunner &runner)
+void addAddingServers(TourRunner &runner)
 {
     const auto scene = makeScene();
     runner.add({ {},

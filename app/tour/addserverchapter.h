@@ -8,6 +8,6 @@ class TourRunner;
 
 /// Takes over what the influx command line program has saved, of servers that answer and one that
 /// does not, and tests it. Leaves the imported connections saved and none of them open.
-void addServers(TourRunner &runner);
+void addAddingServers(TourRunner &runner);
 
 } // namespace itm

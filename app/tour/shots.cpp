@@ -6,6 +6,7 @@
 #include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
+#include "app/tour/v1chapter.h"
 #include "app/tour/valueschapter.h"
 
 #include "ui/create/draftstart.h"
@@ -212,6 +213,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addTemplateWindows(runner);
     addReplacing(runner);
     addManyWindows(runner);
+    addV1Windows(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

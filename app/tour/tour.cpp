@@ -14,6 +14,7 @@
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
 #include "app/tour/tourscript.h"
+#include "app/tour/v1chapter.h"
 #include "app/tour/valueschapter.h"
 
 #include <QCoreApplication>
@@ -34,11 +35,12 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addBuilder(*m_runner, application);
         addTemplates(*m_runner, application);
         addManyTokens(*m_runner, application);
+        addV1(*m_runner, application);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
         addCertificates(*m_runner);
         addConnecting(*m_runner, application);
-        addServers(*m_runner);
+        addAddingServers(*m_runner);
         addRecovery(*m_runner, application);
         addServers(*m_runner, application);
     } else {
@@ -46,7 +48,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addServers(*m_runner, application);
         addCertificates(*m_runner);
         addConnecting(*m_runner, application);
-        addServers(*m_runner);
+        addAddingServers(*m_runner);
     }
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });

@@ -102,6 +102,15 @@ bool checkBucket(const QString &bucket, int column)
     return index.isValid() && tree->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
 }
 
+bool checkCell(const QString &tableName, const QString &text, int column)
+{
+    const auto *table = find<QTableView>(tableName);
+    if (!table)
+        return false;
+    const QModelIndex index = findText(*table->model(), text).siblingAtColumn(column);
+    return index.isValid() && table->model()->setData(index, Qt::Checked, Qt::CheckStateRole);
+}
+
 bool selectOrganization(const QString &name)
 {
     auto *tree = find<QTreeView>(QStringLiteral("navigation"));

@@ -24,6 +24,8 @@ namespace itm::tour {
 [[nodiscard]] bool trigger(const QString &actionName);
 /// Checks a cell of the permission tree: the bucket of this name, column 1 read, 2 write.
 [[nodiscard]] bool checkBucket(const QString &bucket, int column);
+/// Checks a cell of a table, in the row that begins with this text.
+[[nodiscard]] bool checkCell(const QString &tableName, const QString &text, int column);
 /// Selects the organization of this name at the left.
 [[nodiscard]] bool selectOrganization(const QString &name);
 /// Selects a server or all of them at the left.

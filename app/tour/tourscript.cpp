@@ -44,7 +44,11 @@ void addLookingAround(TourRunner &runner, const Witness &witness)
 {
     runner.add({ QStringLiteral("connected"), [] { return true; },
                  [witness] { return witness.isReady() && tour::tokenRows() > 0; },
-                 [witness] { return tour::tokenRows() == witness.server.tokenCount(); } });
+                 [witness] {
+                     const auto v1 = witness.workspace.sessions().constFirst()->tokens().count(
+                         TokenStore::V1);
+                     return tour::tokenRows() == witness.server.tokenCount() + v1;
+                 } });
     for (const QString &name :
          { QStringLiteral("factory"), QStringLiteral("weather"), QStringLiteral("homelab") }) {
         runner.add({ QStringLiteral("organization ") + name,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "app/demo/demoserver.h"
+#include "app/tour/v1chapter.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -62,6 +63,8 @@ QStringList TestCanary::valuesIn(const QByteArray &content)
     QStringList found;
     if (content.contains(DemoServer::OperatorToken) || content.contains(DemoServer::AdminPassword))
         found << QStringLiteral("the operator's credential");
+    if (content.contains(TourPassword))
+        found << QStringLiteral("the password of a v1 credential");
     for (auto it = shape.globalMatch(text); it.hasNext();)
         found << it.next().captured();
     return found;

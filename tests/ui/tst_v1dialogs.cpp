@@ -331,6 +331,7 @@ void TestV1Dialogs::theKeyboardReachesEverything()
     fill(QStringLiteral("grafana"));
     QCOMPARE(tabWalk(m_dialog.get()), QStringList());
     openPassword();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QCOMPARE(tabWalk(m_dialog.get()), QStringList());
     openHandOver({});
     QCOMPARE(tabWalk(m_dialog.get()), QStringList());

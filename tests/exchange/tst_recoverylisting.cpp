@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void whateverATerminalMakesOfThem_data();
     void whateverATerminalMakesOfThem();
     void damageNeverMakesAWrongRecord();
+    void changedTabsNeverMakeAWrongRecord_data();
+    void changedTabsNeverMakeAWrongRecord();
     void namesAndDescriptionsMayHoldAnything();
     void theOwnerMayBeGone();
     void aBrokenValueIsPutTogetherOrRefused();
@@ -205,6 +208,47 @@ void TestRecoveryListing::damageNeverMakesAWrongRecord()
                 QVERIFY2(record.isCut || (isWrapped && round % 4 == 2)
                              || record.permissions == truth->permissions,
                          where);
+            }
+        }
+    }
+}
+
+/// As mails, chats and spreadsheets make of them. What cannot be told any more is refused.
+void TestRecoveryListing::changedTabsNeverMakeAWrongRecord_data()
+{
+    QTest::addColumn<QString>("between");
+    QTest::newRow("one blank") << QStringLiteral(" ");
+    QTest::newRow("two blanks") << QStringLiteral("  ");
+    QTest::newRow("four blanks") << QStringLiteral("    ");
+    QTest::newRow("no-break space") << QStringLiteral("\u00a0");
+    QTest::newRow("bars") << QStringLiteral(" | ");
+    QTest::newRow("semicolons") << QStringLiteral(";");
+    QTest::newRow("nothing") << QString();
+}
+
+void TestRecoveryListing::changedTabsNeverMakeAWrongRecord()
+{
+    QFETCH(const QString, between);
+    for (const char *kind : { "raw", "hashed" }) {
+        const RecoveryListing whole = read(golden(kind));
+        QHash<TokenId, const RecoveryRecord *> known;
+        for (const RecoveryRecord &record : whole.records)
+            known.insert(record.id, &record);
+        for (const auto &tabs : { QStringLiteral("\t+"), QStringLiteral("\t") }) {
+            const QString text = QString::fromUtf8(golden(kind));
+            const RecoveryListing listing
+                = read(QString(text).replace(QRegularExpression(tabs), between).toUtf8());
+            for (const RecoveryRecord &record : listing.records) {
+                const RecoveryRecord *truth = known.value(record.id);
+                QVERIFY(truth);
+                const QByteArray told = record.id.toString().toLatin1() + ": "
+                    + record.userName.toUtf8() + " | " + record.description.toUtf8();
+                QVERIFY2(record.user == truth->user, told.constData());
+                QVERIFY2(record.userName == truth->userName, told.constData());
+                QVERIFY2(record.shown != Shown::Raw || record.value.size() == truth->value.size(),
+                         told.constData());
+                QVERIFY2(record.isCut || record.permissions == truth->permissions,
+                         told.constData());
             }
         }
     }

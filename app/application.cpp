@@ -11,6 +11,7 @@
 #include "models/session/startconnections.h"
 #include "models/store/keyringlock.h"
 #include "models/words/errortext.h"
+#include "models/words/sparetext.h"
 
 #include <QGuiApplication>
 #include <QTextStream>
@@ -36,6 +37,8 @@ Application::Application(const CommandLine &commandLine)
     , m_credentials(m_workspace, m_storage.connections(), nullptr)
     , m_renewal(m_workspace, nullptr)
     , m_sameServer(m_workspace, m_storage.connections(), nullptr)
+    , m_spares(m_workspace, m_storage.spares(), nullptr)
+    , m_spareWatch(m_spares, nullptr)
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
     , m_window(m_workspace, m_storage.settings())
@@ -80,6 +83,7 @@ void Application::startConnections()
     const QList<Connection> saved = m_storage.connections().connections();
     for (const Connection &connection : connectionsToStart(saved, m_storage.settings()))
         m_workspace.open(connection).connectFromStore();
+    m_spareWatch.testDue(saved);
     if (m_workspace.sessions().isEmpty() && !m_commandLine.isUnattended())
         showConnections();
 }
@@ -87,10 +91,17 @@ void Application::startConnections()
 void Application::connectWindow()
 {
     m_window.commands().setConnections(&m_storage.connections());
+    m_window.commands().setSpares(&m_spares);
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::recoveryRequested, this, [this](const ServerSession *session) {
         showRecovery(session ? std::optional(session->connection()) : std::nullopt);
     });
+    connect(&m_window, &MainWindow::spareRequested, this, &Application::showSpare);
+    connect(&m_spareWatch, &SpareWatch::failed, this,
+            [this](ServerId server, const QString &connection) {
+                m_window.messages().show(MessageBar::Kind::Warning,
+                                         SpareText::alarm(m_spares.state(server), connection));
+            });
     connect(&m_window, &MainWindow::newTokenRequested, this, &Application::showNewToken);
     connect(&m_window, &MainWindow::dailyTokensRequested, this, &Application::showDailyTokens);
     connect(&m_window, &MainWindow::manyTokensRequested, this, &Application::showManyTokens);

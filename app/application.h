@@ -13,6 +13,7 @@
 #include "models/session/credentialmemory.h"
 #include "models/session/sameserver.h"
 #include "models/session/sessionrenewal.h"
+#include "models/session/sparewatch.h"
 
 namespace itm {
 
@@ -48,6 +49,8 @@ private:
     void showSetUp(const SetUpServer &server);
     void showSetupAdvice(ConnectionId connection);
     void showRecovery(const std::optional<Connection> &connection);
+    void showSpare(ServerSession *session);
+    void showSpareReturn(const Connection &connection);
     void tellNotKept(const Error &error);
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);
@@ -85,6 +88,8 @@ private:
     CredentialMemory m_credentials;
     SessionRenewal m_renewal;
     SameServer m_sameServer;
+    SpareBook m_spares;
+    SpareWatch m_spareWatch;
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;
     MainWindow m_window;

@@ -17,6 +17,8 @@
 #include "ui/handover/snippetdialog.h"
 #include "ui/identify/identifydialog.h"
 #include "ui/recovery/recoveryassistant.h"
+#include "ui/recovery/sparedialog.h"
+#include "ui/recovery/sparereturndialog.h"
 #include "ui/replace/replacedialog.h"
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
@@ -53,6 +55,8 @@ void Application::showConnections()
     });
     connect(dialog, &ConnectionsDialog::notKept, this, &Application::tellNotKept);
     connect(dialog, &ConnectionsDialog::recoveryRequested, this, &Application::showRecovery);
+    dialog->setSpares(&m_spares);
+    connect(dialog, &ConnectionsDialog::spareRequested, this, &Application::showSpareReturn);
     connect(dialog, &ConnectionsDialog::setUp, this,
             [this](const std::shared_ptr<SetUpServer> &server) { showSetUp(*server); });
     dialog->open();
@@ -79,6 +83,28 @@ void Application::showSetupAdvice(ConnectionId connection)
         if (session && session->state() == ServerSession::State::Ready)
             showNewToken(session, { .kind = DraftKind::AllAccess });
     });
+    connect(dialog, &SetupAdvice::spareRequested, this, [this, connection] {
+        ServerSession *session = m_workspace.session(connection);
+        if (session && session->state() == ServerSession::State::Ready)
+            showSpare(session);
+    });
+    dialog->open();
+}
+
+void Application::showSpare(ServerSession *session)
+{
+    auto *dialog = new SpareDialog(m_spares, *session, m_clipboard, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SpareDialog::handOverRequested, this, &Application::showHandOver);
+    dialog->open();
+}
+
+void Application::showSpareReturn(const Connection &connection)
+{
+    auto *dialog = new SpareReturnDialog(m_spares, m_storage.connections(), connection, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SpareReturnDialog::notKept, this, &Application::tellNotKept);
+    connect(dialog, &SpareReturnDialog::recoveryRequested, this, &Application::showRecovery);
     dialog->open();
 }
 

@@ -9,6 +9,7 @@
 #include "models/store/connectionstore.h"
 #include "models/store/digestingcredentialstore.h"
 #include "models/store/localdatabase.h"
+#include "models/store/sparestore.h"
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
 #include "models/store/sqlitereplacementstore.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] TemplateStore &templates() { return m_templates; }
     [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
     [[nodiscard]] ValueDigests &digests() { return m_credentials.digests(); }
+    [[nodiscard]] SpareStore &spares() { return m_spares; }
     [[nodiscard]] SavedValueServers &savedValueServers() { return m_savedValues; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
     /// That of the influx CLI; a demo does not touch the user's.
@@ -49,6 +51,7 @@ private:
     AppSettings m_settings;
     ConnectionStore m_connections;
     TemplateStore m_templates;
+    SpareStore m_spares;
     LocalDatabase m_database;
     SqliteIntentStore m_intents;
     SqliteSavedValueIndex m_savedValues;

@@ -1602,6 +1602,10 @@ MIT-Lizenz.</translation>
         <source>&amp;Lost the only operator?</source>
         <translation>&amp;Einzigen Operator verloren?</translation>
     </message>
+<message>
+        <source>&amp;Use the spare operator…</source>
+        <translation>&amp;Ersatz-Operator benutzen …</translation>
+    </message>
 </context>
 <context>
     <name>itm::ContentsBanner</name>
@@ -3424,6 +3428,18 @@ MIT-Lizenz.</translation>
         <source>Its value is saved on this computer and is removed too.</source>
         <translation>Sein Wert ist auf diesem Computer gespeichert und wird mit entfernt.</translation>
     </message>
+<message>
+        <source>Of the active operator tokens that can be seen only the spare one of this computer would be left: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Von den sichtbaren aktiven Operator-Tokens bliebe nur der Ersatz-Operator dieses Rechners: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+    </message>
+    <message>
+        <source>This is the spare operator token that this computer keeps for the day when no other works. While it is inactive it leads nobody back in.</source>
+        <translation>Dies ist der Ersatz-Operator, den dieser Rechner für den Tag aufbewahrt, an dem kein anderes Operator-Token mehr funktioniert. Solange er inaktiv ist, führt er niemanden wieder hinein.</translation>
+    </message>
+    <message>
+        <source>This is the spare operator token that this computer keeps for the day when no other works. Without it a lost operator token can only be made good by influxd recovery. Its value is removed from the keychain with “Server ▸ Spare operator…”.</source>
+        <translation>Dies ist der Ersatz-Operator, den dieser Rechner für den Tag aufbewahrt, an dem kein anderes Operator-Token mehr funktioniert. Ohne ihn hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery. Sein Wert wird mit „Server ▸ Ersatz-Operator …“ aus dem Schlüsselbund entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>itm::HandOverDialog</name>
@@ -4325,6 +4341,18 @@ MIT-Lizenz.</translation>
         <source>Off: not for v1 credentials. A lost or old password is replaced with “Set password”.</source>
         <translation>Aus: nicht für v1-Zugänge. Ein verlorenes oder altes Passwort ersetzt „Passwort setzen“.</translation>
     </message>
+<message>
+        <source>&amp;Spare operator…</source>
+        <translation>Er&amp;satz-Operator …</translation>
+    </message>
+    <message>
+        <source>Keep an operator token for the day when no other works</source>
+        <translation>Ein Operator-Token für den Tag aufbewahren, an dem kein anderes funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Spare operator (needs an operator token)</source>
+        <translation>Er&amp;satz-Operator (braucht ein Operator-Token)</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -4383,6 +4411,10 @@ MIT-Lizenz.</translation>
 <message>
         <source>The user name is copied.</source>
         <translation>Der Benutzername ist kopiert.</translation>
+    </message>
+<message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7334,10 @@ MIT-Lizenz.</translation>
         <source>New token…</source>
         <translation>Neues Token …</translation>
     </message>
+<message>
+        <source>Spare operator…</source>
+        <translation>Ersatz-Operator …</translation>
+    </message>
 </context>
 <context>
     <name>itm::SetupDialog</name>
@@ -7501,6 +7537,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
         <translation>Geben Sie jedem Datensammler und Dashboard ein eigenes Token, das darf, was nötig ist, und sonst nichts.</translation>
+    </message>
+<message>
+        <source>Have a second operator token kept as a spare, with “Spare operator”, and its value on paper where this computer’s end does not take it along.</source>
+        <translation>Lassen Sie ein zweites Operator-Token als Ersatz aufbewahren, mit „Ersatz-Operator“, und seinen Wert auf Papier dort, wo das Ende dieses Rechners es nicht mitnimmt.</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9679,198 @@ MIT-Lizenz.</translation>
         <source>Bucket %1 is database %2, retention policy %3.</source>
         <extracomment>%1: a bucket, %2: a database, %3: a retention policy of InfluxDB 1.x.</extracomment>
         <translation>Der Bucket %1 ist die Datenbank %2, Retention Policy %3.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SpareDialog</name>
+    <message>
+        <source>&amp;Make a spare</source>
+        <translation>Ersatz &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>Show &amp;value…</source>
+        <translation>&amp;Wert zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Spare operator of %1</source>
+        <translation>Ersatz-Operator von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</source>
+        <translation>
+            <numerusform>Ein Operator-Token für den Tag, an dem kein anderes funktioniert: Das letzte wurde gelöscht, oder sein Wert ist verloren. Sein Wert liegt im Schlüsselbund dieses Rechners unter eigenem Namen. Das Programm meldet sich mit ihm zu nichts anderem an und probiert es jeden Tag.</numerusform>
+            <numerusform>Ein Operator-Token für den Tag, an dem kein anderes funktioniert: Das letzte wurde gelöscht, oder sein Wert ist verloren. Sein Wert liegt im Schlüsselbund dieses Rechners unter eigenem Namen. Das Programm meldet sich mit ihm zu nichts anderem an und probiert es alle %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this computer the keychain is lost too: show the value once and keep it on paper in a safe place as well.</source>
+        <translation>Mit diesem Rechner geht auch der Schlüsselbund verloren: Lassen Sie sich den Wert einmal zeigen, und bewahren Sie ihn auch auf Papier an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>State of the spare operator</source>
+        <translation>Zustand des Ersatz-Operators</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value of the spare operator</source>
+        <translation>Wert des Ersatz-Operators</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Making the spare…</source>
+        <translation>Der Ersatz wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The token was made, but the keychain did not take its value: save it in the window that opens now. The next refresh makes it the spare.</source>
+        <translation>Das Token wurde angelegt, aber der Schlüsselbund nahm seinen Wert nicht an: Speichern Sie ihn in dem Fenster, das sich jetzt öffnet. Das nächste Aktualisieren macht es zum Ersatz.</translation>
+    </message>
+    <message>
+        <source>Trying whether it signs in…</source>
+        <translation>Es wird probiert, ob die Anmeldung damit gelingt …</translation>
+    </message>
+    <message>
+        <source>Remove the spare operator?</source>
+        <translation>Den Ersatz-Operator entfernen?</translation>
+    </message>
+    <message>
+        <source>The token is deleted on the server, and then its value in the keychain.</source>
+        <translation>Das Token wird auf dem Server gelöscht und danach sein Wert im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
+        <translation>Geht danach das letzte Operator-Token verloren, führt nur noch influxd recovery wieder hinein. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the spare…</source>
+        <translation>Der Ersatz wird entfernt …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SpareReturnDialog</name>
+    <message>
+        <source>&amp;Get back in</source>
+        <translation>Wieder &amp;hinein</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways…</source>
+        <translation>&amp;Andere Wege …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Get back in with the spare operator</source>
+        <translation>Mit dem Ersatz-Operator wieder hinein</translation>
+    </message>
+    <message>
+        <source>The program signs in to %1 with the spare operator token once, makes a new operator token with it, puts that into the keychain, and signs the connection in with the new one. The spare stays what it is, for the next time.</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>Das Programm meldet sich bei %1 einmal mit dem Ersatz-Operator an, legt damit ein neues Operator-Token an, speichert es im Schlüsselbund und meldet die Verbindung mit dem neuen an. Der Ersatz bleibt für das nächste Mal, was er ist.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Signing in with the spare…</source>
+        <translation>Anmeldung mit dem Ersatz …</translation>
+    </message>
+    <message>
+        <source>Making a new operator token…</source>
+        <translation>Ein neues Operator-Token wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Putting it into the keychain…</source>
+        <translation>Es wird im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>Signing in with the new one…</source>
+        <translation>Anmeldung mit dem neuen …</translation>
+    </message>
+    <message>
+        <source>Signed in with a new operator token.</source>
+        <translation>Mit einem neuen Operator-Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in. A new operator token is in the keychain, and this connection signs in with it from now on.</source>
+        <translation>Angemeldet. Ein neues Operator-Token liegt im Schlüsselbund, und diese Verbindung meldet sich von nun an damit an.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SpareText</name>
+    <message>
+        <source>spare operator, kept by Influx Token Manager on %1</source>
+        <extracomment>The description of a token on the server. %1: the name of this computer.</extracomment>
+        <translation>Ersatz-Operator, aufbewahrt von Influx Token Manager auf %1</translation>
+    </message>
+    <message>
+        <source>operator, made with the spare one on %1</source>
+        <extracomment>The description of a token on the server. %1: the name of this computer.</extracomment>
+        <translation>Operator, mit dem Ersatz angelegt auf %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no spare operator token for this server.</source>
+        <translation>Dieser Rechner bewahrt keinen Ersatz-Operator für diesen Server auf.</translation>
+    </message>
+    <message>
+        <source>A spare was asked for, but its value is not safe yet. A refresh goes on with it; if this stays so, the value is lost: remove it and make another.</source>
+        <translation>Ein Ersatz wurde angefordert, aber sein Wert ist noch nicht sicher. Ein Aktualisieren macht damit weiter; bleibt es so, ist der Wert verloren: Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>It is there, and it worked on %1.</source>
+        <translation>Er ist da, und er funktionierte am %1.</translation>
+    </message>
+    <message>
+        <source>It is there. It last worked on %1; a new test is due.</source>
+        <translation>Er ist da. Zuletzt funktionierte er am %1; ein neuer Test ist fällig.</translation>
+    </message>
+    <message>
+        <source>It is there, but has not been tested yet.</source>
+        <translation>Er ist da, wurde aber noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Its value is no longer in the keychain: it cannot lead back in. Remove it and make another.</source>
+        <translation>Sein Wert ist nicht mehr im Schlüsselbund: Er kann nicht wieder hineinführen. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more: it was deleted there, or its owner or organization was. Remove it and make another.</source>
+        <translation>Der Server kennt ihn nicht mehr: Er, sein Besitzer oder seine Organisation wurde dort gelöscht. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>It is inactive on the server, or its owner is. Activate it in the list of tokens, or it cannot lead back in.</source>
+        <translation>Er oder sein Besitzer ist auf dem Server inaktiv. Aktivieren Sie ihn in der Liste der Tokens, sonst kann er nicht wieder hineinführen.</translation>
+    </message>
+    <message>
+        <source>It signs in, but the server does not take it for an operator token. Remove it and make another.</source>
+        <translation>Die Anmeldung gelingt, aber der Server hält ihn nicht für ein Operator-Token. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The spare operator token of %1 does not work. %2</source>
+        <extracomment>%1: the name of a connection, %2: one or two sentences about the spare operator token.</extracomment>
+        <translation>Der Ersatz-Operator von %1 funktioniert nicht. %2</translation>
     </message>
 </context>
 </TS>

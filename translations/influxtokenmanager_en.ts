@@ -1345,4 +1345,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::SpareDialog</name>
+    <message numerus="yes">
+        <source>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</source>
+        <translation>
+            <numerusform>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every day.</numerusform>
+            <numerusform>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -104,6 +104,43 @@ void addOrphans(TourRunner &runner, const DemoServer &server)
                  {} });
 }
 
+/// The spare operator token, made and removed: nothing of it stays.
+void addSpare(TourRunner &runner, const DemoServer &server)
+{
+    runner.add({ QStringLiteral("spare operator opened"),
+                 [] { return tour::trigger(QStringLiteral("spareAction")); },
+                 [] { return tour::isShown(QStringLiteral("makeSpareButton")); },
+                 {} });
+    runner.add({ QStringLiteral("spare operator made and tested"),
+                 [] { return tour::click(QStringLiteral("makeSpareButton")); },
+                 [] { return tour::textOf(QStringLiteral("spareState")).contains(u'✓'); },
+                 {} });
+    const auto deletions = [&server] {
+        return server.requestCount(QStringLiteral("DELETE"),
+                                   QStringLiteral("/api/v2/authorizations/"));
+    };
+    const auto before = std::make_shared<int>(0);
+    runner.add({ QStringLiteral("removing the spare asks"),
+                 [deletions, before] {
+                     *before = deletions();
+                     return tour::click(QStringLiteral("removeSpareButton"));
+                 },
+                 [] { return tour::isShown(QStringLiteral("confirmButton")); },
+                 {} });
+    runner.add({ QStringLiteral("spare operator removed"),
+                 [] { return tour::click(QStringLiteral("confirmButton")); },
+                 [] {
+                     return tour::isShown(QStringLiteral("spareState"))
+                         && !tour::textOf(QStringLiteral("spareState")).contains(u'✓')
+                         && tour::textOf(QStringLiteral("spareResult")).isEmpty();
+                 },
+                 [deletions, before] { return deletions() == *before + 1; } });
+    runner.add({ QStringLiteral("back after the spare"),
+                 [] { return tour::click(QStringLiteral("closeButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
 } // namespace
 
 void addRecovery(TourRunner &runner, Application &application)
@@ -111,6 +148,7 @@ void addRecovery(TourRunner &runner, Application &application)
     addCommands(runner);
     addReading(runner, *application.demoServer());
     addOrphans(runner, *application.demoServer());
+    addSpare(runner, *application.demoServer());
 }
 
 } // namespace itm

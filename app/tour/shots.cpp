@@ -116,6 +116,28 @@ void addTemplateWindows(TourRunner &runner)
                  {} });
 }
 
+void addSpare(TourRunner &runner)
+{
+    addDialog(runner, QStringLiteral("spare-none"), QStringLiteral("spareAction"),
+              QStringLiteral("makeSpareButton"), QStringLiteral("closeButton"));
+    runner.add({ {},
+                 [] { return tour::trigger(QStringLiteral("spareAction")); },
+                 [] { return tour::isShown(QStringLiteral("makeSpareButton")); },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("makeSpareButton")); },
+                 [] { return tour::textOf(QStringLiteral("spareState")).contains(u'✓'); },
+                 {} });
+    runner.add({ QStringLiteral("spare"),
+                 [] { return tour::click(QStringLiteral("showSpareButton")); },
+                 [] { return tour::isShown(QStringLiteral("copySpareButton")); },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("closeButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
 void addReplacing(TourRunner &runner)
 {
     runner.add({ QStringLiteral("replace"),
@@ -211,6 +233,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
               QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
     addSeveral(runner);
     addTemplateWindows(runner);
+    addSpare(runner);
     addReplacing(runner);
     addManyWindows(runner);
     addV1Windows(runner);

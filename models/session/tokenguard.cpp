@@ -6,14 +6,14 @@
 
 namespace itm {
 
-CredentialInUse credentialInUse(const ServerSession &session, const Token &token)
+CredentialInUse credentialInUse(const ServerSession &session, const Token &token, TokenId spare)
 {
     const Identity &identity = session.identity();
     if (session.connection().method != SignInMethod::Token || token.store != TokenStore::V2)
         return CredentialInUse::No;
     if (!identity.token.isNull())
         return identity.token == token.id ? CredentialInUse::Yes : CredentialInUse::No;
-    if (token.owner != identity.user || !token.isActive())
+    if (token.owner != identity.user || !token.isActive() || token.id == spare)
         return CredentialInUse::No;
     const TokenKind kind = classify(token, session.capabilities().resourceTypes).kind;
     return (kind == TokenKind::Operator) == identity.isOperator ? CredentialInUse::Maybe
@@ -27,31 +27,35 @@ class Guards final
 {
 public:
     Guards(const ServerSession &session, const TokenList &tokens,
-           const QList<Connection> &connections)
+           const QList<Connection> &connections, TokenId spare)
         : m_session(session)
         , m_connections(connections)
+        , m_spare(spare)
     {
         QSet<TokenId> batch;
         for (const Token &token : tokens)
             batch.insert(token.id);
         for (const Token &token : session.tokens().tokens()) {
-            m_fitting += credentialInUse(session, token) == CredentialInUse::Maybe ? 1 : 0;
-            m_isOperatorLeft
-                = m_isOperatorLeft || (!batch.contains(token.id) && isActiveOperator(token));
+            m_fitting += credentialInUse(session, token, spare) == CredentialInUse::Maybe ? 1 : 0;
+            if (batch.contains(token.id) || !isActiveOperator(token))
+                continue;
+            (isSpare(token) ? m_isSpareLeft : m_isOperatorLeft) = true;
         }
     }
 
     [[nodiscard]] GuardedToken of(const Token &token) const
     {
         GuardedToken guarded{ token, {}, {} };
-        const CredentialInUse inUse = credentialInUse(m_session, token);
+        const CredentialInUse inUse = credentialInUse(m_session, token, m_spare);
         if (inUse == CredentialInUse::Yes)
             guarded.guards << Guard::OwnCredential;
         else if (inUse == CredentialInUse::Maybe)
             guarded.guards << (m_fitting > 1 ? Guard::PerhapsOwnCredential
                                              : Guard::LikelyOwnCredential);
+        if (isSpare(token))
+            guarded.guards << Guard::SpareOperator;
         if (!m_isOperatorLeft && isActiveOperator(token))
-            guarded.guards << Guard::LastOperator;
+            guarded.guards << (m_isSpareLeft ? Guard::LastDailyOperator : Guard::LastOperator);
         guarded.connections = otherConnections(token);
         if (!guarded.connections.isEmpty())
             guarded.guards << Guard::OtherConnection;
@@ -65,6 +69,11 @@ private:
     {
         return token.isActive() && token.store == TokenStore::V2
             && classify(token, m_session.capabilities().resourceTypes).kind == TokenKind::Operator;
+    }
+
+    [[nodiscard]] bool isSpare(const Token &token) const
+    {
+        return token.store == TokenStore::V2 && !token.id.isNull() && token.id == m_spare;
     }
 
     /// Two connections may lead to one server without knowing it.
@@ -83,17 +92,19 @@ private:
 
     const ServerSession &m_session;
     const QList<Connection> &m_connections;
+    TokenId m_spare;
     /// Tokens that may be the credential in use.
     int m_fitting = 0;
     bool m_isOperatorLeft = false;
+    bool m_isSpareLeft = false;
 };
 
 } // namespace
 
 GuardedTokens guardedTokens(const ServerSession &session, const TokenList &tokens,
-                            const QList<Connection> &connections)
+                            const QList<Connection> &connections, TokenId spare)
 {
-    const Guards guards(session, tokens, connections);
+    const Guards guards(session, tokens, connections, spare);
     GuardedTokens found;
     for (const Token &token : tokens) {
         const GuardedToken guarded = guards.of(token);

@@ -8,14 +8,15 @@
 namespace itm {
 
 /// Whether a token is the one that the session is signed in with. Maybe: the server cannot say and
-/// owner, state and power fit (fact sheet §6).
+/// owner, state and power fit (fact sheet §6); the spare one signs nobody in from day to day.
 enum class CredentialInUse { No, Maybe, Yes };
 
-[[nodiscard]] CredentialInUse credentialInUse(const ServerSession &session, const Token &token);
+[[nodiscard]] CredentialInUse credentialInUse(const ServerSession &session, const Token &token,
+                                              TokenId spare = {});
 
 /// Those that must be named before all of `tokens` together are deactivated or deleted, and why.
-/// `connections`: every saved one.
+/// `connections`: every saved one. `spare`: the spare operator token of this computer, or null.
 [[nodiscard]] GuardedTokens guardedTokens(const ServerSession &session, const TokenList &tokens,
-                                          const QList<Connection> &connections);
+                                          const QList<Connection> &connections, TokenId spare = {});
 
 } // namespace itm

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder; }
     [[nodiscard]] QString connectionsFile() const { return file("connections.json"); }
     [[nodiscard]] QString templatesFile() const { return file("templates.json"); }
+    [[nodiscard]] QString sparesFile() const { return file("spares.json"); }
     [[nodiscard]] QString settingsFile() const { return file("settings.ini"); }
     [[nodiscard]] QString databaseFile() const { return file("local.sqlite"); }
     /// The user's own snippets; it is made when it is first wanted.

@@ -30,6 +30,15 @@ QString deactivationOf(Guard guard)
         return GuardText::tr(
             "No active operator token that can be seen would be left. Without one, users, "
             "organizations and back-ups can only be managed after influxd recovery.");
+    case Guard::LastDailyOperator:
+        return GuardText::tr(
+            "Of the active operator tokens that can be seen only the spare one of this computer "
+            "would be left: after that “Use the spare operator”, in “Connections”, is the way "
+            "back in.");
+    case Guard::SpareOperator:
+        return GuardText::tr(
+            "This is the spare operator token that this computer keeps for the day when no other "
+            "works. While it is inactive it leads nobody back in.");
     case Guard::OtherConnection:
     case Guard::SavedValue:
         break;
@@ -58,6 +67,16 @@ QString removalOf(Guard guard)
         return GuardText::tr(
             "No active operator token that can be seen would be left. From then on users, "
             "organizations and back-ups can only be managed after influxd recovery.");
+    case Guard::LastDailyOperator:
+        return GuardText::tr(
+            "Of the active operator tokens that can be seen only the spare one of this computer "
+            "would be left: after that “Use the spare operator”, in “Connections”, is the way "
+            "back in.");
+    case Guard::SpareOperator:
+        return GuardText::tr(
+            "This is the spare operator token that this computer keeps for the day when no other "
+            "works. Without it a lost operator token can only be made good by influxd recovery. "
+            "Its value is removed from the keychain with “Server ▸ Spare operator…”.");
     case Guard::OtherConnection:
     case Guard::SavedValue:
         break;

@@ -16,6 +16,10 @@ enum class Guard : quint8 {
     PerhapsOwnCredential,
     /// No other active operator token would be left.
     LastOperator,
+    /// No other active operator token would be left but the spare one of this computer.
+    LastDailyOperator,
+    /// The token is that spare one.
+    SpareOperator,
     /// Another saved connection signs in with it.
     OtherConnection,
     /// Its value is in the keychain.

@@ -52,12 +52,14 @@ ErrorMessage SetupText::alreadySetUp()
 
 QStringList SetupText::advice()
 {
-    return { tr("For daily work make an All Access token of your organization, with “New token”, "
-                "and sign in with that: a mistake then stays within the organization."),
-             tr("Make a second operator token as a spare, with “New token”, and keep it where this "
-                "computer’s end does not take it along."),
-             tr("Give each collector and dashboard a token of its own that may do what it needs "
-                "and nothing else.") };
+    return {
+        tr("For daily work make an All Access token of your organization, with “New token”, "
+           "and sign in with that: a mistake then stays within the organization."),
+        tr("Have a second operator token kept as a spare, with “Spare operator”, and its value "
+           "on paper where this computer’s end does not take it along."),
+        tr("Give each collector and dashboard a token of its own that may do what it needs "
+           "and nothing else.")
+    };
 }
 
 } // namespace itm

@@ -39,6 +39,8 @@ QString shown(const GuardedTokens &guarded)
         { Guard::LikelyOwnCredential, QStringLiteral("likely") },
         { Guard::PerhapsOwnCredential, QStringLiteral("perhaps") },
         { Guard::LastOperator, QStringLiteral("last") },
+        { Guard::LastDailyOperator, QStringLiteral("last daily") },
+        { Guard::SpareOperator, QStringLiteral("spare") },
         { Guard::OtherConnection, QStringLiteral("connection") },
         { Guard::SavedValue, QStringLiteral("saved") },
     };
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void severalThatFitMayEachBeTheCredential();
     void aKnownCredentialIsNamedAlone();
     void operatorsOfABatchAreCountedTogether();
+    void theSpareOneIsNoneForDailyWork();
     void otherConnectionsAreNamed();
     void savedValuesAreNamed();
 
@@ -121,6 +124,20 @@ void TestTokenGuard::operatorsOfABatchAreCountedTogether()
     QCOMPARE(shown(guardedTokens(session, m_tokens, {})), QStringLiteral("1: last, 2: last"));
     session.tokens().put(ofBob(operatorToken(5)));
     QCOMPARE(shown(guardedTokens(session, m_tokens, {})), QString());
+}
+
+void TestTokenGuard::theSpareOneIsNoneForDailyWork()
+{
+    const ServerSession &session
+        = open({ operatorToken(1), operatorToken(2), SessionFixture::token(3, {}) });
+    const TokenId spare(2);
+    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {}, spare)),
+             QStringLiteral("1: likely+last daily"));
+    QCOMPARE(shown(guardedTokens(session, m_tokens.mid(1, 1), {}, spare)),
+             QStringLiteral("2: spare"));
+    QCOMPARE(shown(guardedTokens(session, m_tokens, {}, spare)),
+             QStringLiteral("1: likely+last, 2: spare+last"));
+    QVERIFY(guardedTokens(session, m_tokens.mid(1, 1), {}, spare).constFirst().cutsAccess());
 }
 
 void TestTokenGuard::otherConnectionsAreNamed()

@@ -12,6 +12,7 @@
 #include "ui/connect/probeview.h"
 #include "ui/connect/setupdialog.h"
 
+#include "models/session/sparebook.h"
 #include "models/store/cliconfigsfile.h"
 #include "models/store/connectionstore.h"
 #include "models/words/addresstext.h"
@@ -61,6 +62,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     , m_test(new QPushButton(tr("Test")))
     , m_connect(new QPushButton(tr("Connect")))
     , m_recover(new QPushButton(tr("&Lost the only operator?")))
+    , m_useSpare(new QPushButton(tr("&Use the spare operator…")))
 {
     setObjectName(QStringLiteral("connectionsDialog"));
     setWindowTitle(tr("Connections"));
@@ -81,6 +83,12 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::test);
     connect(m_setUpServer, &QPushButton::clicked, this, &ConnectionsDialog::openSetup);
     connect(m_recover, &QPushButton::clicked, this, &ConnectionsDialog::recover);
+    connect(m_useSpare, &QPushButton::clicked, this, [this] {
+        const auto saved = m_list->selected();
+        accept();
+        if (saved)
+            Q_EMIT spareRequested(*saved);
+    });
     rowChanged();
     if (connections.connections().isEmpty())
         m_form->setFocus();
@@ -109,6 +117,10 @@ void ConnectionsDialog::arrange()
     m_recover->setObjectName(QStringLiteral("lostOperatorButton"));
     m_recover->setAutoDefault(false);
     m_recover->hide();
+    m_useSpare->setObjectName(QStringLiteral("useSpareButton"));
+    m_useSpare->setAutoDefault(false);
+    m_useSpare->hide();
+    right->addWidget(m_useSpare, 0, Qt::AlignLeft);
     right->addWidget(m_recover, 0, Qt::AlignLeft);
     right->addStretch();
     auto *scroll = new QScrollArea;
@@ -161,8 +173,24 @@ void ConnectionsDialog::rowChanged()
     m_progress->setText({});
     m_probeView->clear();
     m_setUpServer->hide();
-    m_recover->hide();
+    const ServerSession *open = saved ? m_workspace.session(saved->id) : nullptr;
+    offerRecovery(open ? open->error() : std::nullopt);
     updateButtons();
+}
+
+void ConnectionsDialog::setSpares(const SpareBook *spares)
+{
+    m_spares = spares;
+    rowChanged();
+}
+
+/// After a credential was refused: now, or when the program opened the connection by itself.
+void ConnectionsDialog::offerRecovery(const std::optional<Error> &error)
+{
+    const bool isRefused = error && isCredentialRefused(error->kind);
+    const auto saved = m_list->selected();
+    m_recover->setVisible(isRefused);
+    m_useSpare->setVisible(isRefused && saved && m_spares && m_spares->canLeadBack(saved->server));
 }
 
 void ConnectionsDialog::takeFound(const Connection &connection)
@@ -320,7 +348,7 @@ void ConnectionsDialog::connectNow()
 void ConnectionsDialog::signIn(const Connection &connection)
 {
     m_typed = m_form->takeSecret();
-    m_recover->hide();
+    offerRecovery({});
     m_signIn = std::make_unique<SignInOperation>(
         m_workspace, m_connections, connection, m_typed.clone(),
         [this](const Result<SignedIn> &answer) { signedIn(answer); }, this);
@@ -345,7 +373,7 @@ void ConnectionsDialog::signedIn(const Result<SignedIn> &answer)
     m_form->putBack(m_typed);
     m_typed = {};
     offerHelp(answer.error());
-    m_recover->setVisible(isCredentialRefused(answer.error().kind));
+    offerRecovery(answer.error());
     const ErrorMessage message = ErrorText::message(answer.error());
     m_progress->setText(
         RichText::colored(ColorRole::Danger, QStringLiteral("▲ ") + message.title)

@@ -18,6 +18,7 @@ class ConnectionList;
 class ConnectionStore;
 class FoundServers;
 class ProbeView;
+class SpareBook;
 
 /// The saved servers and a form to add or change one. Signs in first and keeps a connection only if
 /// that worked; what was typed stays after a failure. Workspace and store outlive it.
@@ -34,11 +35,15 @@ public:
     void select(ConnectionId id);
     /// Where the influx CLI keeps what can be imported, if not at its usual place.
     void setCliConfigsFile(const QString &path) { m_cliConfigsFile = path; }
+    /// Offers the way back in where there is a spare operator token; the book outlives this.
+    void setSpares(const SpareBook *spares);
 
 Q_SIGNALS:
     void demoRequested();
     /// The credential was refused and there may be no other. The dialog has closed.
     void recoveryRequested(const std::optional<itm::Connection> &connection);
+    /// The same, and this computer has a spare operator token of its server. The dialog has closed.
+    void spareRequested(const itm::Connection &connection);
     /// It works, but the credential could not be kept.
     void notKept(const itm::Error &error);
     /// An empty server was set up and is open; its operator token is to be handed over.
@@ -67,6 +72,7 @@ private:
     void showStep(ConnectStep step);
     void setBusy(bool busy);
     void recover();
+    void offerRecovery(const std::optional<Error> &error);
     void updateButtons();
 
     Workspace &m_workspace;
@@ -84,6 +90,9 @@ private:
     QPushButton *m_test;
     QPushButton *m_connect;
     QPushButton *m_recover;
+    QPushButton *m_useSpare;
+    /// May be null.
+    const SpareBook *m_spares = nullptr;
     std::unique_ptr<SignInOperation> m_signIn;
     std::unique_ptr<ProbeOperation> m_probe;
     /// What was typed, until the server has accepted it.

@@ -35,9 +35,17 @@ SetupAdvice::SetupAdvice(QWidget *parent)
         accept();
         Q_EMIT newTokenRequested();
     });
+    auto *spare = new QPushButton(tr("Spare operator…"));
+    spare->setObjectName(QStringLiteral("adviceSpareButton"));
+    spare->setAutoDefault(false);
+    connect(spare, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT spareRequested();
+    });
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(later);
+    row->addWidget(spare);
     row->addWidget(make);
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height();

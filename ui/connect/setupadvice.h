@@ -19,6 +19,8 @@ public:
 Q_SIGNALS:
     /// The dialog has closed.
     void newTokenRequested();
+    /// The same.
+    void spareRequested();
 };
 
 } // namespace itm

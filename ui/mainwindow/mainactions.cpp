@@ -85,6 +85,8 @@ MainActions::MainActions(QObject *parent)
                             "name")))
     , recover(make("recoverAction", tr("&Recover access…"),
                    tr("The way back to a server whose operator tokens are lost")))
+    , spare(make("spareAction", tr("&Spare operator…"),
+                 tr("Keep an operator token for the day when no other works")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))
@@ -110,6 +112,9 @@ void MainActions::apply(const ActionState &state)
     dailyTokens->setText(ready && !state.isOperator
                              ? tr("Tokens for daily &work (needs an operator token)")
                              : tr("Tokens for daily &work…"));
+    applyChange(spare, ready && state.isOperator, state.makeObstacle);
+    spare->setText(ready && !state.isOperator ? tr("&Spare operator (needs an operator token)")
+                                              : tr("&Spare operator…"));
     applySelected(state);
     applyChange(undo, state.canUndo, state.undoObstacle);
     rescue->setEnabled(ready);

@@ -101,6 +101,7 @@ public:
     QAction *closeServer;
     QAction *makeElsewhere;
     QAction *recover;
+    QAction *spare;
     QAction *quit;
     QAction *about;
 

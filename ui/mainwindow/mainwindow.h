@@ -57,6 +57,7 @@ Q_SIGNALS:
     void connectionsRequested();
     /// `session`: the one in view, or null.
     void recoveryRequested(itm::ServerSession *session);
+    void spareRequested(itm::ServerSession *session);
     void aboutRequested();
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);
@@ -94,6 +95,7 @@ private:
     void connectPanes();
     void follow(ServerSession *session);
     void updateActions();
+    [[nodiscard]] bool isSpare(const TokenKey &key) const;
     void updatePage();
     void updateLater();
     void updateUndo();

@@ -78,8 +78,14 @@ void MainWindow::connectActions()
     on(m_actions->disconnectServer, [this] { currentSession()->disconnectFromServer(); });
     on(m_actions->closeServer, [this] { m_workspace.close(currentSession()->connection().id); });
     on(m_actions->recover, [this] { Q_EMIT recoveryRequested(currentSession()); });
+    on(m_actions->spare, [this] { Q_EMIT spareRequested(currentSession()); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
+}
+
+bool MainWindow::isSpare(const TokenKey &key) const
+{
+    return key.store == TokenStore::V2 && m_commands->spareOf(key.server) == key.id;
 }
 
 void MainWindow::updateActions()
@@ -92,6 +98,9 @@ void MainWindow::updateActions()
     }
     ActionState state = ActionFacts::of(m_workspace, sessionsInView(), selected);
     ActionFacts::addUndo(m_workspace, m_commands->history().last(), state);
+    // The spare one is for no client: its own window shows it.
+    if (selected.size() == 1 && isSpare(selected.constFirst()->key()))
+        state.valueAvailable = false;
     m_actions->apply(state);
 }
 

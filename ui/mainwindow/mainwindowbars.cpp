@@ -50,6 +50,7 @@ void MainWindow::makeMenus()
     token->addSeparator();
     token->addActions({ m_actions->rescue, m_actions->forgetValue, m_actions->storedValues,
                         m_actions->identify });
+    menuBar()->addMenu(tr("&Server"))->addAction(m_actions->spare);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
     view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));

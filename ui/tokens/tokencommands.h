@@ -16,6 +16,7 @@ namespace itm {
 class ConfirmDialog;
 class ConnectionStore;
 class MessageBar;
+class SpareBook;
 
 /// What a user can do to tokens that exist: asks what must be asked and starts it, several servers
 /// one after another. One method per action. Owns no widget but the dialogs it opens.
@@ -28,6 +29,10 @@ public:
     TokenCommands(Workspace &workspace, MessageBar &messages, QWidget &window);
     /// What tells which tokens other connections sign in with; outlives this.
     void setConnections(const ConnectionStore *connections) { m_connections = connections; }
+    /// What tells which tokens are spare ones; outlives this.
+    void setSpares(const SpareBook *spares) { m_spares = spares; }
+    /// The spare operator token of a server; null: none.
+    [[nodiscard]] TokenId spareOf(ServerId server) const;
 
     void activate(const QList<TokenKey> &keys);
     void deactivate(const QList<TokenKey> &keys);
@@ -74,6 +79,7 @@ private:
     void forgetConfirmed(const QList<TokenKey> &keys);
     void removeConfirmed(const Target &target);
     [[nodiscard]] QList<Connection> connections() const;
+    [[nodiscard]] TokenId spareOf(const ServerSession &session) const;
     void run(const Target &target, BatchAction action, const TokenChange &change);
     void takeBack(ServerSession &session, const UndoableChange &change);
 
@@ -81,6 +87,7 @@ private:
     MessageBar &m_messages;
     QWidget &m_window;
     const ConnectionStore *m_connections = nullptr;
+    const SpareBook *m_spares = nullptr;
     BatchRunner m_runner;
 };
 

@@ -30,19 +30,20 @@ Confirmation advised(Confirmation question, const ServerSession &session, qsizet
 } // namespace
 
 Confirmation deactivateQuestion(const ServerSession &session, const TokenList &tokens,
-                                const QList<Connection> &connections)
+                                const QList<Connection> &connections, TokenId spare)
 {
     return advised(ConfirmText::deactivate(tokens, summaryOf(session, tokens.constFirst()),
-                                           guardedTokens(session, tokens, connections),
+                                           guardedTokens(session, tokens, connections, spare),
                                            Markup::Html),
                    session, tokens.size());
 }
 
 Confirmation removeQuestion(const ServerSession &session, const TokenList &tokens,
-                            const QList<Connection> &connections)
+                            const QList<Connection> &connections, TokenId spare)
 {
     return advised(ConfirmText::remove(tokens, summaryOf(session, tokens.constFirst()),
-                                       guardedTokens(session, tokens, connections), Markup::Html),
+                                       guardedTokens(session, tokens, connections, spare),
+                                       Markup::Html),
                    session, tokens.size());
 }
 

@@ -39,6 +39,8 @@ Application::Application(const CommandLine &commandLine)
     , m_sameServer(m_workspace, m_storage.connections(), nullptr)
     , m_spares(m_workspace, m_storage.spares(), nullptr)
     , m_spareWatch(m_spares, nullptr)
+    , m_shelf(m_storage.connections(), m_storage.templates(), m_storage.settings(),
+              m_storage.folder().snippetsFolder(), m_storage.folder().pendingImportFile())
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
     , m_window(m_workspace, m_storage.settings())
@@ -53,6 +55,8 @@ bool Application::start()
 {
     m_window.show();
     tellStorageTrouble();
+    if (m_shelf.goOn())
+        m_snippets.reload();
     if (m_commandLine.demo)
         return startDemo();
     startConnections();
@@ -96,6 +100,8 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::recoveryRequested, this, [this](const ServerSession *session) {
         showRecovery(session ? std::optional(session->connection()) : std::nullopt);
     });
+    connect(&m_window, &MainWindow::exportRequested, this, &Application::showExport);
+    connect(&m_window, &MainWindow::importRequested, this, &Application::chooseImport);
     connect(&m_window, &MainWindow::spareRequested, this, &Application::showSpare);
     connect(&m_spareWatch, &SpareWatch::failed, this,
             [this](ServerId server, const QString &connection) {

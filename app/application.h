@@ -11,6 +11,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/session/credentialmemory.h"
+#include "models/session/owndatashelf.h"
 #include "models/session/sameserver.h"
 #include "models/session/sessionrenewal.h"
 #include "models/session/sparewatch.h"
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     /// Null outside of a demo.
     [[nodiscard]] const DemoServer *demoServer() const { return m_demoServer.get(); }
+    /// Shows what a file of own data would bring, or says why it is none.
+    void showImport(const QString &path);
 
 private:
     [[nodiscard]] bool startDemo();
@@ -51,6 +54,8 @@ private:
     void showRecovery(const std::optional<Connection> &connection);
     void showSpare(ServerSession *session);
     void showSpareReturn(const Connection &connection);
+    void showExport();
+    void chooseImport();
     void tellNotKept(const Error &error);
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);
@@ -90,6 +95,7 @@ private:
     SameServer m_sameServer;
     SpareBook m_spares;
     SpareWatch m_spareWatch;
+    OwnDataShelf m_shelf;
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;
     MainWindow m_window;

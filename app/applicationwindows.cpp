@@ -16,6 +16,8 @@
 #include "ui/handover/handoverdialog.h"
 #include "ui/handover/snippetdialog.h"
 #include "ui/identify/identifydialog.h"
+#include "ui/owndata/exportdatadialog.h"
+#include "ui/owndata/importdatadialog.h"
 #include "ui/recovery/recoveryassistant.h"
 #include "ui/recovery/sparedialog.h"
 #include "ui/recovery/sparereturndialog.h"
@@ -32,10 +34,14 @@
 #include "ui/v1/v1passworddialog.h"
 
 #include "models/session/fetchtokenvalue.h"
+#include "models/session/owndatajson.h"
 #include "models/session/runningreplacements.h"
 #include "models/words/errortext.h"
+#include "models/words/owndatatext.h"
 #include "models/words/v1text.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QProcess>
 
@@ -105,6 +111,41 @@ void Application::showSpareReturn(const Connection &connection)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SpareReturnDialog::notKept, this, &Application::tellNotKept);
     connect(dialog, &SpareReturnDialog::recoveryRequested, this, &Application::showRecovery);
+    dialog->open();
+}
+
+void Application::showExport()
+{
+    auto *dialog = new ExportDataDialog(m_shelf.gather(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::chooseImport()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Import own data"), {}, tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::showImport);
+    dialog->open();
+}
+
+void Application::showImport(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_window.messages().show(MessageBar::Kind::Error,
+                                        tr("The file cannot be read: %1").arg(file.errorString()));
+    auto read = ownDataFromJson(file.read(LargestOwnData + 1));
+    if (const auto *issue = std::get_if<OwnDataIssue>(&read))
+        return m_window.messages().show(MessageBar::Kind::Error, OwnDataText::issue(*issue));
+    auto *dialog = new ImportDataDialog(m_shelf, std::get<OwnData>(std::move(read)), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDataDialog::imported, this, [this](int count) {
+        m_snippets.reload();
+        m_window.messages().show(MessageBar::Kind::Success,
+                                 tr("%n entries were taken in.", nullptr, count));
+    });
     dialog->open();
 }
 

@@ -417,6 +417,25 @@ MIT-Lizenz.</translation>
         <source>Nobody was here for a while, but the keyring could not be locked. %1</source>
         <translation>Eine Weile war niemand da, aber der Schlüsselbund konnte nicht gesperrt werden. %1</translation>
     </message>
+<message>
+        <source>Import own data</source>
+        <translation>Eigene Daten importieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken in.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde übernommen.</numerusform>
+            <numerusform>%n Einträge wurden übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::BatchDialog</name>
@@ -4353,7 +4372,23 @@ MIT-Lizenz.</translation>
         <source>&amp;Spare operator (needs an operator token)</source>
         <translation>Er&amp;satz-Operator (braucht ein Operator-Token)</translation>
     </message>
-</context>
+<message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write connections, templates, searches and own snippets into a file</source>
+        <translation>Verbindungen, Vorlagen, Suchen und eigene Textbausteine in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Take in what was exported here or on another computer</source>
+        <translation>Übernehmen, was hier oder auf einem anderen Rechner exportiert wurde</translation>
+    </message>
+    </context>
 <context>
     <name>itm::MainWindow</name>
     <message>
@@ -5584,6 +5619,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+<message>
+        <source>Was this computer’s keyring lost? %1</source>
+        <translation>Ist der Schlüsselbund dieses Rechners verloren? %1</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +9910,250 @@ MIT-Lizenz.</translation>
         <source>The spare operator token of %1 does not work. %2</source>
         <extracomment>%1: the name of a connection, %2: one or two sentences about the spare operator token.</extracomment>
         <translation>Der Ersatz-Operator von %1 funktioniert nicht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ExportDataDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export own data</source>
+        <translation>Eigene Daten exportieren</translation>
+    </message>
+    <message>
+        <source>%1, with colors, order and certificates’ files</source>
+        <comment>%1: how many connections</comment>
+        <translation>%1, mit Farben, Reihenfolge und Zertifikatsdateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>One file for another computer, or for the day when this one is lost. There is no secret in it.</source>
+        <translation>Eine Datei für einen anderen Rechner oder für den Tag, an dem dieser verloren ist. Es steht kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Left out, because something in it looks like the value of a token: %1</source>
+        <translation>Ausgelassen, weil etwas darin wie der Wert eines Tokens aussieht: %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDataDialog</name>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>own snippet</source>
+        <translation>eigener Textbaustein</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an entry of a file</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>dasselbe wie hier</translation>
+    </message>
+    <message>
+        <source>different from here</source>
+        <translation>anders als hier</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>mine stays</source>
+        <translation>meines bleibt</translation>
+    </message>
+    <message>
+        <source>theirs replaces mine</source>
+        <translation>fremdes ersetzt meines</translation>
+    </message>
+    <message>
+        <source>both, theirs gets a number</source>
+        <translation>beide, fremdes bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>Import own data</source>
+        <translation>Eigene Daten importieren</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Beside what is here</source>
+        <translation>Im Vergleich zu hier</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Credentials are in no such file: each new connection asks for one when it is opened.</source>
+        <translation>Anmeldedaten stehen in keiner solchen Datei: Jede neue Verbindung fragt danach, wenn sie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>With the &amp;selected entries</source>
+        <translation>Mit den au&amp;sgewählten Einträgen</translation>
+    </message>
+    <message>
+        <source>Of this file %1 are new, %2 are the same as here, and %3 differ.</source>
+        <extracomment>%1 to %3: numbers of entries of a file.</extracomment>
+        <translation>Von dieser Datei sind %1 neu, %2 dasselbe wie hier, und %3 weichen ab.</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meines behalten</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>fremdes nehmen</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>beide behalten</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::OwnDataText</name>
+    <message>
+        <source>This file is damaged or no JSON; nothing was taken in.</source>
+        <translation>Diese Datei ist beschädigt oder kein JSON; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This file was not exported by this program; nothing was taken in.</source>
+        <translation>Diese Datei wurde nicht von diesem Programm exportiert; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer version of the program; nothing was taken in.</source>
+        <translation>Diese Datei wurde von einer neueren Version des Programms exportiert; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any export; nothing was taken in.</source>
+        <translation>Diese Datei ist größer als jeder Export; es wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n entries; nothing was taken in.</source>
+        <translation>
+            <numerusform>Diese Datei hat mehr als %n Eintrag; es wurde nichts übernommen.</numerusform>
+            <numerusform>Diese Datei hat mehr als %n Einträge; es wurde nichts übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in this file looks like the value of a token, which does not belong there; nothing was taken in.</source>
+        <extracomment>%1: the name of a member of a JSON file.</extracomment>
+        <translation>„%1“ in dieser Datei sieht wie der Wert eines Tokens aus, der nicht dorthin gehört; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
+        <extracomment>%1: a list of a JSON file and a number, as in "connections 3".</extracomment>
+        <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n Vorlage</numerusform>
+            <numerusform>%n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n gespeicherte Suche</numerusform>
+            <numerusform>%n gespeicherte Suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own snippets</source>
+        <translation>
+            <numerusform>%n eigener Textbaustein</numerusform>
+            <numerusform>%n eigene Textbausteine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the keyring of this computer these are lost: the credentials, so that each connection asks again; the saved values of tokens, which a server may not show a second time; and the spare operators.</source>
+        <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Tokens, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
     </message>
 </context>
 </TS>

@@ -1355,4 +1355,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::Application</name>
+    <message numerus="yes">
+        <source>%n entries were taken in.</source>
+        <translation>
+            <numerusform>%n entry was taken in.</numerusform>
+            <numerusform>%n entries were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDataDialog</name>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::OwnDataText</name>
+    <message numerus="yes">
+        <source>This file has more than %n entries; nothing was taken in.</source>
+        <translation>
+            <numerusform>This file has more than %n entry; nothing was taken in.</numerusform>
+            <numerusform>This file has more than %n entries; nothing was taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own snippets</source>
+        <translation>
+            <numerusform>%n own snippet</numerusform>
+            <numerusform>%n own snippets</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

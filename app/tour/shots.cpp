@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour/shots.h"
 
+#include "app/application.h"
 #include "app/demo/demoserver.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
@@ -11,11 +12,25 @@
 
 #include "ui/create/draftstart.h"
 
+#include <QTemporaryFile>
+
 namespace itm {
 
 namespace {
 
 const auto Bucket = QStringLiteral("line4");
+
+/// From another computer.
+QByteArray exported()
+{
+    return R"({"format": "influx-token-manager-data", "version": 1, "connections": [
+        {"id": "7d444840-9dc0-11d1-b245-5ffdce74fad2",
+         "server": "7d444840-9dc0-11d1-b245-5ffdce74fad3",
+         "name": "plant", "url": "https://influx.example.com:8086", "color": "red"}],
+        "templates": [{"name": "Telegraf collector A",
+                       "entries": [{"action": "read", "type": "buckets", "by": "organization"}]}],
+        "searches": [{"name": "old", "text": "updated:>90d"}]})";
+}
 
 void addDialog(TourRunner &runner, const QString &name, const QString &action, const QString &shown,
                const QString &closeButton)
@@ -109,6 +124,28 @@ void addTemplateWindows(TourRunner &runner)
     runner.add({ QStringLiteral("create-template"),
                  [] { return tour::click(QStringLiteral("useTemplateButton")); },
                  [] { return !tour::textOf(QStringLiteral("templateOutcome")).isEmpty(); },
+                 {} });
+    runner.add({ {},
+                 [] { return tour::click(QStringLiteral("cancelButton")); },
+                 [] { return tour::isShown(QStringLiteral("tokenTable")); },
+                 {} });
+}
+
+/// After the one in which a template was saved: the file brings one of the same name.
+void addOwnData(TourRunner &runner, Application &application)
+{
+    addDialog(runner, QStringLiteral("export"), QStringLiteral("exportDataAction"),
+              QStringLiteral("exportButton"), QStringLiteral("closeButton"));
+    runner.add({ QStringLiteral("import"),
+                 [&application] {
+                     QTemporaryFile file;
+                     if (!file.open() || file.write(exported()) != exported().size())
+                         return false;
+                     file.close();
+                     application.showImport(file.fileName());
+                     return true;
+                 },
+                 [] { return tour::isShown(QStringLiteral("importDataTable")); },
                  {} });
     runner.add({ {},
                  [] { return tour::click(QStringLiteral("cancelButton")); },
@@ -233,6 +270,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
               QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
     addSeveral(runner);
     addTemplateWindows(runner);
+    addOwnData(runner, application);
     addSpare(runner);
     addReplacing(runner);
     addManyWindows(runner);

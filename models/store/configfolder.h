@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString connectionsFile() const { return file("connections.json"); }
     [[nodiscard]] QString templatesFile() const { return file("templates.json"); }
     [[nodiscard]] QString sparesFile() const { return file("spares.json"); }
+    /// What is being taken in from another computer.
+    [[nodiscard]] QString pendingImportFile() const { return file("import-under-way.json"); }
     [[nodiscard]] QString settingsFile() const { return file("settings.ini"); }
     [[nodiscard]] QString databaseFile() const { return file("local.sqlite"); }
     /// The user's own snippets; it is made when it is first wanted.

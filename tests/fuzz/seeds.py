@@ -29,6 +29,12 @@ TEMPLATES = """{"format": "influx-token-manager-templates", "version": 1, "templ
 {"action": "read", "type": "tasks", "by": "id", "id": "0a1b2c3d4e5f6071"},
 {"action": "read", "type": "orgs", "by": "itself"}]}]}"""
 
+OWN_DATA = """{"format": "influx-token-manager-data", "version": 1, "connections": [
+{"id": "7d444840-9dc0-11d1-b245-5ffdce74fad2", "server": "7d444840-9dc0-11d1-b245-5ffdce74fad3", "name": "n",
+"url": "https://h:8086/p", "signIn": "password", "userName": "u", "color": "red", "readOnly": true}],
+"templates": [{"name": "n", "entries": [{"action": "read", "type": "buckets"}]}],
+"searches": [{"name": "n", "text": "owner:a"}], "snippets": [{"name": "n", "text": "{}"}]}"""
+
 
 def bodies(root):
     for name in ("hashed", "raw"):
@@ -42,7 +48,7 @@ def bodies(root):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates", "cliconfigs"):
+    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates", "cliconfigs", "owndata"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     root = pathlib.Path(__file__).resolve().parent.parent
     for number, (body, text) in enumerate(bodies(root)):
@@ -54,6 +60,7 @@ def main():
         (folder / "recovery" / listing.stem).write_bytes(listing.read_bytes())
     for number, text in enumerate(SEARCHES):
         (folder / "search" / str(number)).write_text(text, encoding="utf-8")
+    (folder / "owndata" / "0").write_text(OWN_DATA, encoding="utf-8")
     (folder / "templates" / "0").write_text(TEMPLATES, encoding="utf-8")
     for number, text in enumerate(FILES):
         (folder / "tokencsv" / str(number)).write_text(text, encoding="utf-8", newline="")

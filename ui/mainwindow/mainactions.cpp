@@ -87,6 +87,10 @@ MainActions::MainActions(QObject *parent)
                    tr("The way back to a server whose operator tokens are lost")))
     , spare(make("spareAction", tr("&Spare operator…"),
                  tr("Keep an operator token for the day when no other works")))
+    , exportData(make("exportDataAction", tr("&Export…"),
+                      tr("Write connections, templates, searches and own snippets into a file")))
+    , importData(make("importDataAction", tr("&Import…"),
+                      tr("Take in what was exported here or on another computer")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))

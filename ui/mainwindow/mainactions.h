@@ -102,6 +102,8 @@ public:
     QAction *makeElsewhere;
     QAction *recover;
     QAction *spare;
+    QAction *exportData;
+    QAction *importData;
     QAction *quit;
     QAction *about;
 

@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// `session`: the one in view, or null.
     void recoveryRequested(itm::ServerSession *session);
     void spareRequested(itm::ServerSession *session);
+    void exportRequested();
+    void importRequested();
     void aboutRequested();
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);

@@ -79,6 +79,8 @@ void MainWindow::connectActions()
     on(m_actions->closeServer, [this] { m_workspace.close(currentSession()->connection().id); });
     on(m_actions->recover, [this] { Q_EMIT recoveryRequested(currentSession()); });
     on(m_actions->spare, [this] { Q_EMIT spareRequested(currentSession()); });
+    on(m_actions->exportData, [this] { Q_EMIT exportRequested(); });
+    on(m_actions->importData, [this] { Q_EMIT importRequested(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
 }

@@ -28,6 +28,8 @@ void MainWindow::makeMenus()
     file->addActions(ofServer);
     m_navigation->addActions(ofServer + QList<QAction *>{ m_actions->refresh });
     file->addSeparator();
+    file->addActions({ m_actions->exportData, m_actions->importData });
+    file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_actions->undo);

@@ -11,6 +11,7 @@
 
 #include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
+#include "models/words/owndatatext.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -85,6 +86,11 @@ void RecoveryAssistant::arrange()
            "computer of the server and while the server is stopped. It needs no credential, only "
            "the right to write the database file."));
     about->setWordWrap(true);
+    auto *lost = new QLabel(RichText::colored(
+        ColorRole::Muted,
+        tr("Was this computer’s keyring lost? %1").arg(OwnDataText::lostWithKeyring())));
+    lost->setObjectName(QStringLiteral("lostWithKeyring"));
+    lost->setWordWrap(true);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(fontMetrics().height() * 2);
     QScrollArea *form = scrolled(m_form, tr("How the server is installed"));
@@ -95,6 +101,7 @@ void RecoveryAssistant::arrange()
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin * 2 / 3);
     layout->addWidget(about);
+    layout->addWidget(lost);
     layout->addLayout(columns, 1);
     layout->addWidget(m_reading);
     layout->addLayout(makeResult());

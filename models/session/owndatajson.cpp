@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/owndatajson.h"
+
+#include "models/access/templaterecord.h"
+#include "models/exchange/owndatafile.h"
+#include "models/store/connectionjson.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace itm {
+
+namespace {
+
+const auto Name = QStringLiteral("name");
+const auto Text = QStringLiteral("text");
+constexpr qsizetype LongestName = 200;
+constexpr qsizetype LongestText = 256 * 1024;
+
+QJsonObject textToJson(const NamedText &one)
+{
+    return { { Name, one.name }, { Text, one.text } };
+}
+
+std::optional<NamedText> textFromJson(const QJsonObject &object)
+{
+    NamedText one{ object.value(Name).toString(), object.value(Text).toString() };
+    if (one.name.isEmpty() || one.name.size() > LongestName || one.text.isEmpty()
+        || one.text.size() > LongestText)
+        return std::nullopt;
+    return one;
+}
+
+/// The name becomes one of a file.
+std::optional<NamedText> snippetFromJson(const QJsonObject &object)
+{
+    const auto one = textFromJson(object);
+    const bool isFileName = one && !one->name.startsWith(u'.')
+        && std::none_of(one->name.begin(), one->name.end(), [](QChar c) {
+                                return c == u'/' || c == u'\\' || c == u':' || !c.isPrint();
+                            });
+    return isFileName ? one : std::nullopt;
+}
+
+std::optional<TokenTemplate> templateIn(const QJsonObject &object)
+{
+    auto read = templateFromJson(object);
+    auto *one = std::get_if<TokenTemplate>(&read);
+    return one ? std::optional(std::move(*one)) : std::nullopt;
+}
+
+/// Empty with the place of the first entry that cannot be read.
+template <class T, class Read, class Key>
+std::optional<QList<T>> readList(const QJsonArray &list, Read read, Key key, qsizetype &place)
+{
+    QList<T> found;
+    QSet<QString> keys;
+    for (const auto &value : list) {
+        place = found.size() + 1;
+        std::optional<T> one = read(value.toObject());
+        if (!one || keys.contains(key(*one)))
+            return std::nullopt;
+        keys.insert(key(*one));
+        found.append(*std::move(one));
+    }
+    return found;
+}
+
+OwnDataIssue badEntry(const char *list, qsizetype place)
+{
+    return { OwnDataIssue::Kind::BadEntry, QLatin1String(list) + u' ' + QString::number(place) };
+}
+
+template <class T, class ToJson>
+QJsonArray toArray(const QList<T> &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const T &one : list)
+        array.append(toJson(one));
+    return array;
+}
+
+template <class T, class ToJson>
+void takeOut(QList<T> &list, ToJson toJson, QStringList &names)
+{
+    list.removeIf([&](const T &one) {
+        if (memberWithTokenValue(toJson(one)).isEmpty())
+            return false;
+        names << one.name;
+        return true;
+    });
+}
+
+} // namespace
+
+QByteArray ownDataToJson(const OwnData &data)
+{
+    return ownDataFile({ .connections = toArray(data.connections, connectionToJson),
+                         .templates = toArray(data.templates, templateToJson),
+                         .searches = toArray(data.searches, textToJson),
+                         .snippets = toArray(data.snippets, textToJson) });
+}
+
+std::variant<OwnData, OwnDataIssue> ownDataFromJson(const QByteArray &bytes)
+{
+    const auto read = ownDataParts(bytes);
+    if (const auto *issue = std::get_if<OwnDataIssue>(&read))
+        return *issue;
+    const auto &parts = std::get<OwnDataParts>(read);
+    qsizetype place = 0;
+    auto connections = readList<Connection>(
+        parts.connections, connectionFromJson,
+        [](const Connection &one) { return one.id.toString(); }, place);
+    if (!connections)
+        return badEntry("connections", place);
+    auto templates = readList<TokenTemplate>(
+        parts.templates, templateIn, [](const TokenTemplate &one) { return one.id.toString(); },
+        place);
+    if (!templates)
+        return badEntry("templates", place);
+    const auto nameOf = [](const NamedText &one) { return one.name; };
+    auto searches = readList<NamedText>(parts.searches, textFromJson, nameOf, place);
+    if (!searches)
+        return badEntry("searches", place);
+    auto snippets = readList<NamedText>(parts.snippets, snippetFromJson, nameOf, place);
+    if (!snippets)
+        return badEntry("snippets", place);
+    return OwnData{ .connections = *std::move(connections),
+                    .templates = *std::move(templates),
+                    .searches = *std::move(searches),
+                    .snippets = *std::move(snippets) };
+}
+
+QStringList takeOutSecrets(OwnData &data)
+{
+    QStringList names;
+    takeOut(data.connections, connectionToJson, names);
+    takeOut(data.templates, templateToJson, names);
+    takeOut(data.searches, textToJson, names);
+    takeOut(data.snippets, textToJson, names);
+    return names;
+}
+
+} // namespace itm

@@ -102,7 +102,9 @@ TokenList comparableByName(const QList<const Token *> &tokens)
             if (isItself)
                 permission.id = ResourceId(common.value());
             else if (!permission.id.isNull() && !permission.name.isEmpty())
-                permission.id = ids.try_emplace({ permission.type, permission.name }, permission.id)
+                // From the far end: ids that nameless things keep are not there.
+                permission.id = ids.try_emplace({ permission.type, permission.name },
+                                                ~static_cast<quint64>(ids.size()))
                                     .first->second;
         }
         comparable.append(copy);

@@ -91,7 +91,8 @@ QString CertificateText::fact(ErrorKind kind, const RefusedCertificate &shown)
 
 QString CertificateText::compareCommand()
 {
-    return QStringLiteral("openssl x509 -noout -fingerprint -sha256 -in /etc/ssl/influxdb-selfsigned.crt");
+    return QStringLiteral(
+        "openssl x509 -noout -fingerprint -sha256 -in /etc/ssl/influxdb-selfsigned.crt");
 }
 
 } // namespace itm

@@ -79,6 +79,13 @@ void StatusLine::follow(const QList<ServerSession *> &inView)
             m_progress = {};
             update();
         });
+        connect(session, &QObject::destroyed, this, [this, session] {
+            m_sessions.removeAll(session);
+            update();
+        });
+        // Of several it is not told, and one that drips would tell it without end.
+        if (inView.size() > 1)
+            continue;
         connect(session, &ServerSession::refreshProgressed, this,
                 [this](const ListProgress &progress) {
                     m_progress = progress;
@@ -87,10 +94,6 @@ void StatusLine::follow(const QList<ServerSession *> &inView)
         connect(session, &ServerSession::askedToWait, this, [this](int seconds) {
             m_pause.setRemainingTime(std::chrono::seconds(seconds));
             m_tick.start(PauseTickMs);
-            update();
-        });
-        connect(session, &QObject::destroyed, this, [this, session] {
-            m_sessions.removeAll(session);
             update();
         });
     }

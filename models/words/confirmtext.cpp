@@ -193,6 +193,7 @@ Confirmation ConfirmText::sameServer(const Connection &added, const Connection &
         .verb = tr("The same server"),
         //: On a button.
         .alternative = tr("Another server"),
+        .isDestructive = false,
     };
 }
 

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder's path</comment>
+        <comment>command line: placeholder for a folder&apos;s path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not "%1".</source>
+        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with "%1".</source>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
+        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
+        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +80,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
         <extracomment>%1: resource types that InfluxDB added after the token was made.</extracomment>
         <translation>%1 anfassen: Diese Typen sind neuer als das Token</translation>
     </message>
-<message>
+    <message>
         <source>use anything but /query and /write, the endpoints of InfluxDB 1.x</source>
         <translation>etwas anderes als /query und /write benutzen, die Endpunkte von InfluxDB 1.x</translation>
     </message>
@@ -305,6 +305,23 @@
     <message>
         <source>A permission on tokens has no effect without one on their owner.</source>
         <translation>Eine Berechtigung auf Token wirkt nur zusammen mit einer auf ihren Besitzer.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ActionFacts</name>
+    <message>
+        <source>Off: choose one server at the left.</source>
+        <translation>Aus: Wählen Sie links einen Server.</translation>
+    </message>
+    <message>
+        <source>Off: the connection “%1” is read-only. Allow changes in “Connections”.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Aus: Die Verbindung „%1“ ist nur zum Lesen. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>Off: “%1” is not connected.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Aus: „%1“ ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -346,11 +363,11 @@
         <extracomment>%1: the end of an address, such as /orgs/0a1b2c3d4e5f6071.</extracomment>
         <translation>%1 ist eine Seite der Weboberfläche und wurde weggelassen.</translation>
     </message>
-<message>
+    <message>
         <source>Put an IPv6 address into brackets, such as http://[::1]:8086.</source>
         <translation>Setzen Sie eine IPv6-Adresse in eckige Klammern, etwa http://[::1]:8086.</translation>
     </message>
-<message>
+    <message>
         <source>Over http, everybody on the way can read the values of tokens; use https where the server has it.</source>
         <translation>Über http kann jeder unterwegs die Werte von Token lesen; nehmen Sie https, wo der Server es hat.</translation>
     </message>
@@ -417,7 +434,7 @@ MIT-Lizenz.</translation>
         <source>Nobody was here for a while, but the keyring could not be locked. %1</source>
         <translation>Eine Weile war niemand da, aber der Schlüsselbund konnte nicht gesperrt werden. %1</translation>
     </message>
-<message>
+    <message>
         <source>Import own data</source>
         <translation>Eigene Daten importieren</translation>
     </message>
@@ -535,7 +552,7 @@ MIT-Lizenz.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-<message>
+    <message>
         <source>Make on another server</source>
         <translation>Auf einem anderen Server erstellen</translation>
     </message>
@@ -645,7 +662,7 @@ MIT-Lizenz.</translation>
         <source>Try again</source>
         <translation>Nochmals versuchen</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: what was done there, a sentence.</extracomment>
         <translation>%1: %2</translation>
@@ -992,10 +1009,10 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing that it may do has a counterpart there.</source>
         <translation>Nichts von dem, was es darf, hat dort ein Gegenstück.</translation>
     </message>
@@ -1008,7 +1025,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest: %2.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste: %2.</translation>
     </message>
 </context>
@@ -1060,6 +1077,123 @@ MIT-Lizenz.</translation>
     <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CertificateDialog</name>
+    <message>
+        <source>I have &amp;compared all of it with the one on the server</source>
+        <translation>Ich habe ihn &amp;vollständig mit dem auf dem Server verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate for this connection</source>
+        <translation>Diesem Zertifikat für diese Verbindung &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Warum es abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Gezeigt von</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the pinned one</source>
+        <translation>Fingerabdruck des angehefteten</translation>
+    </message>
+    <message>
+        <source>On the server, print the fingerprint of the file that its configuration names as its certificate. If a single pair differs, somebody may stand in between.</source>
+        <translation>Lassen Sie sich auf dem Server den Fingerabdruck der Datei ausgeben, die seine Konfiguration als Zertifikat nennt. Weicht auch nur ein Paar ab, steht vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>Command that prints the fingerprint</source>
+        <translation>Befehl, der den Fingerabdruck ausgibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CertificateOffer</name>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Zertifikat ansehen…</translation>
+    </message>
+</context>
+<context>
+    <name>itm::CertificateText</name>
+    <message>
+        <source>It is not the one that this connection is pinned to.</source>
+        <translation>Es ist nicht das, das an diese Verbindung geheftet ist.</translation>
+    </message>
+    <message>
+        <source>Its key is too short to prove anything.</source>
+        <translation>Sein Schlüssel ist zu kurz, um etwas zu beweisen.</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Es ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on only.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Es gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>It is not fit to prove who a server is.</source>
+        <translation>Es taugt nicht dazu, zu beweisen, wer ein Server ist.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself: nobody vouches for it.</source>
+        <translation>Es ist selbst signiert: Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It comes from an authority that this computer does not know.</source>
+        <translation>Es kommt von einer Zertifizierungsstelle, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is not for the name in the address.</source>
+        <translation>Es gilt nicht für den Namen in der Adresse.</translation>
+    </message>
+    <message>
+        <source>no name at all</source>
+        <translation>gar kein Name</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2: points in time.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>pinned %1, shown %2</source>
+        <extracomment>%1 and %2: beginnings of fingerprints.</extracomment>
+        <translation>angeheftet %1, gezeigt %2</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1352,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
+        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1256,12 +1390,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
+        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1281,7 +1415,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -1299,7 +1433,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -1309,7 +1443,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -1377,7 +1511,7 @@ MIT-Lizenz.</translation>
             <numerusform>%n Token löschen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Is this the same server?</source>
         <translation>Ist das derselbe Server?</translation>
     </message>
@@ -1451,24 +1585,8 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server's name, if left empty</source>
+        <source>the server&apos;s name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
-    </message>
-    <message>
-        <source>only for a private certificate authority</source>
-        <translation>nur für eine private Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>CA-Datei auswählen</translation>
-    </message>
-    <message>
-        <source>CA &amp;file</source>
-        <translation>CA-&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1477,10 +1595,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1541,13 +1655,104 @@ MIT-Lizenz.</translation>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Import connections</source>
         <translation>Verbindungen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ConnectionWay</name>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>as this computer is set</source>
+        <translation>wie an diesem Rechner eingestellt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate and proxy</source>
+        <translation>Zertifikat und Proxy</translation>
+    </message>
+    <message>
+        <source>only for a private certificate authority</source>
+        <translation>nur für eine private Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Angeheftetes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>only if the proxy asks for one</source>
+        <translation>nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>in your keychain; type to replace it</source>
+        <translation>in Ihrem Schlüsselbund; zum Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>noted; type to replace it</source>
+        <translation>vorgemerkt; zum Ersetzen eingeben</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1826,7 @@ MIT-Lizenz.</translation>
         <source>&amp;Lost the only operator?</source>
         <translation>&amp;Einzigen Operator verloren?</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Use the spare operator…</source>
         <translation>&amp;Ersatz-Operator benutzen …</translation>
     </message>
@@ -1630,12 +1835,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -1646,9 +1851,9 @@ MIT-Lizenz.</translation>
         <source>Age of the list</source>
         <translation>Alter der Liste</translation>
     </message>
-<message>
+    <message>
         <source>Disconnected: this list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Getrennt: Diese Liste wurde %1 gelesen.</translation>
     </message>
 </context>
@@ -1766,7 +1971,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -2106,7 +2311,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token's name.</source>
+        <source>Give it a description: later it is the token&apos;s name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -2153,7 +2358,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -2165,7 +2370,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user's state</comment>
+        <comment>a user and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2223,12 +2428,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -2249,7 +2454,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -2289,12 +2494,60 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>It shows your own tokens of this organization. Tokens of other users and of other organizations do not show; they work all the same.</source>
         <translation>Sie zeigt Ihre eigenen Tokens dieser Organisation. Tokens anderer Benutzer und anderer Organisationen erscheinen nicht; sie funktionieren trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ElsewhereDialog</name>
+    <message>
+        <source>&amp;Continue…</source>
+        <translation>&amp;Weiter …</translation>
+    </message>
+    <message>
+        <source>Make on another server</source>
+        <translation>Auf einem anderen Server erstellen</translation>
+    </message>
+    <message>
+        <source>What they come to there</source>
+        <translation>Was dort daraus wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up names…</source>
+        <translation>Namen werden nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>%1: a token; %2: what is to be said of it.</extracomment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
+        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
+        <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2354,41 +2607,12 @@ MIT-Lizenz.</translation>
         <translation>Proxy versagt</translation>
     </message>
     <message>
-        <source>The proxy between this computer and the server could not be used.</source>
-        <translation>Der Proxy zwischen diesem Rechner und dem Server war nicht benutzbar.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
-    </message>
-    <message>
         <source>Proxy asks for a password</source>
         <translation>Proxy verlangt ein Passwort</translation>
     </message>
     <message>
         <source>The proxy between this computer and the server asks for a user name and a password.</source>
         <translation>Der Proxy zwischen diesem Rechner und dem Server verlangt Benutzernamen und Passwort.</translation>
-    </message>
-    <message>
-        <source>Enter them in the proxy settings of this computer and try again.</source>
-        <translation>Tragen Sie beides in den Proxy-Einstellungen dieses Rechners ein und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Server not trusted</source>
-        <translation>Server nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>The server cannot prove who it is.</source>
-        <translation>Der Server kann nicht beweisen, wer er ist.</translation>
-    </message>
-    <message>
-        <source>The server cannot prove who it is: %1.</source>
-        <extracomment>%1: a reason, as the encryption library words it.</extracomment>
-        <translation>Der Server kann nicht beweisen, wer er ist: %1.</translation>
-    </message>
-    <message>
-        <source>If its certificate comes from your own authority, choose that authority’s file in the connection.</source>
-        <translation>Stammt sein Zertifikat von Ihrer eigenen Zertifizierungsstelle, wählen Sie deren Datei in der Verbindung aus.</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -2895,7 +3119,7 @@ MIT-Lizenz.</translation>
         <source>Set it up first: here, in its web page or with influx setup.</source>
         <translation>Richten Sie ihn zuerst ein: hier, auf seiner Webseite oder mit influx setup.</translation>
     </message>
-<message>
+    <message>
         <source>InfluxDB 1</source>
         <translation>InfluxDB 1</translation>
     </message>
@@ -2987,7 +3211,7 @@ MIT-Lizenz.</translation>
         <source>Try again in a moment; its log tells how far it is.</source>
         <translation>Versuchen Sie es gleich noch einmal; sein Log sagt, wie weit er ist.</translation>
     </message>
-<message>
+    <message>
         <source>The proxy between this computer and the server is not there, or does not reach the server.</source>
         <translation>Der Proxy zwischen diesem Rechner und dem Server ist nicht da oder erreicht den Server nicht.</translation>
     </message>
@@ -3151,13 +3375,49 @@ MIT-Lizenz.</translation>
         <source>Have TLS 1.2 or newer switched on at the server, or at what stands in front of it.</source>
         <translation>Lassen Sie am Server oder an dem, was vor ihm steht, TLS 1.2 oder neuer einschalten.</translation>
     </message>
+</context>
+<context>
+    <name>itm::ExportDataDialog</name>
     <message>
-        <source>The server is there, but not ready to answer yet.</source>
-        <translation>Der Server ist da, aber noch nicht bereit zu antworten.</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>Give it a minute and try again.</source>
-        <translation>Geben Sie ihm eine Minute und versuchen Sie es noch einmal.</translation>
+        <source>Export own data</source>
+        <translation>Eigene Daten exportieren</translation>
+    </message>
+    <message>
+        <source>%1, with colors, order and certificates’ files</source>
+        <comment>%1: how many connections</comment>
+        <translation>%1, mit Farben, Reihenfolge und Zertifikatsdateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>One file for another computer, or for the day when this one is lost. There is no secret in it.</source>
+        <translation>Eine Datei für einen anderen Rechner oder für den Tag, an dem dieser verloren ist. Es steht kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Left out, because something in it looks like the value of a token: %1</source>
+        <translation>Ausgelassen, weil etwas darin wie der Wert eines Tokens aussieht: %1</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3425,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3225,7 +3485,7 @@ MIT-Lizenz.</translation>
         <source>Take the InfluxDB %1 at %2</source>
         <translation>InfluxDB %1 unter %2 übernehmen</translation>
     </message>
-<message>
+    <message>
         <source>INFLUX_HOST cannot be used. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>INFLUX_HOST ist nicht brauchbar. %1</translation>
@@ -3279,12 +3539,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -3292,17 +3552,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as "task nightly".</extracomment>
+        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -3312,7 +3572,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -3321,12 +3581,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -3336,7 +3596,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -3364,7 +3624,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -3373,7 +3633,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -3447,7 +3707,7 @@ MIT-Lizenz.</translation>
         <source>Its value is saved on this computer and is removed too.</source>
         <translation>Sein Wert ist auf diesem Computer gespeichert und wird mit entfernt.</translation>
     </message>
-<message>
+    <message>
         <source>Of the active operator tokens that can be seen only the spare one of this computer would be left: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
         <translation>Von den sichtbaren aktiven Operator-Tokens bliebe nur der Ersatz-Operator dieses Rechners: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
     </message>
@@ -3468,7 +3728,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token's description</comment>
+        <comment>title; %1 is a token&apos;s description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -3608,7 +3868,7 @@ MIT-Lizenz.</translation>
         <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
     </message>
     <message>
-        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner's tokens apart. Nothing is stored.</source>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
         <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
@@ -3760,12 +4020,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as "operator token".</extracomment>
+        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
+        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -3778,7 +4038,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as "12 s ago".</extracomment>
+        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -3797,12 +4057,235 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
-<message>
+    <message>
         <source>not encrypted: http can be read on the way</source>
         <translation>unverschlüsselt: http kann unterwegs gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDataDialog</name>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>own snippet</source>
+        <translation>eigener Textbaustein</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an entry of a file</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same as here</source>
+        <translation>dasselbe wie hier</translation>
+    </message>
+    <message>
+        <source>different from here</source>
+        <translation>anders als hier</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>mine stays</source>
+        <translation>meines bleibt</translation>
+    </message>
+    <message>
+        <source>theirs replaces mine</source>
+        <translation>fremdes ersetzt meines</translation>
+    </message>
+    <message>
+        <source>both, theirs gets a number</source>
+        <translation>beide, fremdes bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>Import own data</source>
+        <translation>Eigene Daten importieren</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Beside what is here</source>
+        <translation>Im Vergleich zu hier</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Credentials are in no such file: each new connection asks for one when it is opened.</source>
+        <translation>Anmeldedaten stehen in keiner solchen Datei: Jede neue Verbindung fragt danach, wenn sie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>With the &amp;selected entries</source>
+        <translation>Mit den au&amp;sgewählten Einträgen</translation>
+    </message>
+    <message>
+        <source>Of this file %1 are new, %2 are the same as here, and %3 differ.</source>
+        <extracomment>%1 to %3: numbers of entries of a file.</extracomment>
+        <translation>Von dieser Datei sind %1 neu, %2 dasselbe wie hier, und %3 weichen ab.</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>meines behalten</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>fremdes nehmen</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>beide behalten</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDialog</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>&amp;Test what was imported</source>
+        <translation>Importierte Importierte &amp;prüfenamp;testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Takes over what the influx command line program has saved. Tokens go straight into your keychain; the file stays as it is.</source>
+        <translation>Übernimmt, was das Kommandozeilenprogramm influx gespeichert hat. Token kommen unmittelbar in Ihren Schlüsselbund; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>What is to be said of the file</source>
+        <translation>Was zur Datei zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message>
+        <source>Remark on the entry</source>
+        <translation>Bemerkung zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Open a configs file of the influx CLI</source>
+        <translation>Konfigurationsdatei des Programms influx öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>%n Verbindung importieren</numerusform>
+            <numerusform>%n Verbindungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>nothing is ticked</comment>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportModel</name>
+    <message>
+        <source>%1 (active)</source>
+        <translation>%1 (aktiv)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of an import</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>column of an import</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of an import</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <comment>column of an import</comment>
+        <translation>Meldet sich an mit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column of an import</comment>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4337,90 @@ MIT-Lizenz.</translation>
             <numerusform>%n Vorlage importieren</numerusform>
             <numerusform>%n Vorlagen importieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportText</name>
+    <message>
+        <source>The same address and credential as “%1”.</source>
+        <extracomment>%1: the name of another entry.</extracomment>
+        <translation>Dieselbe Adresse und dieselbe Anmeldung wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Known already as “%1”.</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>Schon bekannt als „%1“.</translation>
+    </message>
+    <message>
+        <source>Its “cookie” cannot be read: it is taken over without a credential.</source>
+        <translation>Sein „cookie“ ist nicht lesbar: Er wird ohne Anmeldung übernommen.</translation>
+    </message>
+    <message>
+        <source>Imported; its token is in your keychain.</source>
+        <translation>Importiert; das Token ist in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Imported; its token is kept until this program ends.</source>
+        <translation>Importiert; das Token bleibt, bis dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <extracomment>%1: the name of a user.</extracomment>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <comment>an entry signs in with it</comment>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an entry has no credential</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <comment>into the keychain</comment>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not imported. %1</source>
+        <extracomment>%1: one or two sentences.</extracomment>
+        <translation>Nicht importiert. %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>There is no file %1: the influx CLI has saved nothing there. Open another one.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Datei %1 gibt es nicht: Das Programm influx hat dort nichts gespeichert. Öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no entries.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Die Datei %1 hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read this file, and with it the tokens in it. Take that right away from them, and replace the tokens if you do not trust everybody here.</source>
+        <translation>Andere Benutzer dieses Computers können diese Datei und damit die Token darin lesen. Nehmen Sie ihnen dieses Recht, und ersetzen Sie die Token, wenn Sie hier nicht allen trauen.</translation>
+    </message>
+    <message>
+        <source>The password stays in the file: enter it to connect.</source>
+        <translation>Das Passwort bleibt in der Datei: Geben Sie es zum Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>It has no credential: enter one to connect.</source>
+        <translation>Er enthält keine Anmeldung: Geben Sie zum Verbinden eine ein.</translation>
+    </message>
+    <message>
+        <source>Imported without its password: enter it to connect.</source>
+        <translation>Ohne das Passwort importiert: Geben Sie es zum Verbinden ein.</translation>
+    </message>
+    <message>
+        <source>Imported without a token: enter one to connect.</source>
+        <translation>Ohne Token importiert: Geben Sie zum Verbinden eines ein.</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +4562,7 @@ MIT-Lizenz.</translation>
             <numerusform>Es nennt %n Typen, die dieser Server nicht aufführt: %1.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>v1 user</source>
         <extracomment>Kind of a row: a user name with a password, for clients of InfluxDB 1.x.</extracomment>
         <translation>v1-Benutzer</translation>
@@ -4121,10 +4688,6 @@ MIT-Lizenz.</translation>
         <translation>&amp;Trennen</translation>
     </message>
     <message>
-        <source>Close the selected server; nothing on it changes</source>
-        <translation>Den gewählten Server schließen; auf ihm ändert sich nichts</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -4241,10 +4804,6 @@ MIT-Lizenz.</translation>
         <translation>Token aus den Zeilen einer CSV-Datei erstellen</translation>
     </message>
     <message>
-        <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
-        <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
-    </message>
-    <message>
         <source>&amp;Snippets…</source>
         <translation>&amp;Textbausteine…</translation>
     </message>
@@ -4292,7 +4851,7 @@ MIT-Lizenz.</translation>
         <source>Find out which token a value that turned up somewhere belongs to</source>
         <translation>Herausfinden, zu welchem Token ein aufgetauchter Wert gehört</translation>
     </message>
-<message>
+    <message>
         <source>C&amp;onnect</source>
         <translation>&amp;Verbinden</translation>
     </message>
@@ -4320,7 +4879,7 @@ MIT-Lizenz.</translation>
         <source>Off: the selected tokens are on several servers, and this works on one at a time.</source>
         <translation>Aus: Die gewählten Token sind auf mehreren Servern, und das geht nur auf einem.</translation>
     </message>
-<message>
+    <message>
         <source>Make on another ser&amp;ver…</source>
         <translation>Auf anderem Ser&amp;ver erstellen …</translation>
     </message>
@@ -4360,7 +4919,7 @@ MIT-Lizenz.</translation>
         <source>Off: not for v1 credentials. A lost or old password is replaced with “Set password”.</source>
         <translation>Aus: nicht für v1-Zugänge. Ein verlorenes oder altes Passwort ersetzt „Passwort setzen“.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Spare operator…</source>
         <translation>Er&amp;satz-Operator …</translation>
     </message>
@@ -4372,7 +4931,7 @@ MIT-Lizenz.</translation>
         <source>&amp;Spare operator (needs an operator token)</source>
         <translation>Er&amp;satz-Operator (braucht ein Operator-Token)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
@@ -4388,7 +4947,7 @@ MIT-Lizenz.</translation>
         <source>Take in what was exported here or on another computer</source>
         <translation>Übernehmen, was hier oder auf einem anderen Rechner exportiert wurde</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>itm::MainWindow</name>
     <message>
@@ -4438,16 +4997,16 @@ MIT-Lizenz.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: a sentence about what went wrong.</extracomment>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>The user name is copied.</source>
         <translation>Der Benutzername ist kopiert.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
     </message>
@@ -4474,7 +5033,7 @@ MIT-Lizenz.</translation>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1 (%2)</source>
         <comment>v1 credential</comment>
         <extracomment>%1: the user name of a v1 credential, %2: its description.</extracomment>
@@ -4496,17 +5055,17 @@ MIT-Lizenz.</translation>
         <source>%1 (read-only)</source>
         <translation>%1 (nur lesen)</translation>
     </message>
-<message>
+    <message>
         <source>All servers</source>
         <comment>entry above the servers</comment>
         <translation>Alle Server</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
+        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as &quot;offline&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>v1 credentials</source>
         <comment>entry below the organizations of a server</comment>
         <translation>v1-Zugänge</translation>
@@ -4537,17 +5096,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Lesen auf %1</translation>
     </message>
     <message>
         <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
+        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
         <translation>%1 %2: Dieses Token darf es</translation>
     </message>
     <message>
@@ -4556,22 +5115,22 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Schreiben auf %1</translation>
     </message>
     <message>
         <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Lesen auf %1</translation>
     </message>
     <message>
         <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es ✓</translation>
     </message>
     <message>
         <source>%1: this token lacks it</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es nicht</translation>
     </message>
     <message>
@@ -4913,13 +5472,81 @@ MIT-Lizenz.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 The server asks to wait %n s.</source>
         <extracomment>%1: one or two sentences.</extracomment>
         <translation>
             <numerusform>%1 Der Server bittet, %n s zu warten.</numerusform>
             <numerusform>%1 Der Server bittet, %n s zu warten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::OwnDataText</name>
+    <message>
+        <source>This file is damaged or no JSON; nothing was taken in.</source>
+        <translation>Diese Datei ist beschädigt oder kein JSON; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This file was not exported by this program; nothing was taken in.</source>
+        <translation>Diese Datei wurde nicht von diesem Programm exportiert; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer version of the program; nothing was taken in.</source>
+        <translation>Diese Datei wurde von einer neueren Version des Programms exportiert; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any export; nothing was taken in.</source>
+        <translation>Diese Datei ist größer als jeder Export; es wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n entries; nothing was taken in.</source>
+        <translation>
+            <numerusform>Diese Datei hat mehr als %n Eintrag; es wurde nichts übernommen.</numerusform>
+            <numerusform>Diese Datei hat mehr als %n Einträge; es wurde nichts übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in this file looks like the value of a token, which does not belong there; nothing was taken in.</source>
+        <extracomment>%1: the name of a member of a JSON file.</extracomment>
+        <translation>„%1“ in dieser Datei sieht wie der Wert eines Tokens aus, der nicht dorthin gehört; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
+        <extracomment>%1: a list of a JSON file and a number, as in &quot;connections 3&quot;.</extracomment>
+        <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n Vorlage</numerusform>
+            <numerusform>%n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n gespeicherte Suche</numerusform>
+            <numerusform>%n gespeicherte Suchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own snippets</source>
+        <translation>
+            <numerusform>%n eigener Textbaustein</numerusform>
+            <numerusform>%n eigene Textbausteine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the keyring of this computer these are lost: the credentials, so that each connection asks again; the saved values of tokens, which a server may not show a second time; and the spare operators.</source>
+        <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Tokens, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +5589,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -5021,7 +5648,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -5056,17 +5683,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -5086,12 +5713,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -5112,7 +5739,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: "organizations" or "users".</extracomment>
+        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -5120,7 +5747,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
+        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -5153,7 +5780,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows "may".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -5162,7 +5789,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -5171,17 +5798,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -5190,12 +5817,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -5299,7 +5926,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>Sie sieht %n Organisation: %1</numerusform>
             <numerusform>Sie sieht %n Organisationen: %1</numerusform>
@@ -5330,11 +5957,6 @@ MIT-Lizenz.</translation>
         <translation>Frage nach den Organisationen …</translation>
     </message>
     <message>
-        <source>Reached: InfluxDB %1</source>
-        <extracomment>%1: a version.</extracomment>
-        <translation>Erreicht: InfluxDB %1</translation>
-    </message>
-    <message>
         <source>It was set up.</source>
         <translation>Er wurde eingerichtet.</translation>
     </message>
@@ -5348,7 +5970,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user's name or ID.</extracomment>
+        <extracomment>%1: a user&apos;s name or ID.</extracomment>
         <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
     </message>
     <message>
@@ -5364,10 +5986,6 @@ MIT-Lizenz.</translation>
         <translation>Sie kann, was ihre wenigen Rechte sagen, etwa in einen Bucket schreiben.</translation>
     </message>
     <message>
-        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
-        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
-    </message>
-    <message>
         <source>It will hardly see any token here. That takes an All Access token of the organization, or an operator token.</source>
         <translation>Sie wird hier kaum ein Token sehen. Dafür braucht es ein All-Access-Token der Organisation oder ein Operator-Token.</translation>
     </message>
@@ -5379,34 +5997,14 @@ MIT-Lizenz.</translation>
         <source>With user and password each request makes the server read all of its tokens. For work on many tokens sign in with a token.</source>
         <translation>Mit Benutzer und Passwort liest der Server bei jeder Anfrage alle seine Token. Für Arbeit an vielen Token melden Sie sich mit einem Token an.</translation>
     </message>
-<message>
-        <source>InfluxDB %1 answers; there is no credential to try.</source>
-        <extracomment>%1: a version.</extracomment>
-        <translation>InfluxDB %1 antwortet; es gibt keine Anmeldung zu testen.</translation>
-    </message>
-    <message>
-        <source>InfluxDB %1, signed in as %2, an operator.</source>
-        <extracomment>%1: a version, %2: a user.</extracomment>
-        <translation>InfluxDB %1, angemeldet als %2, ein Operator.</translation>
-    </message>
-    <message>
-        <source>InfluxDB %1, signed in for %2 with few permissions.</source>
-        <extracomment>%1: a version, %2: a user.</extracomment>
-        <translation>InfluxDB %1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
-    </message>
-    <message>
-        <source>InfluxDB %1, signed in as %2, no operator.</source>
-        <extracomment>%1: a version, %2: a user.</extracomment>
-        <translation>InfluxDB %1, angemeldet als %2, kein Operator.</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The server asks to wait %n s…</source>
         <translation>
             <numerusform>Der Server bittet, %n s zu warten …</numerusform>
             <numerusform>Der Server bittet, %n s zu warten …</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>It is no operator: there are none in the cloud.</source>
         <translation>Sie ist kein Operator: In der Cloud gibt es keine.</translation>
     </message>
@@ -5416,32 +6014,32 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 has no operator tokens and shows no value again, and this program was never tried with it. Its own web page manages tokens too, and users and organizations besides.</source>
-        <extracomment>%1: such as "InfluxDB Cloud Serverless".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB Cloud Serverless&quot;.</extracomment>
         <translation>%1 hat keine Operator-Token und zeigt keinen Wert ein zweites Mal, und dieses Programm wurde nie damit erprobt. Seine eigene Webseite verwaltet ebenfalls Token und dazu Benutzer und Organisationen.</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>%1 answers; there is no credential to try.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>%1 antwortet; es gibt keine Anmeldung zu testen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, an operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, ein Operator.</translation>
     </message>
     <message>
         <source>%1, signed in for %2 with few permissions.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, no operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, kein Operator.</translation>
     </message>
     <message>
@@ -5500,12 +6098,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -5519,7 +6117,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5620,7 +6218,7 @@ MIT-Lizenz.</translation>
         <source>The file cannot be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
-<message>
+    <message>
         <source>Was this computer’s keyring lost? %1</source>
         <translation>Ist der Schlüsselbund dieses Rechners verloren? %1</translation>
     </message>
@@ -5749,7 +6347,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
+        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
         <translation>Gelesen: %1.</translation>
     </message>
     <message>
@@ -5843,7 +6441,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token's description.</extracomment>
+        <extracomment>Title. %1: a token&apos;s description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -6095,17 +6693,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -6172,10 +6770,10 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
         <translation> Tag</translation>
     </message>
-<message>
+    <message>
         <source>The connection to this server is read-only: nothing can be done here. Allow changes in “Connections”.</source>
         <translation>Die Verbindung zu diesem Server ist nur zum Lesen: Hier lässt sich nichts tun. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
     </message>
@@ -6736,7 +7334,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
+        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -7112,11 +7710,6 @@ MIT-Lizenz.</translation>
         <translation>„%1“ an Stelle %2 ist nichts, was ein Token sein kann. Es gibt %3.</translation>
     </message>
     <message>
-        <source>replaced: has a successor; replacing: is one</source>
-        <comment>search field</comment>
-        <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
-    </message>
-<message>
         <source>replaced: has a successor; replacing: is one; v1: a v1 credential</source>
         <comment>search field</comment>
         <translation>replaced: hat einen Nachfolger; replacing: ist einer; v1: ein v1-Zugang</translation>
@@ -7186,30 +7779,7 @@ MIT-Lizenz.</translation>
         <source>Being tried on the server…</source>
         <translation>Wird am Server ausprobiert…</translation>
     </message>
-<message>
-        <source>What was tried with the token</source>
-        <translation>Was mit dem Token versucht wurde</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <comment>column of the self-test</comment>
-        <translation>Versucht</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <comment>column of the self-test</comment>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <comment>column of the self-test</comment>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>What is not tried</source>
-        <translation>Was nicht versucht wird</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::SelfTestTable</name>
     <message>
@@ -7356,6 +7926,125 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ServerStateText</name>
+    <message>
+        <source>The list was read %1.</source>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <translation>Die Liste wurde %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>No list of its tokens is on this computer.</source>
+        <translation>Auf diesem Computer ist keine Liste seiner Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <extracomment>Part of the status line: how many servers are offline.</extracomment>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (list read %2)</source>
+        <extracomment>%1: &quot;1 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
+        <translation>%1 (Liste %2 gelesen)</translation>
+    </message>
+    <message>
+        <source>%1 (oldest list read %2)</source>
+        <extracomment>%1: such as &quot;2 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
+        <translation>%1 (älteste Liste %2 gelesen)</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <comment>state of a server</comment>
+        <translation>verbindet …</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>state of a server</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <comment>state of a server</comment>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>not answering</source>
+        <comment>state of a server</comment>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1: a server; %2: &quot;offline&quot;; %3: such as &quot;3 h ago&quot;.</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Connecting.</source>
+        <translation>Wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Getrennt.</translation>
+    </message>
+    <message>
+        <source>Not answering.</source>
+        <translation>Antwortet nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <extracomment>Part of the status line: how many servers are connected.</extracomment>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connecting</source>
+        <extracomment>Part of the status line: how many servers are being asked.</extracomment>
+        <translation>
+            <numerusform>%n verbindet</numerusform>
+            <numerusform>%n verbinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answering</source>
+        <extracomment>Part of the status line: how many servers did not answer the last time.</extracomment>
+        <translation>
+            <numerusform>%n antwortet nicht</numerusform>
+            <numerusform>%n antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>Status line. %1: such as &quot;3 servers&quot;; %2: such as &quot;2 live, 1 offline&quot;; %3: &quot;412 tokens&quot;.</extracomment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a server; %2: sentences about its state.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>itm::SetupAdvice</name>
     <message>
         <source>The server is set up</source>
@@ -7373,7 +8062,7 @@ MIT-Lizenz.</translation>
         <source>New token…</source>
         <translation>Neues Token …</translation>
     </message>
-<message>
+    <message>
         <source>Spare operator…</source>
         <translation>Ersatz-Operator …</translation>
     </message>
@@ -7570,14 +8259,10 @@ MIT-Lizenz.</translation>
         <translation>Legen Sie für die tägliche Arbeit mit „Neues Token“ ein All-Access-Token Ihrer Organisation an und melden Sie sich damit an: Ein Fehler bleibt dann in der Organisation.</translation>
     </message>
     <message>
-        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
-        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
-    </message>
-    <message>
         <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
         <translation>Geben Sie jedem Datensammler und Dashboard ein eigenes Token, das darf, was nötig ist, und sonst nichts.</translation>
     </message>
-<message>
+    <message>
         <source>Have a second operator token kept as a spare, with “Spare operator”, and its value on paper where this computer’s end does not take it along.</source>
         <translation>Lassen Sie ein zweites Operator-Token als Ersatz aufbewahren, mit „Ersatz-Operator“, und seinen Wert auf Papier dort, wo das Ende dieses Rechners es nicht mitnimmt.</translation>
     </message>
@@ -7760,6 +8445,198 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SpareDialog</name>
+    <message>
+        <source>&amp;Make a spare</source>
+        <translation>Ersatz &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>Show &amp;value…</source>
+        <translation>&amp;Wert zeigen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Spare operator of %1</source>
+        <translation>Ersatz-Operator von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</source>
+        <translation>
+            <numerusform>Ein Operator-Token für den Tag, an dem kein anderes funktioniert: Das letzte wurde gelöscht, oder sein Wert ist verloren. Sein Wert liegt im Schlüsselbund dieses Rechners unter eigenem Namen. Das Programm meldet sich mit ihm zu nichts anderem an und probiert es jeden Tag.</numerusform>
+            <numerusform>Ein Operator-Token für den Tag, an dem kein anderes funktioniert: Das letzte wurde gelöscht, oder sein Wert ist verloren. Sein Wert liegt im Schlüsselbund dieses Rechners unter eigenem Namen. Das Programm meldet sich mit ihm zu nichts anderem an und probiert es alle %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this computer the keychain is lost too: show the value once and keep it on paper in a safe place as well.</source>
+        <translation>Mit diesem Rechner geht auch der Schlüsselbund verloren: Lassen Sie sich den Wert einmal zeigen, und bewahren Sie ihn auch auf Papier an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>State of the spare operator</source>
+        <translation>Zustand des Ersatz-Operators</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value of the spare operator</source>
+        <translation>Wert des Ersatz-Operators</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Making the spare…</source>
+        <translation>Der Ersatz wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The token was made, but the keychain did not take its value: save it in the window that opens now. The next refresh makes it the spare.</source>
+        <translation>Das Token wurde angelegt, aber der Schlüsselbund nahm seinen Wert nicht an: Speichern Sie ihn in dem Fenster, das sich jetzt öffnet. Das nächste Aktualisieren macht es zum Ersatz.</translation>
+    </message>
+    <message>
+        <source>Trying whether it signs in…</source>
+        <translation>Es wird probiert, ob die Anmeldung damit gelingt …</translation>
+    </message>
+    <message>
+        <source>Remove the spare operator?</source>
+        <translation>Den Ersatz-Operator entfernen?</translation>
+    </message>
+    <message>
+        <source>The token is deleted on the server, and then its value in the keychain.</source>
+        <translation>Das Token wird auf dem Server gelöscht und danach sein Wert im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
+        <translation>Geht danach das letzte Operator-Token verloren, führt nur noch influxd recovery wieder hinein. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the spare…</source>
+        <translation>Der Ersatz wird entfernt …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SpareReturnDialog</name>
+    <message>
+        <source>&amp;Get back in</source>
+        <translation>Wieder &amp;hinein</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways…</source>
+        <translation>&amp;Andere Wege …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Get back in with the spare operator</source>
+        <translation>Mit dem Ersatz-Operator wieder hinein</translation>
+    </message>
+    <message>
+        <source>The program signs in to %1 with the spare operator token once, makes a new operator token with it, puts that into the keychain, and signs the connection in with the new one. The spare stays what it is, for the next time.</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>Das Programm meldet sich bei %1 einmal mit dem Ersatz-Operator an, legt damit ein neues Operator-Token an, speichert es im Schlüsselbund und meldet die Verbindung mit dem neuen an. Der Ersatz bleibt für das nächste Mal, was er ist.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Signing in with the spare…</source>
+        <translation>Anmeldung mit dem Ersatz …</translation>
+    </message>
+    <message>
+        <source>Making a new operator token…</source>
+        <translation>Ein neues Operator-Token wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Putting it into the keychain…</source>
+        <translation>Es wird im Schlüsselbund gespeichert …</translation>
+    </message>
+    <message>
+        <source>Signing in with the new one…</source>
+        <translation>Anmeldung mit dem neuen …</translation>
+    </message>
+    <message>
+        <source>Signed in with a new operator token.</source>
+        <translation>Mit einem neuen Operator-Token angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in. A new operator token is in the keychain, and this connection signs in with it from now on.</source>
+        <translation>Angemeldet. Ein neues Operator-Token liegt im Schlüsselbund, und diese Verbindung meldet sich von nun an damit an.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SpareText</name>
+    <message>
+        <source>spare operator, kept by Influx Token Manager on %1</source>
+        <extracomment>The description of a token on the server. %1: the name of this computer.</extracomment>
+        <translation>Ersatz-Operator, aufbewahrt von Influx Token Manager auf %1</translation>
+    </message>
+    <message>
+        <source>operator, made with the spare one on %1</source>
+        <extracomment>The description of a token on the server. %1: the name of this computer.</extracomment>
+        <translation>Operator, mit dem Ersatz angelegt auf %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no spare operator token for this server.</source>
+        <translation>Dieser Rechner bewahrt keinen Ersatz-Operator für diesen Server auf.</translation>
+    </message>
+    <message>
+        <source>A spare was asked for, but its value is not safe yet. A refresh goes on with it; if this stays so, the value is lost: remove it and make another.</source>
+        <translation>Ein Ersatz wurde angefordert, aber sein Wert ist noch nicht sicher. Ein Aktualisieren macht damit weiter; bleibt es so, ist der Wert verloren: Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>It is there, and it worked on %1.</source>
+        <translation>Er ist da, und er funktionierte am %1.</translation>
+    </message>
+    <message>
+        <source>It is there. It last worked on %1; a new test is due.</source>
+        <translation>Er ist da. Zuletzt funktionierte er am %1; ein neuer Test ist fällig.</translation>
+    </message>
+    <message>
+        <source>It is there, but has not been tested yet.</source>
+        <translation>Er ist da, wurde aber noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Its value is no longer in the keychain: it cannot lead back in. Remove it and make another.</source>
+        <translation>Sein Wert ist nicht mehr im Schlüsselbund: Er kann nicht wieder hineinführen. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The server does not know it any more: it was deleted there, or its owner or organization was. Remove it and make another.</source>
+        <translation>Der Server kennt ihn nicht mehr: Er, sein Besitzer oder seine Organisation wurde dort gelöscht. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>It is inactive on the server, or its owner is. Activate it in the list of tokens, or it cannot lead back in.</source>
+        <translation>Er oder sein Besitzer ist auf dem Server inaktiv. Aktivieren Sie ihn in der Liste der Tokens, sonst kann er nicht wieder hineinführen.</translation>
+    </message>
+    <message>
+        <source>It signs in, but the server does not take it for an operator token. Remove it and make another.</source>
+        <translation>Die Anmeldung gelingt, aber der Server hält ihn nicht für ein Operator-Token. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>The spare operator token of %1 does not work. %2</source>
+        <extracomment>%1: the name of a connection, %2: one or two sentences about the spare operator token.</extracomment>
+        <translation>Der Ersatz-Operator von %1 funktioniert nicht. %2</translation>
+    </message>
+</context>
+<context>
     <name>itm::StatusLine</name>
     <message>
         <source>Who is signed in</source>
@@ -7857,7 +8734,7 @@ MIT-Lizenz.</translation>
         <source>Its owner is inactive: the server refuses it.</source>
         <translation>Der Besitzer ist inaktiv: Der Server weist es ab.</translation>
     </message>
-<message>
+    <message>
         <source>The password is in this computer’s keychain and can be copied.</source>
         <translation>Das Passwort ist im Schlüsselbund dieses Rechners und kann kopiert werden.</translation>
     </message>
@@ -8027,7 +8904,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -8134,17 +9011,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 der Organisation</translation>
     </message>
     <message>
         <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
         <translation>%1 namens %2</translation>
     </message>
     <message>
         <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
+        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
         <translation>%1 (ID eines Servers)</translation>
     </message>
     <message>
@@ -8157,13 +9034,13 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
+        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message numerus="yes">
@@ -8176,7 +9053,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
+        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
         <translation>Ausgelassen: %1; %2.</translation>
     </message>
     <message numerus="yes">
@@ -8210,12 +9087,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
             <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
@@ -8382,7 +9259,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as "12 s".</extracomment>
+        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -8443,7 +9320,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8522,7 +9399,7 @@ MIT-Lizenz.</translation>
         <extracomment>%1: the status of a token that is being replaced, or that replaces one.</extracomment>
         <translation>%1 ⇄</translation>
     </message>
-<message>
+    <message>
         <source>Server</source>
         <comment>column of the token table</comment>
         <translation>Server</translation>
@@ -8538,14 +9415,14 @@ MIT-Lizenz.</translation>
         <source>The server of these tokens is not connected. Nothing was changed.</source>
         <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
     </message>
-<message>
+    <message>
         <source>On the server %1:</source>
         <extracomment>%1: a server.</extracomment>
         <translation>Auf dem Server %1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A window's title. %1: what it is for; %2: a server.</extracomment>
+        <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -8584,7 +9461,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -8605,7 +9482,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner's name</comment>
+        <comment>owner&apos;s name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -8632,11 +9509,11 @@ MIT-Lizenz.</translation>
         <source>Their permissions are the same.</source>
         <translation>Ihre Berechtigungen sind gleich.</translation>
     </message>
-<message>
+    <message>
         <source>They are on several servers and were compared by names.</source>
         <translation>Sie sind auf mehreren Servern und wurden nach Namen verglichen.</translation>
     </message>
-<message>
+    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
@@ -8686,7 +9563,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection's name</comment>
+        <comment>%1 is the connection&apos;s name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -8728,7 +9605,7 @@ MIT-Lizenz.</translation>
             <numerusform>%n Token sind hier, aber die Suche findet keines davon.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Connecting to %n servers</source>
         <translation>
             <numerusform>Verbinden mit %n Server</numerusform>
@@ -8753,659 +9630,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ValueList</name>
-    <message>
-        <source>Tokens to hand over</source>
-        <translation>Zu übergebende Token</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the value of %1</source>
-        <extracomment>%1: a token's description.</extracomment>
-        <translation>Wert von %1 kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ValueRow</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More ways to hand over the value</source>
-        <translation>Weitere Wege, den Wert zu übergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied: clears in %n s</source>
-        <translation>
-            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
-            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What became of the file</source>
-        <translation>Was aus der Datei wurde</translation>
-    </message>
-    <message>
-        <source>Copy as HTTP &amp;header</source>
-        <translation>Als HTTP-&amp;Header kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;environment line (INFLUX_TOKEN=…)</source>
-        <translation>Als &amp;Umgebungszeile kopieren (INFLUX_TOKEN=…)</translation>
-    </message>
-    <message>
-        <source>&amp;Save to a file…</source>
-        <translation>In einer Datei &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save the value to a file</source>
-        <translation>Den Wert in einer Datei speichern</translation>
-    </message>
-    <message>
-        <source>✓ Written to %1, readable by you only.</source>
-        <translation>✓ In %1 geschrieben, nur für Sie lesbar.</translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-<message>
-        <source>Copy password</source>
-        <translation>Passwort kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportDialog</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Öff&amp;nen …</translation>
-    </message>
-    <message>
-        <source>&amp;Test what was imported</source>
-        <translation>Importierte Importierte &amp;prüfenamp;testen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Import connections</source>
-        <translation>Verbindungen importieren</translation>
-    </message>
-    <message>
-        <source>Takes over what the influx command line program has saved. Tokens go straight into your keychain; the file stays as it is.</source>
-        <translation>Übernimmt, was das Kommandozeilenprogramm influx gespeichert hat. Token kommen unmittelbar in Ihren Schlüsselbund; die Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open another file</source>
-        <translation>Andere Datei öffnen</translation>
-    </message>
-    <message>
-        <source>What is to be said of the file</source>
-        <translation>Was zur Datei zu sagen ist</translation>
-    </message>
-    <message>
-        <source>Entries of the file</source>
-        <translation>Einträge der Datei</translation>
-    </message>
-    <message>
-        <source>Remark on the entry</source>
-        <translation>Bemerkung zum Eintrag</translation>
-    </message>
-    <message>
-        <source>Open a configs file of the influx CLI</source>
-        <translation>Konfigurationsdatei des Programms influx öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n connections</source>
-        <translation>
-            <numerusform>%n Verbindung importieren</numerusform>
-            <numerusform>%n Verbindungen importieren</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>Import</source>
-        <comment>nothing is ticked</comment>
-        <translation>Importieren</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportModel</name>
-    <message>
-        <source>%1 (active)</source>
-        <translation>%1 (aktiv)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>column of an import</comment>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <comment>column of an import</comment>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of an import</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Signs in with</source>
-        <comment>column of an import</comment>
-        <translation>Meldet sich an mit</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <comment>column of an import</comment>
-        <translation>Bemerkung</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportText</name>
-    <message>
-        <source>The same address and credential as “%1”.</source>
-        <extracomment>%1: the name of another entry.</extracomment>
-        <translation>Dieselbe Adresse und dieselbe Anmeldung wie „%1“.</translation>
-    </message>
-    <message>
-        <source>Known already as “%1”.</source>
-        <extracomment>%1: the name of a connection.</extracomment>
-        <translation>Schon bekannt als „%1“.</translation>
-    </message>
-    <message>
-        <source>The password stays in the file; you are asked for it.</source>
-        <translation>Das Passwort bleibt in der Datei; Sie werden danach gefragt.</translation>
-    </message>
-    <message>
-        <source>Its “cookie” cannot be read: it is taken over without a credential.</source>
-        <translation>Sein „cookie“ ist nicht lesbar: Er wird ohne Anmeldung übernommen.</translation>
-    </message>
-    <message>
-        <source>It has no credential: you are asked for one.</source>
-        <translation>Er enthält keine Anmeldung: Sie werden danach gefragt.</translation>
-    </message>
-    <message>
-        <source>Imported; you are asked for the password when you connect.</source>
-        <translation>Importiert; beim Verbinden werden Sie nach dem Passwort gefragt.</translation>
-    </message>
-    <message>
-        <source>Imported; you are asked for the token when you connect.</source>
-        <translation>Importiert; beim Verbinden werden Sie nach dem Token gefragt.</translation>
-    </message>
-    <message>
-        <source>Imported; its token is in your keychain.</source>
-        <translation>Importiert; das Token ist in Ihrem Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Imported; its token is kept until this program ends.</source>
-        <translation>Importiert; das Token bleibt, bis dieses Programm endet.</translation>
-    </message>
-    <message>
-        <source>user %1</source>
-        <extracomment>%1: the name of a user.</extracomment>
-        <translation>Benutzer %1</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <comment>an entry signs in with it</comment>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>an entry has no credential</comment>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <comment>into the keychain</comment>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Not imported. %1</source>
-        <extracomment>%1: one or two sentences.</extracomment>
-        <translation>Nicht importiert. %1</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Wird getestet …</translation>
-    </message>
-    <message>
-        <source>There is no file %1: the influx CLI has saved nothing there. Open another one.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>Die Datei %1 gibt es nicht: Das Programm influx hat dort nichts gespeichert. Öffnen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>The file %1 has no entries.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>Die Datei %1 hat keine Einträge.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer can read this file, and with it the tokens in it. Take that right away from them, and replace the tokens if you do not trust everybody here.</source>
-        <translation>Andere Benutzer dieses Computers können diese Datei und damit die Token darin lesen. Nehmen Sie ihnen dieses Recht, und ersetzen Sie die Token, wenn Sie hier nicht allen trauen.</translation>
-    </message>
-<message>
-        <source>The password stays in the file: enter it to connect.</source>
-        <translation>Das Passwort bleibt in der Datei: Geben Sie es zum Verbinden ein.</translation>
-    </message>
-    <message>
-        <source>It has no credential: enter one to connect.</source>
-        <translation>Er enthält keine Anmeldung: Geben Sie zum Verbinden eine ein.</translation>
-    </message>
-    <message>
-        <source>Imported without its password: enter it to connect.</source>
-        <translation>Ohne das Passwort importiert: Geben Sie es zum Verbinden ein.</translation>
-    </message>
-    <message>
-        <source>Imported without a token: enter one to connect.</source>
-        <translation>Ohne Token importiert: Geben Sie zum Verbinden eines ein.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ActionFacts</name>
-    <message>
-        <source>Off: choose one server at the left.</source>
-        <translation>Aus: Wählen Sie links einen Server.</translation>
-    </message>
-    <message>
-        <source>Off: the connection “%1” is read-only. Allow changes in “Connections”.</source>
-        <extracomment>%1: a server.</extracomment>
-        <translation>Aus: Die Verbindung „%1“ ist nur zum Lesen. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
-    </message>
-    <message>
-        <source>Off: “%1” is not connected.</source>
-        <extracomment>%1: a server.</extracomment>
-        <translation>Aus: „%1“ ist nicht verbunden.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ServerStateText</name>
-    <message>
-        <source>The list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
-        <translation>Die Liste wurde %1 gelesen.</translation>
-    </message>
-    <message>
-        <source>No list of its tokens is on this computer.</source>
-        <translation>Auf diesem Computer ist keine Liste seiner Token.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offline</source>
-        <extracomment>Part of the status line: how many servers are offline.</extracomment>
-        <translation>
-            <numerusform>%n offline</numerusform>
-            <numerusform>%n offline</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (list read %2)</source>
-        <extracomment>%1: "1 offline"; %2: such as "3 h ago".</extracomment>
-        <translation>%1 (Liste %2 gelesen)</translation>
-    </message>
-    <message>
-        <source>%1 (oldest list read %2)</source>
-        <extracomment>%1: such as "2 offline"; %2: such as "3 h ago".</extracomment>
-        <translation>%1 (älteste Liste %2 gelesen)</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <comment>state of a server</comment>
-        <translation>verbindet …</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <comment>state of a server</comment>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>disconnected</source>
-        <comment>state of a server</comment>
-        <translation>getrennt</translation>
-    </message>
-    <message>
-        <source>not answering</source>
-        <comment>state of a server</comment>
-        <translation>antwortet nicht</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <extracomment>%1: a server; %2: "offline"; %3: such as "3 h ago".</extracomment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>Connecting.</source>
-        <translation>Wird verbunden.</translation>
-    </message>
-    <message>
-        <source>Offline.</source>
-        <translation>Offline.</translation>
-    </message>
-    <message>
-        <source>Disconnected.</source>
-        <translation>Getrennt.</translation>
-    </message>
-    <message>
-        <source>Not answering.</source>
-        <translation>Antwortet nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <extracomment>Part of the status line: how many servers are connected.</extracomment>
-        <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connecting</source>
-        <extracomment>Part of the status line: how many servers are being asked.</extracomment>
-        <translation>
-            <numerusform>%n verbindet</numerusform>
-            <numerusform>%n verbinden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not answering</source>
-        <extracomment>Part of the status line: how many servers did not answer the last time.</extracomment>
-        <translation>
-            <numerusform>%n antwortet nicht</numerusform>
-            <numerusform>%n antworten nicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 · %3</source>
-        <extracomment>Status line. %1: such as "3 servers"; %2: such as "2 live, 1 offline"; %3: "412 tokens".</extracomment>
-        <translation>%1: %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers</source>
-        <translation>
-            <numerusform>%n Server</numerusform>
-            <numerusform>%n Server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a server; %2: sentences about its state.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ElsewhereDialog</name>
-    <message>
-        <source>&amp;Continue…</source>
-        <translation>&amp;Weiter …</translation>
-    </message>
-    <message>
-        <source>Make on another server</source>
-        <translation>Auf einem anderen Server erstellen</translation>
-    </message>
-    <message>
-        <source>What they come to there</source>
-        <translation>Was dort daraus wird</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking up names…</source>
-        <translation>Namen werden nachgeschlagen …</translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <extracomment>%1: a token; %2: what is to be said of it.</extracomment>
-        <translation>▲ %1: %2</translation>
-    </message>
-    <message>
-        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
-        <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::CertificateText</name>
-    <message>
-        <source>It is not the one that this connection is pinned to.</source>
-        <translation>Es ist nicht das, das an diese Verbindung geheftet ist.</translation>
-    </message>
-    <message>
-        <source>Its key is too short to prove anything.</source>
-        <translation>Sein Schlüssel ist zu kurz, um etwas zu beweisen.</translation>
-    </message>
-    <message>
-        <source>It expired on %1.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>Es ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>It is valid from %1 on only.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>Es gilt erst ab %1.</translation>
-    </message>
-    <message>
-        <source>It is not fit to prove who a server is.</source>
-        <translation>Es taugt nicht dazu, zu beweisen, wer ein Server ist.</translation>
-    </message>
-    <message>
-        <source>It is signed by itself: nobody vouches for it.</source>
-        <translation>Es ist selbst signiert: Niemand bürgt dafür.</translation>
-    </message>
-    <message>
-        <source>It comes from an authority that this computer does not know.</source>
-        <translation>Es kommt von einer Zertifizierungsstelle, die dieser Rechner nicht kennt.</translation>
-    </message>
-    <message>
-        <source>It is not for the name in the address.</source>
-        <translation>Es gilt nicht für den Namen in der Adresse.</translation>
-    </message>
-    <message>
-        <source>no name at all</source>
-        <translation>gar kein Name</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2: points in time.</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>pinned %1, shown %2</source>
-        <extracomment>%1 and %2: beginnings of fingerprints.</extracomment>
-        <translation>angeheftet %1, gezeigt %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::CertificateDialog</name>
-    <message>
-        <source>I have &amp;compared all of it with the one on the server</source>
-        <translation>Ich habe ihn &amp;vollständig mit dem auf dem Server verglichen</translation>
-    </message>
-    <message>
-        <source>&amp;Trust this certificate for this connection</source>
-        <translation>Diesem Zertifikat für diese Verbindung &amp;vertrauen</translation>
-    </message>
-    <message>
-        <source>Certificate of the server</source>
-        <translation>Zertifikat des Servers</translation>
-    </message>
-    <message>
-        <source>Why it was refused</source>
-        <translation>Warum es abgelehnt wurde</translation>
-    </message>
-    <message>
-        <source>Shown by</source>
-        <translation>Gezeigt von</translation>
-    </message>
-    <message>
-        <source>Made out to</source>
-        <translation>Ausgestellt für</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>Gültig für</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signiert von</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Gültigkeit</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256)</source>
-        <translation>Fingerabdruck (SHA-256)</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the pinned one</source>
-        <translation>Fingerabdruck des angehefteten</translation>
-    </message>
-    <message>
-        <source>On the server, print the fingerprint of the file that its configuration names as its certificate. If a single pair differs, somebody may stand in between.</source>
-        <translation>Lassen Sie sich auf dem Server den Fingerabdruck der Datei ausgeben, die seine Konfiguration als Zertifikat nennt. Weicht auch nur ein Paar ab, steht vielleicht jemand dazwischen.</translation>
-    </message>
-    <message>
-        <source>Command that prints the fingerprint</source>
-        <translation>Befehl, der den Fingerabdruck ausgibt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::CertificateOffer</name>
-    <message>
-        <source>Look at the certificate…</source>
-        <translation>Zertifikat ansehen…</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ConnectionWay</name>
-    <message>
-        <source>Remove the pin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>as this computer is set</source>
-        <translation>wie an diesem Rechner eingestellt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>HTTP proxy</source>
-        <translation>HTTP-Proxy</translation>
-    </message>
-    <message>
-        <source>SOCKS5 proxy</source>
-        <translation>SOCKS5-Proxy</translation>
-    </message>
-    <message>
-        <source>Certificate and proxy</source>
-        <translation>Zertifikat und Proxy</translation>
-    </message>
-    <message>
-        <source>only for a private certificate authority</source>
-        <translation>nur für eine private Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Pinned certificate</source>
-        <translation>Angeheftetes Zertifikat</translation>
-    </message>
-    <message>
-        <source>Port of the proxy</source>
-        <translation>Port des Proxys</translation>
-    </message>
-    <message>
-        <source>only if the proxy asks for one</source>
-        <translation>nur wenn der Proxy danach fragt</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>CA-Datei auswählen</translation>
-    </message>
-    <message>
-        <source>CA &amp;file</source>
-        <translation>CA-&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
-    </message>
-    <message>
-        <source>Pro&amp;xy</source>
-        <translation>Pro&amp;xy</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <translation>Proxy-Adresse</translation>
-    </message>
-    <message>
-        <source>Proxy user</source>
-        <translation>Proxy-Benutzer</translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation>Proxy-Passwort</translation>
-    </message>
-    <message>
-        <source>in your keychain; type to replace it</source>
-        <translation>in Ihrem Schlüsselbund; zum Ersetzen eingeben</translation>
-    </message>
-    <message>
-        <source>noted; type to replace it</source>
-        <translation>vorgemerkt; zum Ersetzen eingeben</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>CA file</source>
-        <translation>CA-Datei</translation>
     </message>
 </context>
 <context>
@@ -9721,439 +9945,73 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>itm::SpareDialog</name>
+    <name>itm::ValueList</name>
     <message>
-        <source>&amp;Make a spare</source>
-        <translation>Ersatz &amp;anlegen</translation>
+        <source>Tokens to hand over</source>
+        <translation>Zu übergebende Token</translation>
     </message>
     <message>
-        <source>&amp;Test now</source>
-        <translation>Jetzt &amp;testen</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Show &amp;value…</source>
-        <translation>&amp;Wert zeigen …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>Ent&amp;fernen …</translation>
-    </message>
-    <message>
-        <source>Spare operator of %1</source>
-        <translation>Ersatz-Operator von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</source>
-        <translation>
-            <numerusform>Ein Operator-Token für den Tag, an dem kein anderes funktioniert: Das letzte wurde gelöscht, oder sein Wert ist verloren. Sein Wert liegt im Schlüsselbund dieses Rechners unter eigenem Namen. Das Programm meldet sich mit ihm zu nichts anderem an und probiert es jeden Tag.</numerusform>
-            <numerusform>Ein Operator-Token für den Tag, an dem kein anderes funktioniert: Das letzte wurde gelöscht, oder sein Wert ist verloren. Sein Wert liegt im Schlüsselbund dieses Rechners unter eigenem Namen. Das Programm meldet sich mit ihm zu nichts anderem an und probiert es alle %n Tage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With this computer the keychain is lost too: show the value once and keep it on paper in a safe place as well.</source>
-        <translation>Mit diesem Rechner geht auch der Schlüsselbund verloren: Lassen Sie sich den Wert einmal zeigen, und bewahren Sie ihn auch auf Papier an einem sicheren Ort auf.</translation>
-    </message>
-    <message>
-        <source>State of the spare operator</source>
-        <translation>Zustand des Ersatz-Operators</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Value of the spare operator</source>
-        <translation>Wert des Ersatz-Operators</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Making the spare…</source>
-        <translation>Der Ersatz wird angelegt …</translation>
-    </message>
-    <message>
-        <source>The token was made, but the keychain did not take its value: save it in the window that opens now. The next refresh makes it the spare.</source>
-        <translation>Das Token wurde angelegt, aber der Schlüsselbund nahm seinen Wert nicht an: Speichern Sie ihn in dem Fenster, das sich jetzt öffnet. Das nächste Aktualisieren macht es zum Ersatz.</translation>
-    </message>
-    <message>
-        <source>Trying whether it signs in…</source>
-        <translation>Es wird probiert, ob die Anmeldung damit gelingt …</translation>
-    </message>
-    <message>
-        <source>Remove the spare operator?</source>
-        <translation>Den Ersatz-Operator entfernen?</translation>
-    </message>
-    <message>
-        <source>The token is deleted on the server, and then its value in the keychain.</source>
-        <translation>Das Token wird auf dem Server gelöscht und danach sein Wert im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
-        <translation>Geht danach das letzte Operator-Token verloren, führt nur noch influxd recovery wieder hinein. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Removing the spare…</source>
-        <translation>Der Ersatz wird entfernt …</translation>
+        <source>Copy the value of %1</source>
+        <extracomment>%1: a token&apos;s description.</extracomment>
+        <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
 <context>
-    <name>itm::SpareReturnDialog</name>
+    <name>itm::ValueRow</name>
     <message>
-        <source>&amp;Get back in</source>
-        <translation>Wieder &amp;hinein</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
-        <source>&amp;Other ways…</source>
-        <translation>&amp;Andere Wege …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Get back in with the spare operator</source>
-        <translation>Mit dem Ersatz-Operator wieder hinein</translation>
-    </message>
-    <message>
-        <source>The program signs in to %1 with the spare operator token once, makes a new operator token with it, puts that into the keychain, and signs the connection in with the new one. The spare stays what it is, for the next time.</source>
-        <extracomment>%1: the name of a connection.</extracomment>
-        <translation>Das Programm meldet sich bei %1 einmal mit dem Ersatz-Operator an, legt damit ein neues Operator-Token an, speichert es im Schlüsselbund und meldet die Verbindung mit dem neuen an. Der Ersatz bleibt für das nächste Mal, was er ist.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Signing in with the spare…</source>
-        <translation>Anmeldung mit dem Ersatz …</translation>
-    </message>
-    <message>
-        <source>Making a new operator token…</source>
-        <translation>Ein neues Operator-Token wird angelegt …</translation>
-    </message>
-    <message>
-        <source>Putting it into the keychain…</source>
-        <translation>Es wird im Schlüsselbund gespeichert …</translation>
-    </message>
-    <message>
-        <source>Signing in with the new one…</source>
-        <translation>Anmeldung mit dem neuen …</translation>
-    </message>
-    <message>
-        <source>Signed in with a new operator token.</source>
-        <translation>Mit einem neuen Operator-Token angemeldet.</translation>
-    </message>
-    <message>
-        <source>Signed in. A new operator token is in the keychain, and this connection signs in with it from now on.</source>
-        <translation>Angemeldet. Ein neues Operator-Token liegt im Schlüsselbund, und diese Verbindung meldet sich von nun an damit an.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SpareText</name>
-    <message>
-        <source>spare operator, kept by Influx Token Manager on %1</source>
-        <extracomment>The description of a token on the server. %1: the name of this computer.</extracomment>
-        <translation>Ersatz-Operator, aufbewahrt von Influx Token Manager auf %1</translation>
-    </message>
-    <message>
-        <source>operator, made with the spare one on %1</source>
-        <extracomment>The description of a token on the server. %1: the name of this computer.</extracomment>
-        <translation>Operator, mit dem Ersatz angelegt auf %1</translation>
-    </message>
-    <message>
-        <source>This computer keeps no spare operator token for this server.</source>
-        <translation>Dieser Rechner bewahrt keinen Ersatz-Operator für diesen Server auf.</translation>
-    </message>
-    <message>
-        <source>A spare was asked for, but its value is not safe yet. A refresh goes on with it; if this stays so, the value is lost: remove it and make another.</source>
-        <translation>Ein Ersatz wurde angefordert, aber sein Wert ist noch nicht sicher. Ein Aktualisieren macht damit weiter; bleibt es so, ist der Wert verloren: Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
-    </message>
-    <message>
-        <source>It is there, and it worked on %1.</source>
-        <translation>Er ist da, und er funktionierte am %1.</translation>
-    </message>
-    <message>
-        <source>It is there. It last worked on %1; a new test is due.</source>
-        <translation>Er ist da. Zuletzt funktionierte er am %1; ein neuer Test ist fällig.</translation>
-    </message>
-    <message>
-        <source>It is there, but has not been tested yet.</source>
-        <translation>Er ist da, wurde aber noch nicht getestet.</translation>
-    </message>
-    <message>
-        <source>Its value is no longer in the keychain: it cannot lead back in. Remove it and make another.</source>
-        <translation>Sein Wert ist nicht mehr im Schlüsselbund: Er kann nicht wieder hineinführen. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
-    </message>
-    <message>
-        <source>The server does not know it any more: it was deleted there, or its owner or organization was. Remove it and make another.</source>
-        <translation>Der Server kennt ihn nicht mehr: Er, sein Besitzer oder seine Organisation wurde dort gelöscht. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
-    </message>
-    <message>
-        <source>It is inactive on the server, or its owner is. Activate it in the list of tokens, or it cannot lead back in.</source>
-        <translation>Er oder sein Besitzer ist auf dem Server inaktiv. Aktivieren Sie ihn in der Liste der Tokens, sonst kann er nicht wieder hineinführen.</translation>
-    </message>
-    <message>
-        <source>It signs in, but the server does not take it for an operator token. Remove it and make another.</source>
-        <translation>Die Anmeldung gelingt, aber der Server hält ihn nicht für ein Operator-Token. Entfernen Sie ihn, und legen Sie einen neuen an.</translation>
-    </message>
-    <message>
-        <source>The spare operator token of %1 does not work. %2</source>
-        <extracomment>%1: the name of a connection, %2: one or two sentences about the spare operator token.</extracomment>
-        <translation>Der Ersatz-Operator von %1 funktioniert nicht. %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ExportDataDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Export own data</source>
-        <translation>Eigene Daten exportieren</translation>
-    </message>
-    <message>
-        <source>%1, with colors, order and certificates’ files</source>
-        <comment>%1: how many connections</comment>
-        <translation>%1, mit Farben, Reihenfolge und Zertifikatsdateien</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>One file for another computer, or for the day when this one is lost. There is no secret in it.</source>
-        <translation>Eine Datei für einen anderen Rechner oder für den Tag, an dem dieser verloren ist. Es steht kein Geheimnis darin.</translation>
-    </message>
-    <message>
-        <source>Left out, because something in it looks like the value of a token: %1</source>
-        <translation>Ausgelassen, weil etwas darin wie der Wert eines Tokens aussieht: %1</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportDataDialog</name>
-    <message>
-        <source>connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>own snippet</source>
-        <translation>eigener Textbaustein</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>an entry of a file</comment>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>the same as here</source>
-        <translation>dasselbe wie hier</translation>
-    </message>
-    <message>
-        <source>different from here</source>
-        <translation>anders als hier</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>nichts zu tun</translation>
-    </message>
-    <message>
-        <source>is added</source>
-        <translation>wird hinzugefügt</translation>
-    </message>
-    <message>
-        <source>is left out</source>
-        <translation>wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>mine stays</source>
-        <translation>meines bleibt</translation>
-    </message>
-    <message>
-        <source>theirs replaces mine</source>
-        <translation>fremdes ersetzt meines</translation>
-    </message>
-    <message>
-        <source>both, theirs gets a number</source>
-        <translation>beide, fremdes bekommt eine Nummer</translation>
-    </message>
-    <message>
-        <source>Import own data</source>
-        <translation>Eigene Daten importieren</translation>
-    </message>
-    <message>
-        <source>Entries of the file</source>
-        <translation>Einträge der Datei</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Beside what is here</source>
-        <translation>Im Vergleich zu hier</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Credentials are in no such file: each new connection asks for one when it is opened.</source>
-        <translation>Anmeldedaten stehen in keiner solchen Datei: Jede neue Verbindung fragt danach, wenn sie geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>With the &amp;selected entries</source>
-        <translation>Mit den au&amp;sgewählten Einträgen</translation>
-    </message>
-    <message>
-        <source>Of this file %1 are new, %2 are the same as here, and %3 differ.</source>
-        <extracomment>%1 to %3: numbers of entries of a file.</extracomment>
-        <translation>Von dieser Datei sind %1 neu, %2 dasselbe wie hier, und %3 weichen ab.</translation>
-    </message>
-    <message>
-        <source>keep mine</source>
-        <translation>meines behalten</translation>
-    </message>
-    <message>
-        <source>take theirs</source>
-        <translation>fremdes nehmen</translation>
-    </message>
-    <message>
-        <source>keep both</source>
-        <translation>beide behalten</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation>hinzufügen</translation>
-    </message>
-    <message>
-        <source>leave out</source>
-        <translation>auslassen</translation>
+        <source>More ways to hand over the value</source>
+        <translation>Weitere Wege, den Wert zu übergeben</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n entries</source>
+        <source>Copied: clears in %n s</source>
         <translation>
-            <numerusform>%n Eintrag importieren</numerusform>
-            <numerusform>%n Einträge importieren</numerusform>
+            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
+            <numerusform>Kopiert: wird in %n s gelöscht</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was taken in.</source>
-        <translation>Es wurde nichts übernommen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::OwnDataText</name>
-    <message>
-        <source>This file is damaged or no JSON; nothing was taken in.</source>
-        <translation>Diese Datei ist beschädigt oder kein JSON; es wurde nichts übernommen.</translation>
+        <source>What became of the file</source>
+        <translation>Was aus der Datei wurde</translation>
     </message>
     <message>
-        <source>This file was not exported by this program; nothing was taken in.</source>
-        <translation>Diese Datei wurde nicht von diesem Programm exportiert; es wurde nichts übernommen.</translation>
+        <source>Copy as HTTP &amp;header</source>
+        <translation>Als HTTP-&amp;Header kopieren</translation>
     </message>
     <message>
-        <source>This file was exported by a newer version of the program; nothing was taken in.</source>
-        <translation>Diese Datei wurde von einer neueren Version des Programms exportiert; es wurde nichts übernommen.</translation>
+        <source>Copy as &amp;environment line (INFLUX_TOKEN=…)</source>
+        <translation>Als &amp;Umgebungszeile kopieren (INFLUX_TOKEN=…)</translation>
     </message>
     <message>
-        <source>This file is larger than any export; nothing was taken in.</source>
-        <translation>Diese Datei ist größer als jeder Export; es wurde nichts übernommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This file has more than %n entries; nothing was taken in.</source>
-        <translation>
-            <numerusform>Diese Datei hat mehr als %n Eintrag; es wurde nichts übernommen.</numerusform>
-            <numerusform>Diese Datei hat mehr als %n Einträge; es wurde nichts übernommen.</numerusform>
-        </translation>
+        <source>&amp;Save to a file…</source>
+        <translation>In einer Datei &amp;speichern…</translation>
     </message>
     <message>
-        <source>“%1” in this file looks like the value of a token, which does not belong there; nothing was taken in.</source>
-        <extracomment>%1: the name of a member of a JSON file.</extracomment>
-        <translation>„%1“ in dieser Datei sieht wie der Wert eines Tokens aus, der nicht dorthin gehört; es wurde nichts übernommen.</translation>
+        <source>Save the value to a file</source>
+        <translation>Den Wert in einer Datei speichern</translation>
     </message>
     <message>
-        <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
-        <extracomment>%1: a list of a JSON file and a number, as in "connections 3".</extracomment>
-        <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections</source>
-        <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n templates</source>
-        <translation>
-            <numerusform>%n Vorlage</numerusform>
-            <numerusform>%n Vorlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved searches</source>
-        <translation>
-            <numerusform>%n gespeicherte Suche</numerusform>
-            <numerusform>%n gespeicherte Suchen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own snippets</source>
-        <translation>
-            <numerusform>%n eigener Textbaustein</numerusform>
-            <numerusform>%n eigene Textbausteine</numerusform>
-        </translation>
+        <source>✓ Written to %1, readable by you only.</source>
+        <translation>✓ In %1 geschrieben, nur für Sie lesbar.</translation>
     </message>
     <message>
-        <source>With the keyring of this computer these are lost: the credentials, so that each connection asks again; the saved values of tokens, which a server may not show a second time; and the spare operators.</source>
-        <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Tokens, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Passwort kopieren</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>itm::Application</name>
+    <message numerus="yes">
+        <source>%n entries were taken in.</source>
+        <translation>
+            <numerusform>%n entry was taken in.</numerusform>
+            <numerusform>%n entries were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::BatchDialog</name>
     <message numerus="yes">
         <source>%n values are in no keychain and end with this window.</source>
@@ -124,7 +134,7 @@
             <numerusform>%n in %1</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n permissions about another organization are left out.</source>
         <translation>
             <numerusform>%n permission about another organization is left out.</numerusform>
@@ -285,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>itm::ElsewhereDialog</name>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::FacetBar</name>
     <message numerus="yes">
         <source>%n more: type a name into the search</source>
@@ -309,7 +329,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -386,6 +406,26 @@
         <translation>
             <numerusform>%n more belongs to others, or to deleted users or organizations</numerusform>
             <numerusform>%n more belong to others, or to deleted users or organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDataDialog</name>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n connections</source>
+        <translation>
+            <numerusform>Import %n connection</numerusform>
+            <numerusform>Import %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -615,12 +655,50 @@
             <numerusform>&amp;Undo: describe %n tokens</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 The server asks to wait %n s.</source>
         <extracomment>%1: one or two sentences.</extracomment>
         <translation>
             <numerusform>%1 The server asks to wait %n s.</numerusform>
             <numerusform>%1 The server asks to wait %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::OwnDataText</name>
+    <message numerus="yes">
+        <source>This file has more than %n entries; nothing was taken in.</source>
+        <translation>
+            <numerusform>This file has more than %n entry; nothing was taken in.</numerusform>
+            <numerusform>This file has more than %n entries; nothing was taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own snippets</source>
+        <translation>
+            <numerusform>%n own snippet</numerusform>
+            <numerusform>%n own snippets</numerusform>
         </translation>
     </message>
 </context>
@@ -638,13 +716,13 @@
     <name>itm::ProbeText</name>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>It sees %n organization: %1</numerusform>
             <numerusform>It sees %n organizations: %1</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The server asks to wait %n s…</source>
         <translation>
             <numerusform>The server asks to wait %n s…</numerusform>
@@ -1049,6 +1127,65 @@
     </message>
 </context>
 <context>
+    <name>itm::ServerStateText</name>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <extracomment>Part of the status line: how many servers are offline.</extracomment>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <extracomment>Part of the status line: how many servers are connected.</extracomment>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connecting</source>
+        <extracomment>Part of the status line: how many servers are being asked.</extracomment>
+        <translation>
+            <numerusform>%n connecting</numerusform>
+            <numerusform>%n connecting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answering</source>
+        <extracomment>Part of the status line: how many servers did not answer the last time.</extracomment>
+        <translation>
+            <numerusform>%n not answering</numerusform>
+            <numerusform>%n not answering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SpareDialog</name>
+    <message numerus="yes">
+        <source>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</source>
+        <translation>
+            <numerusform>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every day.</numerusform>
+            <numerusform>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::StatusText</name>
     <message numerus="yes">
         <source>%n permission(s) will be sent</source>
@@ -1166,7 +1303,7 @@
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
             <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
@@ -1258,7 +1395,7 @@
             <numerusform>%n tokens are here, but the search finds none of them.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Connecting to %n servers</source>
         <translation>
             <numerusform>Connecting to %n server</numerusform>
@@ -1273,143 +1410,6 @@
         <translation>
             <numerusform>Copied: clears in %n s</numerusform>
             <numerusform>Copied: clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %n connections</source>
-        <translation>
-            <numerusform>Import %n connection</numerusform>
-            <numerusform>Import %n connections</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ServerStateText</name>
-    <message numerus="yes">
-        <source>%n offline</source>
-        <extracomment>Part of the status line: how many servers are offline.</extracomment>
-        <translation>
-            <numerusform>%n offline</numerusform>
-            <numerusform>%n offline</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <extracomment>Part of the status line: how many servers are connected.</extracomment>
-        <translation>
-            <numerusform>%n live</numerusform>
-            <numerusform>%n live</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connecting</source>
-        <extracomment>Part of the status line: how many servers are being asked.</extracomment>
-        <translation>
-            <numerusform>%n connecting</numerusform>
-            <numerusform>%n connecting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not answering</source>
-        <extracomment>Part of the status line: how many servers did not answer the last time.</extracomment>
-        <translation>
-            <numerusform>%n not answering</numerusform>
-            <numerusform>%n not answering</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n servers</source>
-        <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ElsewhereDialog</name>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::SpareDialog</name>
-    <message numerus="yes">
-        <source>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</source>
-        <translation>
-            <numerusform>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every day.</numerusform>
-            <numerusform>An operator token for the day when no other works: the last one was deleted, or its value is lost. Its value is in the keychain of this computer under a name of its own. The program signs in with it for nothing else, and tries it every %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::Application</name>
-    <message numerus="yes">
-        <source>%n entries were taken in.</source>
-        <translation>
-            <numerusform>%n entry was taken in.</numerusform>
-            <numerusform>%n entries were taken in.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportDataDialog</name>
-    <message numerus="yes">
-        <source>Import %n entries</source>
-        <translation>
-            <numerusform>Import %n entry</numerusform>
-            <numerusform>Import %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::OwnDataText</name>
-    <message numerus="yes">
-        <source>This file has more than %n entries; nothing was taken in.</source>
-        <translation>
-            <numerusform>This file has more than %n entry; nothing was taken in.</numerusform>
-            <numerusform>This file has more than %n entries; nothing was taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections</source>
-        <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n templates</source>
-        <translation>
-            <numerusform>%n template</numerusform>
-            <numerusform>%n templates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved searches</source>
-        <translation>
-            <numerusform>%n saved search</numerusform>
-            <numerusform>%n saved searches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own snippets</source>
-        <translation>
-            <numerusform>%n own snippet</numerusform>
-            <numerusform>%n own snippets</numerusform>
         </translation>
     </message>
 </context>

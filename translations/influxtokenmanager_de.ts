@@ -4205,7 +4205,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Test what was imported</source>
-        <translation>Importierte Importierte &amp;prüfenamp;testen</translation>
+        <translation>Importierte &amp;prüfen</translation>
     </message>
     <message>
         <source>Close</source>

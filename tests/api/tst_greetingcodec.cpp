@@ -89,7 +89,7 @@ void TestGreetingCodec::everyRelativeIsRecognised_data()
     row("3, not telling", OtherServer::wantsCredential(), ErrorKind::GreetingRefused, "");
     row("clustered", OtherServer::clustered(), ErrorKind::InfluxDb3Cluster, "3.0.1");
     row("starting", OtherServer::starting(), ErrorKind::ServerStarting, "");
-    row("unavailable", Fault::json(503, "{}"), ErrorKind::ServerFault, "");
+    row("not ready", Fault::json(503, "{}"), ErrorKind::ServerStarting, "");
     row("a web page", Fault::html(), ErrorKind::NotInfluxDb, "");
     row("JSON of something else", Fault::wrongJson(), ErrorKind::NotInfluxDb, "");
     row("a page that is not there", Fault::http(404, "Content-Type: text/html\r\n", "<html>"),

@@ -124,7 +124,7 @@ void TestHandOverCanary::connectByHand()
     QVERIFY(tour::type(QStringLiteral("secretEdit"), QLatin1String(DemoServer::OperatorToken)));
     QTRY_VERIFY_WITH_TIMEOUT(tour::isShown(QStringLiteral("connectButton")), Patience);
     QVERIFY(tour::click(QStringLiteral("connectButton")));
-    QTRY_VERIFY_WITH_TIMEOUT(tour::tokenRows() == m_server.tokenCount(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(tour::tokenRows() >= m_server.tokenCount(), Patience);
     m_serverId = m_application->workspace().sessions().constFirst()->connection().server;
 }
 

@@ -43,9 +43,9 @@ ServerSession &TestStatusLine::openSession(SessionFixture &fixture, const TokenL
 void TestStatusLine::aPauseIsCountedDown()
 {
     SessionFixture fixture;
-    const ServerSession &session = fixture.connectTo({});
+    ServerSession &session = fixture.connectTo({});
     StatusLine line(nullptr);
-    line.follow(&session);
+    line.follow({ &session });
     const QString before = line.text();
     fixture.api->onWaiting(2);
     QVERIFY(line.text().contains(QLatin1String("asks to wait 2 s")));
@@ -57,11 +57,11 @@ void TestStatusLine::whatTheCredentialCanIsTold()
 {
     SessionFixture fixture;
     StatusLine line(nullptr);
-    line.follow(&openSession(fixture, {}));
+    line.follow({ &openSession(fixture, {}) });
     QVERIFY(line.toolTip().contains(QLatin1String("That takes an operator token.")));
     QVERIFY(line.toolTip().contains(QLatin1String("sign in with a token.")));
     QCOMPARE(line.accessibleDescription(), line.toolTip());
-    line.follow(nullptr);
+    line.follow({});
     QVERIFY(line.toolTip().isEmpty());
 }
 

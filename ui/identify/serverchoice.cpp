@@ -10,18 +10,6 @@
 
 namespace itm {
 
-namespace {
-
-bool isReadableOnTheWay(const QUrl &url)
-{
-    const QString host = url.host();
-    const bool isHere = host == QLatin1String("localhost") || host == QLatin1String("::1")
-        || host.startsWith(QLatin1String("127."));
-    return url.scheme() == QLatin1String("http") && !isHere;
-}
-
-} // namespace
-
 ServerChoice::ServerChoice(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -46,7 +34,7 @@ void ServerChoice::fill()
     m_shown.clear();
     for (ServerSession *session : m_workspace.sessions()) {
         const Connection &connection = session->connection();
-        const bool isOpen = isReadableOnTheWay(connection.url);
+        const bool isOpen = isInTheClear(connection.url);
         QString text = tr("%1 (%2)", "a server and its address")
                            .arg(connection.name, AddressText::shown(connection.url));
         if (isOpen)

@@ -80,7 +80,7 @@ HttpTransport::HttpTransport(const Connection &connection, const QSslConfigurati
     : m_base(connection.url)
     , m_isReadOnly(connection.isReadOnly)
     , m_tls(tls)
-    , m_findings(std::make_shared<TlsFindings>(connection.trust.pinnedSha256))
+    , m_findings(std::make_shared<TlsFindings>(TlsFindings{ connection.trust.pinnedSha256 }))
     , m_limits(limits)
     , m_connection(connection.id)
     , m_proxyUser(connection.proxy.userName)

@@ -69,10 +69,13 @@ void ValueDigests::note(const CredentialKey &key, const Secret &secret)
         if (error)
             return;
         m_database
-            .run<Done>(sqlStatement(QStringLiteral("INSERT OR REPLACE INTO value_digest"
-                                                   " (name, digest) VALUES (?, ?)"),
-                                    { name, digestOf(*kept) }),
-                       this, [](const Result<Done> &) {})
+            // At each start the same ones pass: what is known already costs no writing to disk.
+            .run<Done>(
+                sqlStatement(QStringLiteral("INSERT INTO value_digest (name, digest) VALUES (?, ?)"
+                                            " ON CONFLICT (name) DO UPDATE SET digest ="
+                                            " excluded.digest WHERE digest <> excluded.digest"),
+                             { name, digestOf(*kept) }),
+                this, [](const Result<Done> &) {})
             .detach();
     });
 }

@@ -328,8 +328,12 @@ void TokenChangeOperation::settled(Index index, const Error &unanswered,
         forgetValue(index);
         return finish(index, TokenResult::Done);
     }
-    if (!answer)
+    if (!answer) {
+        // A server that answers neither the change nor the question is gone for the rest as well.
+        if (endsBatch(answer.error().kind) || isUnanswered(answer.error()))
+            stopBecause(answer.error());
         return fail(index, unanswered, TokenResult::Unknown);
+    }
     if (m_work == Work::Edit && isSo(answer.value(), m_edits.at(index).change))
         return finish(index, TokenResult::Done);
     fail(index, unanswered, TokenResult::Refused);

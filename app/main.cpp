@@ -12,6 +12,7 @@
 #include "models/words/translators.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTextStream>
 #include <QTimer>
 
@@ -100,8 +101,10 @@ int main(int argc, char *argv[])
     }
     QApplication qt(argc, argv);
     nameApplication();
-    QApplication::setDesktopFileName(
-        QStringLiteral("io.github.influx_token_manager.InfluxTokenManager"));
+    const QString id = QStringLiteral("io.github.influx_token_manager.InfluxTokenManager");
+    QApplication::setDesktopFileName(id);
+    // Where the desktop does not find it by that name: not installed, or not on Linux.
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/%1.svg").arg(id)));
 
     itm::CommandLine line;
     if (const auto answer = readCommandLine(qt, line))

@@ -5,6 +5,7 @@
 #include "tests/bench/changesbench.h"
 #include "tests/bench/decodebench.h"
 #include "tests/bench/figure.h"
+#include "tests/bench/findingsbench.h"
 #include "tests/bench/growthbench.h"
 #include "tests/bench/listserver.h"
 #include "tests/bench/longlistbench.h"
@@ -30,7 +31,8 @@ const Group Groups[] = {
     { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
     { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
     { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges },
-    { QLatin1String("servers"), benchServers }
+    { QLatin1String("servers"), benchServers },
+    { QLatin1String("findings"), benchFindings }
 };
 
 bool runGroups(const QStringList &names)

@@ -101,7 +101,7 @@ bool isAboutTokens(const Token &holder)
         });
 }
 
-/// How many values of others the holder can read.
+/// How many values the holder can read, its own one counted where it can.
 qint64 readableBy(const Token &holder, const QHash<OrganizationId, Owners> &readable)
 {
     qint64 count = 0;
@@ -111,9 +111,13 @@ qint64 readableBy(const Token &holder, const QHash<OrganizationId, Owners> &read
         for (auto owner = place->begin(); owner != place->end(); ++owner)
             count += readsUser(holder, owner.key()) ? *owner : 0;
     }
-    const bool countsItself = holder.serverValue == ServerValue::Readable
-        && readsTokensOf(holder, holder.organization) && readsUser(holder, holder.owner);
-    return countsItself ? count - 1 : count;
+    return count;
+}
+
+bool readsItself(const Token &holder)
+{
+    return holder.serverValue == ServerValue::Readable && readsTokensOf(holder, holder.organization)
+        && readsUser(holder, holder.owner);
 }
 
 } // namespace
@@ -149,13 +153,15 @@ void broaderThanRecipe(const FindingScene &scene, FindingGroup &group)
 void unscoped(const FindingScene &scene, FindingGroup &group)
 {
     for (const Token &token : scene.tokens()) {
+        if (scene.isOperator(token))
+            continue;
         QStringList types;
         for (const Permission &entry : token.permissions) {
             const bool isEverywhere = entry.isUnscoped() || entry.type == types::instance;
             if (isEverywhere && !types.contains(entry.type.name.toString()))
                 types << entry.type.name;
         }
-        if (!types.isEmpty() && !scene.isOperator(token))
+        if (!types.isEmpty())
             group.add(token, types);
     }
 }
@@ -180,11 +186,17 @@ void readsOtherValues(const FindingScene &scene, FindingGroup &group)
         if (token.store == TokenStore::V2 && token.serverValue == ServerValue::Readable)
             ++readable[token.organization][token.owner];
     }
+    // Tokens with the same set share one list.
+    QHash<const Permission *, qint64> known;
     for (const Token &token : scene.tokens()) {
         if (!token.isActive() || !isAboutTokens(token) || scene.isOperator(token))
             continue;
-        if (const qint64 count = readableBy(token, readable); count > 0)
-            group.add(token, count);
+        const Permission *set = token.permissions.constData();
+        if (!known.contains(set))
+            known.insert(set, readableBy(token, readable));
+        const qint64 others = known.value(set) - (readsItself(token) ? 1 : 0);
+        if (others > 0)
+            group.add(token, others);
     }
 }
 

@@ -10,47 +10,14 @@ namespace itm {
 
 namespace {
 
-bool isKnown(FindingNeed need, const FindingContext &context)
-{
-    switch (need) {
-    case FindingNeed::Nothing:
-        return true;
-    case FindingNeed::AllTokens:
-        return context.seesAll;
-    case FindingNeed::Buckets:
-        return std::all_of(context.organizations.begin(), context.organizations.end(),
-                           [&context](const Organization &organization) {
-                               return context.bucketsListed.contains(organization.id);
-                           })
-            && !context.organizations.isEmpty();
-    case FindingNeed::Users:
-        return !context.users.isEmpty();
-    case FindingNeed::ValueStorage:
-        return context.valueStorage != ValueStorage::Unknown;
-    case FindingNeed::EarlierList:
-        return context.newestBefore.has_value();
-    case FindingNeed::RecoveryListing:
-        return context.orphans.has_value();
-    }
-    return false;
-}
+using Kind = FindingKind;
+using Need = FindingNeed;
+using enum FindingSeverity;
+using enum FindingRemedy;
 
-/// Some of the buckets are better than none: what is found with them is true.
-bool isWorthLooking(FindingNeed need, const FindingContext &context)
+QList<FindingRule> dangers()
 {
-    return isKnown(need, context)
-        || (need == FindingNeed::Buckets && !context.bucketsListed.isEmpty());
-}
-
-} // namespace
-
-const QList<FindingRule> &findingRules()
-{
-    using Kind = FindingKind;
-    using Need = FindingNeed;
-    using enum FindingSeverity;
-    using enum FindingRemedy;
-    static const QList<FindingRule> rules{
+    return {
         { Kind::ReadsOtherValues,
           "reads-values",
           Danger,
@@ -81,6 +48,12 @@ const QList<FindingRule> &findingRules()
           Need::Nothing,
           { Narrow },
           findings::allAccessCollector },
+    };
+}
+
+QList<FindingRule> warnings()
+{
+    return {
         { Kind::OwnerInactive,
           "owner-inactive",
           Warning,
@@ -136,6 +109,12 @@ const QList<FindingRule> &findingRules()
           Need::Nothing,
           { Describe, Deactivate, Delete },
           findings::duplicate },
+    };
+}
+
+QList<FindingRule> notes()
+{
+    return {
         { Kind::InactiveLong,
           "inactive-long",
           Note,
@@ -163,6 +142,45 @@ const QList<FindingRule> &findingRules()
           {},
           findings::writeDeletesBucket },
     };
+}
+
+bool isKnown(FindingNeed need, const FindingContext &context)
+{
+    switch (need) {
+    case FindingNeed::Nothing:
+        return true;
+    case FindingNeed::AllTokens:
+        return context.seesAll;
+    case FindingNeed::Buckets:
+        return std::all_of(context.organizations.begin(), context.organizations.end(),
+                           [&context](const Organization &organization) {
+                               return context.bucketsListed.contains(organization.id);
+                           })
+            && !context.organizations.isEmpty();
+    case FindingNeed::Users:
+        return !context.users.isEmpty();
+    case FindingNeed::ValueStorage:
+        return context.valueStorage != ValueStorage::Unknown;
+    case FindingNeed::EarlierList:
+        return context.newestBefore.has_value();
+    case FindingNeed::RecoveryListing:
+        return context.orphans.has_value();
+    }
+    return false;
+}
+
+/// Some of the buckets are better than none: what is found with them is true.
+bool isWorthLooking(FindingNeed need, const FindingContext &context)
+{
+    return isKnown(need, context)
+        || (need == FindingNeed::Buckets && !context.bucketsListed.isEmpty());
+}
+
+} // namespace
+
+const QList<FindingRule> &findingRules()
+{
+    static const QList<FindingRule> rules = dangers() + warnings() + notes();
     return rules;
 }
 

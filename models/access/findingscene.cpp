@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/findingscene.h"
 
+#include <map>
+#include <tuple>
+
 namespace itm {
 
 namespace {
@@ -22,10 +25,17 @@ bool canBeAdministrative(const Token &token)
 FindingScene::FindingScene(const FindingContext &context)
     : m_context(context)
 {
+    // Tokens with the same set share one list.
+    using SetKey = std::tuple<const Permission *, OrganizationId, UserId>;
+    std::map<SetKey, TokenClass> known;
     for (const Token &token : context.tokens) {
         if (!canBeAdministrative(token))
             continue;
-        const TokenClass tokenClass = classify(token, context.types);
+        const SetKey set{ token.permissions.constData(), token.organization, token.owner };
+        auto found = known.find(set);
+        if (found == known.end())
+            found = known.emplace(set, classify(token, context.types)).first;
+        const TokenClass &tokenClass = found->second;
         if (tokenClass.kind == TokenKind::Operator || tokenClass.kind == TokenKind::OlderOperator
             || tokenClass.kind == TokenKind::AllAccess)
             m_administrative.insert(token.id, tokenClass);

@@ -5,6 +5,7 @@
 #include "models/access/aboveorganizations.h"
 #include "models/access/casefolding.h"
 #include "models/access/createdfromid.h"
+#include "models/access/findings.h"
 
 #include <algorithm>
 #include <array>
@@ -64,6 +65,13 @@ bool hasValue(const SearchTerm &term, ValuePlace value)
         return value == ValuePlace::InKeychain;
     return value
         == (term.text == QLatin1String("server") ? ValuePlace::OnServer : ValuePlace::Nowhere);
+}
+
+/// Terms hold only what findingKind() knows.
+bool hasFinding(const SearchTerm &term, quint32 findings)
+{
+    const auto kind = findingKind(term.text);
+    return kind && ((findings >> static_cast<int>(*kind)) & 1U) != 0;
 }
 
 bool isWithin(const SearchTerm &term, const QDateTime &time)
@@ -140,6 +148,7 @@ QList<Bucket> bucketsNamed(const SearchTerm &term, const QList<Bucket> &buckets)
 SearchMatcher::SearchMatcher(const SearchQuery &query, const QList<Bucket> &buckets)
     : m_terms(query.terms)
     , m_asksForReplacements(query.needsReplacements())
+    , m_asksForFindings(query.needsFindings())
 {
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
         const SearchTerm &term = m_terms.at(i);
@@ -219,6 +228,8 @@ bool SearchMatcher::isOwn(qsizetype number, const SearchSubject &subject) const
         return subject.token.id.toString().contains(term.text);
     case SearchField::Value:
         return hasValue(term, subject.value);
+    case SearchField::Finding:
+        return hasFinding(term, subject.findings);
     case SearchField::Created:
         return isWithin(term, creationTime(subject.token));
     case SearchField::Updated:

@@ -20,6 +20,8 @@ struct SearchSubject final
     ValuePlace value = ValuePlace::Nowhere;
     /// Counts only where asksForReplacements().
     ReplacementPart part = ReplacementPart::None;
+    /// A bit for each kind of finding. Counts only where asksForFindings().
+    quint32 findings = 0;
 };
 
 /// Texts that belong together; case-folded, in UTF-8.
@@ -37,6 +39,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     [[nodiscard]] bool asksForReplacements() const { return m_asksForReplacements; }
+    [[nodiscard]] bool asksForFindings() const { return m_asksForFindings; }
     /// One bit per term that is fulfilled already, negation not yet looked at. `sharedTexts`: kind,
     /// summary, names of owner, organization and in permissions; ids need not be among them.
     [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
@@ -52,6 +55,7 @@ private:
 
     QList<SearchTerm> m_terms;
     bool m_asksForReplacements = false;
+    bool m_asksForFindings = false;
     /// Their texts in UTF-8.
     QList<QByteArray> m_texts;
     /// Of the can: terms about buckets, by the term's number.

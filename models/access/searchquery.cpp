@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/searchquery.h"
 
+#include "models/access/findings.h"
 #include "models/access/searchwords.h"
 
 #include <algorithm>
@@ -88,6 +89,8 @@ private:
             return oneOfTheValues(term, piece, Kind::UnknownState);
         case SearchField::Value:
             return oneOfTheValues(term, piece, Kind::UnknownValue);
+        case SearchField::Finding:
+            return oneOfTheValues(term, piece, Kind::UnknownFinding);
         case SearchField::Created:
         case SearchField::Updated:
             return withTimes(term, piece);
@@ -163,6 +166,14 @@ QList<SearchPiece> piecesOf(const QString &search, SearchField field)
     return found;
 }
 
+QStringList findingIds()
+{
+    QStringList ids;
+    for (const FindingRule &rule : findingRules())
+        ids << QString::fromLatin1(rule.id);
+    return ids;
+}
+
 } // namespace
 
 bool SearchQuery::needsBuckets() const
@@ -176,6 +187,12 @@ bool SearchQuery::needsReplacements() const
 {
     return std::any_of(terms.begin(), terms.end(),
                        [](const SearchTerm &term) { return term.field == SearchField::Is; });
+}
+
+bool SearchQuery::needsFindings() const
+{
+    return std::any_of(terms.begin(), terms.end(),
+                       [](const SearchTerm &term) { return term.field == SearchField::Finding; });
 }
 
 ParsedSearch parseSearch(const QString &text, const QDateTime &now)
@@ -212,6 +229,8 @@ QString searchFieldName(SearchField field)
         return QStringLiteral("updated");
     case SearchField::Can:
         return QStringLiteral("can");
+    case SearchField::Finding:
+        return QStringLiteral("finding");
     }
     return {};
 }
@@ -219,9 +238,10 @@ QString searchFieldName(SearchField field)
 const QList<SearchField> &searchFields()
 {
     static const QList<SearchField> all{
-        SearchField::Owner, SearchField::Organization, SearchField::Kind,    SearchField::Status,
-        SearchField::Is,    SearchField::Bucket,       SearchField::Type,    SearchField::Can,
-        SearchField::Value, SearchField::Id,           SearchField::Created, SearchField::Updated,
+        SearchField::Owner,   SearchField::Organization, SearchField::Kind,    SearchField::Status,
+        SearchField::Is,      SearchField::Bucket,       SearchField::Type,    SearchField::Can,
+        SearchField::Value,   SearchField::Id,           SearchField::Created, SearchField::Updated,
+        SearchField::Finding,
     };
     return all;
 }
@@ -241,6 +261,8 @@ QStringList searchValues(SearchField field)
         return { QStringLiteral("keychain"), QStringLiteral("server"), QStringLiteral("none") };
     case SearchField::Can:
         return { QStringLiteral("read"), QStringLiteral("write") };
+    case SearchField::Finding:
+        return findingIds();
     default:
         return {};
     }

@@ -25,6 +25,7 @@ enum class SearchField : quint8 {
     Created,
     Updated,
     Can,
+    Finding,
 };
 
 /// One condition. Which members count depends on the field.
@@ -32,8 +33,8 @@ struct SearchTerm final
 {
     SearchField field = SearchField::Words;
     bool isNegated = false;
-    /// Case-folded. Words, Owner, Organization, Type, Bucket, Id; Kind, Status, Is and Value: one
-    /// of searchValues().
+    /// Case-folded. Words, Owner, Organization, Type, Bucket, Id; Kind, Status, Is, Value and
+    /// Finding: one of searchValues().
     QString text;
     /// The text was quoted: the whole name, not a part of it. Not for Words.
     bool isExact = false;
@@ -58,6 +59,8 @@ struct SearchQuery final
     [[nodiscard]] bool needsBuckets() const;
     /// An answer needs to know what is being replaced.
     [[nodiscard]] bool needsReplacements() const;
+    /// An answer needs the findings.
+    [[nodiscard]] bool needsFindings() const;
 
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
@@ -74,6 +77,7 @@ struct SearchProblem final
         UnknownState,
         UnknownValue,
         UnknownAction,
+        UnknownFinding,
         UnreadableTime,
         /// A bucket: or type: behind can: is negated by itself.
         NegatedObject,
@@ -100,7 +104,8 @@ constexpr qsizetype MostSearchTerms = 64;
 
 /// Words are parted by spaces and must all be found; "quoted" text is one word; a - in front means
 /// not. field:text narrows to one field: owner org kind status is type bucket id value
-/// created updated. Times are dates (2025, 2025-03, 2025-03-04, local time), alone or behind < or
+/// created updated finding. Times are dates (2025, 2025-03, 2025-03-04, local time), alone or
+/// behind < or
 /// >, or ages: updated:>90d was not touched for more than 90 days (h d w m y). can:read and
 /// can:write ask what a token may do by the matching rule, to what the bucket: or type: directly
 /// behind it names, or to anything. `now` is what ages count from.
@@ -110,7 +115,7 @@ constexpr qsizetype MostSearchTerms = 64;
 [[nodiscard]] QString searchFieldName(SearchField field);
 /// All fields that have a name.
 [[nodiscard]] const QList<SearchField> &searchFields();
-/// What kind:, status:, is:, value: and can: understand; empty for other fields.
+/// What kind:, status:, is:, value:, can: and finding: understand; empty for other fields.
 [[nodiscard]] QStringList searchValues(SearchField field);
 
 /// A text as one operand: quoted where it has spaces, quotes or nothing.

@@ -44,13 +44,14 @@ SearchQuery without(const SearchQuery &query, SearchField field)
 class FieldCounter final
 {
 public:
-    FieldCounter(SearchField field, const SearchQuery &query, const QList<Bucket> &buckets)
+    FieldCounter(SearchField field, const SearchQuery &query, const QList<Bucket> &buckets,
+                 const FindingsOf &findingsOf)
         : m_field(field)
     {
         const SearchQuery rest = without(query, field);
         m_isOwnFilter = rest.terms.size() != query.terms.size();
         if (m_isOwnFilter)
-            m_filter = TokenRowFilter(SearchMatcher(rest, buckets));
+            m_filter = TokenRowFilter(SearchMatcher(rest, buckets), findingsOf);
     }
 
     void add(const TokenRow &row, const Token &token)
@@ -131,7 +132,7 @@ QList<Facet> countFacets(const VisibleTokens &tokens, const SearchQuery &query,
     std::vector<FieldCounter> counters;
     counters.reserve(Fields.size());
     for (const SearchField field : Fields)
-        counters.emplace_back(field, query, buckets);
+        counters.emplace_back(field, query, buckets, tokens.findingsOf());
     for (const TokenRows::Number number : tokens.rows().sorted()) {
         const TokenRow &row = tokens.rows().at(number);
         const Token *token = tokens.isInScope(row) ? row.token() : nullptr;

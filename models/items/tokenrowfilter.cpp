@@ -30,7 +30,9 @@ bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
             { facts.searchText(), facts.holder->searchText, facts.nature->searchText });
     const ReplacementPart part
         = m_matcher.asksForReplacements() ? partOf(row) : ReplacementPart::None;
-    return m_matcher.matches(*hits, { token, row.ownText(), row.value, part });
+    const quint32 findings
+        = m_matcher.asksForFindings() && m_findingsOf ? m_findingsOf(row.key()) : 0;
+    return m_matcher.matches(*hits, { token, row.ownText(), row.value, part, findings });
 }
 
 } // namespace itm

@@ -5,18 +5,25 @@
 #include "models/access/searchmatcher.h"
 #include "models/items/tokenrows.h"
 
+#include <functional>
+
 namespace itm {
+
+/// One bit for each kind of finding that a token has.
+using FindingsOf = std::function<quint32(const TokenKey &)>;
 
 /// Asks a search about rows. What depends on shared facts alone is asked once for each of them.
 class TokenRowFilter final
 {
 public:
     TokenRowFilter() = default;
-    explicit TokenRowFilter(SearchMatcher matcher)
+    TokenRowFilter(SearchMatcher matcher, FindingsOf findingsOf)
         : m_matcher(std::move(matcher))
+        , m_findingsOf(std::move(findingsOf))
     {
     }
 
+    [[nodiscard]] const FindingsOf &findingsOf() const { return m_findingsOf; }
     /// To be called when other rows are asked about.
     void forget() { m_hits.clear(); }
     /// `token` is the row's.
@@ -24,6 +31,7 @@ public:
 
 private:
     SearchMatcher m_matcher;
+    FindingsOf m_findingsOf;
     /// By the number of the facts.
     std::vector<std::optional<quint64>> m_hits;
 };

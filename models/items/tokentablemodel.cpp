@@ -151,8 +151,15 @@ void TokenTableModel::setSearch(const QString &text)
 
 void TokenTableModel::applyQuery()
 {
-    m_tokens.setMatcher(SearchMatcher(m_query, m_buckets));
+    m_tokens.setMatcher(SearchMatcher(m_query, m_buckets), m_findingsOf);
     refilter();
+}
+
+void TokenTableModel::setFindingsOf(const FindingsOf &findingsOf)
+{
+    m_findingsOf = findingsOf;
+    if (m_query.needsFindings())
+        applyQuery();
 }
 
 /// "Who can write to this bucket?" is only right with the buckets that no token names.

@@ -38,6 +38,8 @@ public:
     ~TokenTableModel() override;
 
     void setScope(const TokenScope &scope);
+    /// What finding: asks; to be called again when findings changed.
+    void setFindingsOf(const FindingsOf &findingsOf);
     [[nodiscard]] const TokenScope &scope() const { return m_tokens.scope(); }
     /// In the search language (models/access/searchquery.h). What cannot be read is left out.
     void setSearch(const QString &text);
@@ -103,6 +105,7 @@ private:
     SearchQuery m_query;
     std::optional<SearchProblem> m_problem;
     QList<Bucket> m_buckets;
+    FindingsOf m_findingsOf;
     /// What each server's rows were last built with.
     QHash<const ServerSession *, QList<ResourceType>> m_types;
     QHash<const ServerSession *, QString> m_names;

@@ -31,6 +31,7 @@ public:
     /// Another object after the rows were built anew.
     [[nodiscard]] std::shared_ptr<const TokenRows> sharedRows() const { return m_rows; }
     [[nodiscard]] const std::vector<Number> &numbers() const { return m_visible; }
+    [[nodiscard]] const FindingsOf &findingsOf() const { return m_filter.findingsOf(); }
     [[nodiscard]] const TokenScope &scope() const { return m_scope; }
     /// Whether the search finds it or not.
     [[nodiscard]] int countInScope() const;
@@ -45,7 +46,10 @@ public:
     void setRows(std::shared_ptr<TokenRows> rows);
     void removeServer(const ServerSession *session);
     void setScope(const TokenScope &scope) { m_scope = scope; }
-    void setMatcher(const SearchMatcher &matcher) { m_filter = TokenRowFilter(matcher); }
+    void setMatcher(const SearchMatcher &matcher, const FindingsOf &findingsOf)
+    {
+        m_filter = TokenRowFilter(matcher, findingsOf);
+    }
     void filter();
 
     /// Keeps which rows are visible.

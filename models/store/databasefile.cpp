@@ -26,6 +26,15 @@ constexpr int SqliteNotADatabase = 26;
 constexpr int SqliteWriteFailed = 778;
 constexpr int SqliteNoSharedMemory = 4874;
 
+QStringList acceptedFindings()
+{
+    return { QStringLiteral(
+        "CREATE TABLE accepted_finding (server TEXT NOT NULL, finding TEXT NOT NULL,"
+        " store INTEGER NOT NULL, token TEXT NOT NULL, evidence TEXT NOT NULL,"
+        " reason TEXT NOT NULL, accepted_by TEXT NOT NULL, accepted_at INTEGER NOT NULL,"
+        " until INTEGER NOT NULL, PRIMARY KEY (server, finding, store, token)) STRICT") };
+}
+
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
 {
@@ -77,6 +86,7 @@ const QList<QStringList> &migrations()
                            " digest BLOB NOT NULL) STRICT, WITHOUT ROWID"),
             QStringLiteral("CREATE INDEX value_digest_by_digest ON value_digest (digest)"),
         },
+        acceptedFindings(),
     };
     return steps;
 }

@@ -55,6 +55,9 @@ QString SearchText::problem(const SearchProblem &problem)
     case SearchProblem::Kind::UnknownAction:
         return tr("“%1” at character %2 is nothing a token can do. There are %3.")
             .arg(problem.text, at, listOf(searchValues(SearchField::Can)));
+    case SearchProblem::Kind::UnknownFinding:
+        return tr("“%1” at character %2 is no finding. There are %3.")
+            .arg(problem.text, at, listOf(searchValues(SearchField::Finding)));
     case SearchProblem::Kind::UnreadableTime:
         return tr("“%1” at character %2 is neither a date (2025, 2025-03, 2025-03-04) nor an age "
                   "(12h, 90d, 2w, 6m, 1y), with < or > in front if you like.")
@@ -97,6 +100,8 @@ QString SearchText::explanation(SearchField field)
         return tr("a date or an age: >90d was not touched for 90 days", "search field");
     case SearchField::Can:
         return tr("what it really may do: can:write bucket:telegraf", "search field");
+    case SearchField::Finding:
+        return tr("what is wrong with it: finding:no-description", "search field");
     }
     return {};
 }

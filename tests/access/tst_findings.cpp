@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/acceptedfindings.h"
 #include "models/access/findings.h"
 #include "models/access/permissionsets.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void idsNameTheKinds();
     void evidenceTellsOneFromAnother();
     void evidenceNamesTheThings();
+    void whatWasAcceptedComesBackWhenItChanges();
 };
 
 void TestFindings::cleanServerHasOnlyTheMissingSpare()
@@ -267,6 +269,30 @@ void TestFindings::evidenceNamesTheThings()
     const FindingGroup &group = *report.group(FindingKind::BucketElsewhere);
     QCOMPARE(group.hits.front().token, context.tokens.last().id);
     QCOMPARE(group.namesOf(group.hits.front()), QStringList{ QStringLiteral("roof") });
+}
+
+void TestFindings::whatWasAcceptedComesBackWhenItChanges()
+{
+    FindingReport report;
+    FindingGroup group{ .kind = FindingKind::Dangling };
+    Token token = sample::token(PermissionList());
+    group.add(token, QStringList{ QStringLiteral("lines") });
+    token.id = TokenId(9);
+    group.add(token, QStringList{ QStringLiteral("lines") });
+    report.groups = { group };
+    AcceptedFinding accepted{ .finding = QStringLiteral("dangling"),
+                              .token = token.id,
+                              .evidence = group.fingerprint(group.hits.back()),
+                              .until = Now.addDays(1) };
+    const SplitFindings split = splitAccepted(report, { accepted }, Now);
+    QCOMPARE(split.open.group(FindingKind::Dangling)->hits.size(), size_t(1));
+    QCOMPARE(split.accepted.group(FindingKind::Dangling)->hits.front().token, token.id);
+    // Its time is over.
+    QVERIFY(splitAccepted(report, { accepted }, Now.addDays(2)).accepted.groups.isEmpty());
+    accepted.evidence = QStringLiteral("something else");
+    QVERIFY(splitAccepted(report, { accepted }, Now).accepted.groups.isEmpty());
+    accepted.finding = QStringLiteral("old");
+    QVERIFY(splitAccepted(report, { accepted }, Now).accepted.groups.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestFindings)

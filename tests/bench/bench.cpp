@@ -31,8 +31,7 @@ const Group Groups[] = {
     { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
     { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
     { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges },
-    { QLatin1String("servers"), benchServers },
-    { QLatin1String("findings"), benchFindings }
+    { QLatin1String("servers"), benchServers },   { QLatin1String("findings"), benchFindings }
 };
 
 bool runGroups(const QStringList &names)

@@ -4,6 +4,7 @@
 
 #include "models/access/findings.h"
 #include "models/access/permissionsets.h"
+#include "ui/create/shippedrecipes.h"
 
 #include "tests/bench/figure.h"
 #include "tests/bench/tokenlist.h"
@@ -39,6 +40,7 @@ FindingContext contextOf(const TokenList &tokens)
     context.bucketsListed = organizations;
     context.newestBefore = tokens.at(tokens.size() / 2).id;
     context.orphans = QList<Orphan>();
+    context.recipes = shippedRecipes();
     // The worst case: every value can be read.
     for (Token &token : context.tokens)
         token.serverValue = ServerValue::Readable;

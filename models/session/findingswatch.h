@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/access/acceptedfindings.h"
+#include "models/core/worker.h"
+#include "models/session/workspace.h"
+#include "models/store/acceptedfindingstore.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace itm {
+
+/// Works out the findings of every open server after each change of what is known of it, on a
+/// thread of its own. Only about lists that the server told in this run. GUI thread.
+class FindingsWatch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingsWatch)
+
+public:
+    using Report = std::shared_ptr<const FindingReport>;
+
+    FindingsWatch(Workspace &workspace, QList<Recipe> recipes, QObject *parent);
+    ~FindingsWatch() override;
+
+    /// Where accepted findings are kept; outlives this. Without one nothing can be accepted.
+    void setAcceptedFindings(AcceptedFindingStore *store);
+    [[nodiscard]] bool canAccept() const { return m_store != nullptr; }
+    /// Null before the first one. Without what was accepted.
+    [[nodiscard]] Report report(const ServerSession *session) const;
+    /// What was found and accepted; null before the first one.
+    [[nodiscard]] Report acceptedReport(const ServerSession *session) const;
+    [[nodiscard]] QList<AcceptedFinding> accepted(const ServerSession *session) const;
+    /// Kept on this computer first, then taken out of the report.
+    void accept(ServerSession &session, const QList<AcceptedFinding> &findings);
+    void takeBack(ServerSession &session, const QList<AcceptedFinding> &findings);
+    /// One bit for each kind of finding that the token has, by the number of the kind.
+    [[nodiscard]] quint32 kindsOf(const TokenKey &key) const;
+    /// Asks the server what else findings are drawn from: the buckets of every organization.
+    void lookCloser(ServerSession &session);
+
+Q_SIGNALS:
+    void found(itm::ServerSession *session);
+    /// What was accepted could not be kept.
+    void notKept(const itm::Error &error);
+
+private:
+    struct Watched
+    {
+        std::shared_ptr<const SplitFindings> findings;
+        QList<AcceptedFinding> accepted;
+        RequestHandle loading;
+        RequestHandle writing;
+        /// Made when first asked for.
+        std::optional<QHash<TokenKey, quint32>> kinds;
+        std::optional<TokenId> newestBefore;
+        QSet<TokenId> madeHere;
+        QSet<OrganizationId> bucketsListed;
+        QHash<BucketId, QString> lastBucketNames;
+        std::vector<RequestHandle> asked;
+        RequestHandle working;
+        bool isDirty = false;
+        bool isWorking = false;
+    };
+
+    void add(ServerSession *session);
+    void remove(ServerSession *session);
+    void change(ServerSession *session);
+    void work();
+    void start(ServerSession *session, Watched &watched);
+    void take(ServerSession *session, std::shared_ptr<const SplitFindings> findings);
+    void loadAccepted(ServerSession *session);
+    void written(ServerSession *session, const Result<Done> &answer);
+    [[nodiscard]] FindingContext contextOf(const ServerSession &session,
+                                           const Watched &watched) const;
+
+    Workspace &m_workspace;
+    const QList<Recipe> m_recipes;
+    AcceptedFindingStore *m_store = nullptr;
+    mutable std::map<const ServerSession *, Watched> m_watched;
+    /// Many changes are looked at once.
+    QTimer m_later;
+    Worker m_worker;
+};
+
+} // namespace itm

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/access/findings.h"
+#include "models/session/findingswatch.h"
+
+#include "tests/support/sessionfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace itm;
+using itm::test::SessionFixture;
+
+class TestFindingsWatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsAfterARefreshAndAfterAChange();
+    void whatSomebodyElseMadeIsTold();
+    void bucketsAreAskedForOnlyWhenWanted();
+    void aClosedSessionIsForgotten();
+
+private:
+    [[nodiscard]] bool has(FindingKind kind) const
+    {
+        const auto report = m_watch->report(m_session);
+        return report && report->group(kind);
+    }
+    [[nodiscard]] TokenKey key(quint64 id) const
+    {
+        return { m_session->connection().server, TokenStore::V2, TokenId(id) };
+    }
+
+    // The watch goes first: it follows the fixture's workspace.
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<FindingsWatch> m_watch;
+    ServerSession *m_session = nullptr;
+};
+
+void TestFindingsWatch::init()
+{
+    m_watch.reset();
+    m_fixture = std::make_unique<SessionFixture>();
+    m_watch = std::make_unique<FindingsWatch>(m_fixture->workspace, QList<Recipe>(), nullptr);
+    m_session = &m_fixture->connectTo({ SessionFixture::token(1, QStringLiteral("Telegraf")) });
+    QTRY_VERIFY(m_watch->report(m_session));
+}
+
+void TestFindingsWatch::findsAfterARefreshAndAfterAChange()
+{
+    QTRY_VERIFY(has(FindingKind::WriteDeletesBucket));
+    QVERIFY(!has(FindingKind::NoDescription));
+    m_session->tokens().put(SessionFixture::token(2, {}));
+    QTRY_VERIFY(has(FindingKind::NoDescription));
+    const auto bit = [](FindingKind kind) { return 1U << static_cast<int>(kind); };
+    QVERIFY((m_watch->kindsOf(key(2)) & bit(FindingKind::NoDescription)) != 0);
+    QVERIFY((m_watch->kindsOf(key(1)) & bit(FindingKind::NoDescription)) == 0);
+    m_session->tokens().remove(TokenStore::V2, TokenId(2));
+    QTRY_VERIFY(!has(FindingKind::NoDescription));
+    QCOMPARE(m_watch->kindsOf(key(2)), 0U);
+}
+
+/// Told by the list: by somebody else. Put here: made here.
+void TestFindingsWatch::whatSomebodyElseMadeIsTold()
+{
+    m_watch.reset();
+    m_fixture = std::make_unique<SessionFixture>();
+    m_watch = std::make_unique<FindingsWatch>(m_fixture->workspace, QList<Recipe>(), nullptr);
+    const Token known = SessionFixture::token(1, QStringLiteral("Telegraf"));
+    const Token foreign = SessionFixture::token(2, QStringLiteral("who made this?"));
+    const Connection connection = SessionFixture::connection();
+    m_fixture->inventories.inventories.insert(
+        connection.server, { .tokens = { known }, .takenAt = m_fixture->clock.present });
+    m_fixture->script = [known, foreign](test::FakeInfluxApi &api) {
+        SessionFixture::scriptOperator(api, { known, foreign });
+    };
+    m_session = &m_fixture->workspace.open(connection);
+    m_session->connectWith(Secret(QByteArrayView("operator-value")));
+    QTRY_VERIFY(has(FindingKind::MadeElsewhere));
+    m_session->tokens().put(SessionFixture::token(3, QStringLiteral("made here")));
+    QSignalSpy found(m_watch.get(), &FindingsWatch::found);
+    QTRY_VERIFY(!found.isEmpty());
+    const auto report = m_watch->report(m_session);
+    const FindingGroup *group = report->group(FindingKind::MadeElsewhere);
+    QVERIFY(group);
+    QCOMPARE(group->hits.size(), size_t(1));
+    QCOMPARE(group->hits.front().token, TokenId(2));
+}
+
+void TestFindingsWatch::bucketsAreAskedForOnlyWhenWanted()
+{
+    QVERIFY(m_watch->report(m_session)->notLookedAt.contains(FindingNeed::Buckets));
+    QCOMPARE(m_fixture->api->onBuckets.openCount(), 0);
+    m_fixture->api->onBuckets.answerAlways([] { return QList<Bucket>(); });
+    m_watch->lookCloser(*m_session);
+    QTRY_VERIFY(!m_watch->report(m_session)->notLookedAt.contains(FindingNeed::Buckets));
+}
+
+void TestFindingsWatch::aClosedSessionIsForgotten()
+{
+    const ServerSession *session = m_session;
+    m_session->tokens().put(SessionFixture::token(2, {}));
+    m_fixture->workspace.close(m_session->connection().id);
+    QVERIFY(!m_watch->report(session));
+}
+
+QTEST_GUILESS_MAIN(TestFindingsWatch)
+#include "tst_findingswatch.moc"

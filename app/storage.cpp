@@ -33,6 +33,7 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_savedValues(m_database)
     , m_inventories(m_database)
     , m_replacements(m_database)
+    , m_acceptedFindings(m_database)
     , m_credentials(makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,

@@ -10,6 +10,7 @@
 #include "models/store/digestingcredentialstore.h"
 #include "models/store/localdatabase.h"
 #include "models/store/sparestore.h"
+#include "models/store/sqliteacceptedfindingstore.h"
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
 #include "models/store/sqlitereplacementstore.h"
@@ -29,6 +30,7 @@ public:
     Q_DISABLE_COPY_MOVE(Storage)
 
     [[nodiscard]] const SessionServices &services() const { return m_services; }
+    [[nodiscard]] AcceptedFindingStore &acceptedFindings() { return m_acceptedFindings; }
     [[nodiscard]] const ConfigFolder &folder() const { return m_folder; }
     [[nodiscard]] AppSettings &settings() { return m_settings; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
@@ -57,6 +59,7 @@ private:
     SqliteSavedValueIndex m_savedValues;
     SqliteInventoryStore m_inventories;
     SqliteReplacementStore m_replacements;
+    SqliteAcceptedFindingStore m_acceptedFindings;
     DigestingCredentialStore m_credentials;
     SessionServices m_services;
 };

@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/demo/demoserver.h"
+#include "app/tour/findingschapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
@@ -275,6 +276,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addReplacing(runner);
     addManyWindows(runner);
     addV1Windows(runner);
+    addFindings(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

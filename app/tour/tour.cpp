@@ -7,6 +7,7 @@
 #include "app/tour/bulkchapter.h"
 #include "app/tour/certificatechapter.h"
 #include "app/tour/connectchapter.h"
+#include "app/tour/findingschapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
 #include "app/tour/serverschapter.h"
@@ -36,6 +37,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addTemplates(*m_runner, application);
         addManyTokens(*m_runner, application);
         addV1(*m_runner, application);
+        addFindings(*m_runner);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
         addCertificates(*m_runner);

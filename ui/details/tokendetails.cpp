@@ -100,7 +100,7 @@ void TokenDetails::showOnly(const QList<QWidget *> &widgets)
         widget->setVisible(widgets.contains(widget));
 }
 
-void TokenDetails::showToken(const TokenRow &row)
+void TokenDetails::showToken(const TokenRow &row, const QStringList &findings)
 {
     const Token &token = *row.token();
     m_title->setText(NameText::token(token).toHtmlEscaped());
@@ -110,11 +110,12 @@ void TokenDetails::showToken(const TokenRow &row)
               .join(QStringLiteral(" · "));
     m_state->setText(RichText::lines(
         { state, KindText::explanation(row.facts->nature->tokenClass.kind) }, ColorRole::Muted));
-    m_remarks->setText(RichText::lines(row.remarks(), ColorRole::Warning));
+    const QStringList remarks = row.remarks();
+    m_remarks->setText(RichText::lines(remarks + findings, ColorRole::Warning));
     m_permissions->showToken(row);
     showFacts(row);
     QList<QWidget *> shown{ m_title, m_state, m_permissions, m_facts, m_ids };
-    if (!row.remarks().isEmpty())
+    if (!remarks.isEmpty() || !findings.isEmpty())
         shown.append(m_remarks);
     showOnly(shown);
 }

@@ -25,7 +25,8 @@ public:
     explicit TokenDetails(QWidget *parent = nullptr);
     ~TokenDetails() override;
 
-    void showToken(const TokenRow &row);
+    /// `findings`: what is wrong with it, a sentence each.
+    void showToken(const TokenRow &row, const QStringList &findings = {});
     /// None, or several.
     void showTokens(const QList<const TokenRow *> &rows);
 

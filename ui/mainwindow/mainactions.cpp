@@ -66,6 +66,9 @@ MainActions::MainActions(QObject *parent)
                        tr("Stop reading the list; what is shown stays"), Qt::Key_Escape))
     , find(make("findAction", tr("&Find"), tr("Go to the search field"), QKeySequence::Find,
                 "search"))
+    , findings(make("findingsAction", tr("Fin&dings…"),
+                    tr("What is wrong with the tokens of this server, and what helps"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , undo(make("undoAction", tr("&Undo"), tr("Take back the last change of status or description"),
                 QKeySequence::Undo))
     , connections(make("connectionsAction", tr("&Connections…"),
@@ -122,6 +125,7 @@ void MainActions::apply(const ActionState &state)
     applySelected(state);
     applyChange(undo, state.canUndo, state.undoObstacle);
     rescue->setEnabled(ready);
+    findings->setEnabled(ready);
     refresh->setEnabled(state.canRefresh && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);
     cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);

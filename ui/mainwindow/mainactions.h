@@ -92,6 +92,7 @@ public:
     QAction *refresh;
     QAction *stopRefresh;
     QAction *find;
+    QAction *findings;
     /// Its text says what; see MainWindow.
     QAction *undo;
     QAction *connections;

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/navigationpane.h"
 #include "ui/mainwindow/replacementnews.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/review/findingsbutton.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
 #include "ui/tokens/tokenheader.h"
@@ -17,6 +18,7 @@
 
 #include "models/items/navigationmodel.h"
 #include "models/items/tokentablemodel.h"
+#include "models/session/findingswatch.h"
 #include "models/session/refreshschedule.h"
 #include "models/store/appsettings.h"
 #include "models/words/errortext.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, AppSettings &settings)
     , m_page(new TokensPage(*m_tokenModel, nullptr))
     , m_details(new TokenDetails)
     , m_status(new StatusLine(nullptr))
+    , m_findings(new FindingsButton(workspace, this))
     , m_search(new SearchEdit(*m_tokenModel, settings, nullptr))
     , m_splitter(new QSplitter)
     , m_commands(new TokenCommands(workspace, *m_messages, *this))
@@ -106,6 +109,7 @@ void MainWindow::arrange()
     setCentralWidget(centre);
     m_status->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_findings);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -134,6 +138,16 @@ void MainWindow::connectPanes()
     connect(m_page, &TokensPage::rescueRequested, m_actions->rescue, &QAction::trigger);
     connect(m_page, &TokensPage::retryRequested, this, &MainWindow::connectServers);
     connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);
+    connect(m_findings, &FindingsButton::searchRequested, m_search, &QLineEdit::setText);
+    connect(m_findings, &FindingsButton::remedyRequested, this, &MainWindow::remedy);
+    connect(&m_findings->watch(), &FindingsWatch::notKept, this, [this](const Error &error) {
+        m_messages->show(MessageBar::Kind::Error, ErrorText::line(error));
+    });
+    connect(m_findings, &FindingsButton::found, this, [this] {
+        m_tokenModel->setFindingsOf(
+            [this](const TokenKey &key) { return m_findings->watch().kindsOf(key); });
+        updateLater();
+    });
     connect(&m_workspace, &Workspace::sessionAdded, this, &MainWindow::follow);
     connect(&m_workspace, &Workspace::sessionClosed, this, &MainWindow::updatePage);
 }
@@ -191,6 +205,7 @@ void MainWindow::updatePage()
 {
     m_page->showState(sessionsInView());
     m_status->follow(sessionsInView());
+    m_findings->follow(currentSession());
     updateDetails();
     updateActions();
 }
@@ -204,7 +219,7 @@ void MainWindow::updateDetails()
             rows.append(row);
     }
     if (rows.size() == 1)
-        m_details->showToken(*rows.first());
+        m_details->showToken(*rows.first(), m_findings->sentences(rows.first()->key()));
     else
         m_details->showTokens(rows);
 }
@@ -220,6 +235,11 @@ QList<ServerSession *> MainWindow::sessionsInView() const
         return m_workspace.sessions();
     ServerSession *session = currentSession();
     return session ? QList<ServerSession *>{ session } : QList<ServerSession *>();
+}
+
+void MainWindow::setAcceptedFindings(AcceptedFindingStore *store)
+{
+    m_findings->watch().setAcceptedFindings(store);
 }
 
 void MainWindow::showToken(const TokenKey &key)

@@ -5,6 +5,7 @@
 #include "ui/connect/cliconfigstart.h"
 #include "ui/create/draftstart.h"
 
+#include "models/access/finding.h"
 #include "models/core/token.h"
 #include "models/items/tokenscope.h"
 #include "models/session/tokenvalue.h"
@@ -16,8 +17,10 @@ class QSplitter;
 
 namespace itm {
 
+class AcceptedFindingStore;
 class AppSettings;
 class CreationNews;
+class FindingsButton;
 class MainActions;
 class MessageBar;
 class NavigationModel;
@@ -45,6 +48,8 @@ public:
 
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] TokenCommands &commands() { return *m_commands; }
+    /// Outlives this.
+    void setAcceptedFindings(AcceptedFindingStore *store);
     /// Selects a token if it is visible.
     void showToken(const TokenKey &key);
     /// Brings the window to the front, from wherever it is.
@@ -120,6 +125,8 @@ private:
     void requestReplacement(const QList<TokenKey> &keys);
     void requestCliForConnection();
     void requestCliForToken(const TokenKey &key);
+    void remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys);
+    void requestNarrower(const TokenKey &key);
     void copyIds();
     void restoreLayout();
     void storeHeader();
@@ -134,6 +141,7 @@ private:
     TokensPage *m_page;
     TokenDetails *m_details;
     StatusLine *m_status;
+    FindingsButton *m_findings;
     SearchEdit *m_search;
     QSplitter *m_splitter;
     TokenCommands *m_commands;

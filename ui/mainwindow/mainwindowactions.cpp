@@ -7,6 +7,7 @@
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navigationpane.h"
+#include "ui/review/findingsbutton.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
 #include "ui/tokens/tokenselection.h"
@@ -72,6 +73,7 @@ void MainWindow::connectActions()
         m_search->setFocus();
         m_search->selectAll();
     });
+    on(m_actions->findings, [this] { m_findings->openDialog(); });
     on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
     on(m_actions->connectServer, [this] { connectServers(); });
@@ -213,6 +215,34 @@ void MainWindow::requestCliForToken(const TokenKey &key)
     const Token *token = tokenOf(session, key);
     if (token)
         Q_EMIT cliConfigRequested(cliStartOf(*session, *token));
+}
+
+/// In the windows that there are for it.
+void MainWindow::remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys)
+{
+    switch (remedy) {
+    case FindingRemedy::MakeOperator:
+        return Q_EMIT newTokenRequested(session, { .kind = DraftKind::Operator });
+    case FindingRemedy::Replace:
+        return requestReplacement(keys);
+    case FindingRemedy::Narrow:
+        return keys.size() == 1 ? requestNarrower(keys.constFirst()) : requestReplacement(keys);
+    case FindingRemedy::Deactivate:
+        return m_commands->deactivate(keys);
+    case FindingRemedy::Describe:
+        return m_commands->describe(keys);
+    case FindingRemedy::Delete:
+        return m_commands->remove(keys);
+    }
+}
+
+/// A successor with other permissions.
+void MainWindow::requestNarrower(const TokenKey &key)
+{
+    ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = tokenOf(session, key);
+    if (token && key.store == TokenStore::V2)
+        Q_EMIT newTokenRequested(session, draftInsteadOf(*token));
 }
 
 void MainWindow::copyIds()

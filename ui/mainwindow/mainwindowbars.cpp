@@ -59,6 +59,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions->find);
     view->addMenu(&m_search->searchMenu());
+    view->addAction(m_actions->findings);
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

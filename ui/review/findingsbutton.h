@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/access/finding.h"
+#include "models/session/workspace.h"
+
+#include <QPointer>
+#include <QToolButton>
+
+namespace itm {
+
+class FindingsDialog;
+class FindingsWatch;
+
+/// "7 findings" of the server in view; opens their window. Owns what works them out.
+class FindingsButton final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingsButton)
+
+public:
+    FindingsButton(Workspace &workspace, QWidget *parent);
+    ~FindingsButton() override;
+
+    [[nodiscard]] FindingsWatch &watch() { return *m_watch; }
+    /// Null: no server is open.
+    void follow(ServerSession *session);
+    /// What is wrong with one token.
+    [[nodiscard]] QStringList sentences(const TokenKey &key) const;
+    void openDialog();
+
+Q_SIGNALS:
+    /// Of any server.
+    void found();
+    void searchRequested(const QString &search);
+    void remedyRequested(itm::ServerSession *session, itm::FindingRemedy remedy,
+                         const QList<itm::TokenKey> &tokens);
+
+private:
+    void update();
+
+    Workspace &m_workspace;
+    FindingsWatch *m_watch;
+    QPointer<ServerSession> m_session;
+    QPointer<FindingsDialog> m_dialog;
+};
+
+} // namespace itm

@@ -114,7 +114,7 @@ void FindingsDialog::arrange()
     m_list->horizontalHeader()->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
     m_tokens->setColumnWidth(FindingTokenModel::TokenColumn, letter * 32);
-    m_tokens->setColumnWidth(FindingTokenModel::OrganizationColumn, letter * 16);
+    m_tokens->setColumnWidth(FindingTokenModel::OrganizationColumn, letter * 20);
     m_tokens->horizontalHeader()->setStretchLastSection(true);
     m_showAccepted->setObjectName(QStringLiteral("showAcceptedCheck"));
     auto *top = new QHBoxLayout;

@@ -8,6 +8,7 @@
 #include "ui/common/secretfield.h"
 #include "ui/tokens/tokencommands.h"
 
+#include "models/session/findingswatch.h"
 #include "models/session/startconnections.h"
 #include "models/store/keyringlock.h"
 #include "models/words/errortext.h"
@@ -96,6 +97,7 @@ void Application::connectWindow()
 {
     m_window.commands().setConnections(&m_storage.connections());
     m_window.commands().setSpares(&m_spares);
+    m_window.findings().setSpares(&m_spares);
     m_window.setAcceptedFindings(&m_storage.acceptedFindings());
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::recoveryRequested, this, [this](const ServerSession *session) {

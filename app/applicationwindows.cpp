@@ -28,6 +28,7 @@
 #include "ui/tokens/storedvaluesdialog.h"
 #include "ui/tokens/tokencommands.h"
 
+#include "models/session/findingswatch.h"
 #include "models/session/owndatajson.h"
 #include "models/session/runningreplacements.h"
 #include "models/words/errortext.h"
@@ -154,6 +155,10 @@ void Application::showRecovery(const std::optional<Connection> &connection)
     if (connection)
         dialog->setConnection(*connection);
     connect(dialog, &RecoveryAssistant::notKept, this, &Application::tellNotKept);
+    connect(dialog, &RecoveryAssistant::orphansFound, this,
+            [this](ServerSession *session, const QList<Orphan> &orphans) {
+                m_window.findings().setOrphans(*session, orphans);
+            });
     dialog->open();
 }
 

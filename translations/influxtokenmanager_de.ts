@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder's path</comment>
+        <comment>command line: placeholder for a folder&apos;s path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not "%1".</source>
+        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with "%1".</source>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
+        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
+        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +80,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -305,6 +305,33 @@
     <message>
         <source>A permission on tokens has no effect without one on their owner.</source>
         <translation>Eine Berechtigung auf Token wirkt nur zusammen mit einer auf ihren Besitzer.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AcceptDialog</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;kzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Einen Befund akzeptieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %n token(s). It comes back after this date, or when something about it changes. Nothing on the server changes.</source>
+        <extracomment>%1: a finding.</extracomment>
+        <translation>
+            <numerusform>„%1“ bei einem Token. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
+            <numerusform>„%1“ bei %n Tokens. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1036,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
     <message>
@@ -1025,7 +1052,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest: %2.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste: %2.</translation>
     </message>
 </context>
@@ -1352,7 +1379,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
+        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1390,12 +1417,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
+        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1415,7 +1442,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -1433,7 +1460,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -1443,7 +1470,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -1585,7 +1612,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server's name, if left empty</source>
+        <source>the server&apos;s name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -1616,27 +1643,7 @@ MIT-Lizenz.</translation>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
     </message>
-<message>
-        <source>only for a private certificate authority</source>
-        <translation>nur für eine private Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>CA-Datei auswählen</translation>
-    </message>
-    <message>
-        <source>CA &amp;file</source>
-        <translation>CA-&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::ConnectionList</name>
     <message>
@@ -1855,12 +1862,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -1873,7 +1880,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Disconnected: this list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Getrennt: Diese Liste wurde %1 gelesen.</translation>
     </message>
 </context>
@@ -1991,7 +1998,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -2331,7 +2338,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token's name.</source>
+        <source>Give it a description: later it is the token&apos;s name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -2378,7 +2385,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -2390,7 +2397,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user's state</comment>
+        <comment>a user and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2448,12 +2455,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -2474,7 +2481,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -2514,7 +2521,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2566,7 +2573,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
+        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
         <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
     </message>
 </context>
@@ -3395,36 +3402,7 @@ MIT-Lizenz.</translation>
         <source>Have TLS 1.2 or newer switched on at the server, or at what stands in front of it.</source>
         <translation>Lassen Sie am Server oder an dem, was vor ihm steht, TLS 1.2 oder neuer einschalten.</translation>
     </message>
-<message>
-        <source>The proxy between this computer and the server could not be used.</source>
-        <translation>Der Proxy zwischen diesem Rechner und dem Server war nicht benutzbar.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>Enter them in the proxy settings of this computer and try again.</source>
-        <translation>Tragen Sie beides in den Proxy-Einstellungen dieses Rechners ein und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Server not trusted</source>
-        <translation>Server nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>The server cannot prove who it is.</source>
-        <translation>Der Server kann nicht beweisen, wer er ist.</translation>
-    </message>
-    <message>
-        <source>The server cannot prove who it is: %1.</source>
-        <extracomment>%1: a reason, as the encryption library words it.</extracomment>
-        <translation>Der Server kann nicht beweisen, wer er ist: %1.</translation>
-    </message>
-    <message>
-        <source>If its certificate comes from your own authority, choose that authority’s file in the connection.</source>
-        <translation>Stammt sein Zertifikat von Ihrer eigenen Zertifizierungsstelle, wählen Sie deren Datei in der Verbindung aus.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::ExportDataDialog</name>
     <message>
@@ -3474,7 +3452,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3502,6 +3480,504 @@ MIT-Lizenz.</translation>
             <numerusform>%n weiterer: einen Namen in die Suche eingeben</numerusform>
             <numerusform>%n weitere: einen Namen in die Suche eingeben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>itm::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <comment>column of findings</comment>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>column of findings</comment>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column of findings</comment>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>itm::FindingText</name>
+    <message>
+        <source>Can read the values of other tokens</source>
+        <translation>Kann die Werte anderer Tokens lesen</translation>
+    </message>
+    <message>
+        <source>Reach a bucket of another organization</source>
+        <translation>Erreichen einen Bucket einer anderen Organisation</translation>
+    </message>
+    <message>
+        <source>Reach every organization without being an operator</source>
+        <translation>Erreichen jede Organisation, ohne Operator zu sein</translation>
+    </message>
+    <message>
+        <source>Operator tokens beyond the first</source>
+        <translation>Weitere Operator-Tokens neben dem ersten</translation>
+    </message>
+    <message>
+        <source>All Access for a single job</source>
+        <translation>All Access für eine einzige Aufgabe</translation>
+    </message>
+    <message>
+        <source>The owner is inactive</source>
+        <translation>Der Besitzer ist inaktiv</translation>
+    </message>
+    <message>
+        <source>In the database, but in no list</source>
+        <translation>In der Datenbank, aber in keiner Liste</translation>
+    </message>
+    <message>
+        <source>No spare operator token</source>
+        <translation>Kein Ersatz-Operator-Token</translation>
+    </message>
+    <message>
+        <source>Operator tokens of an older InfluxDB</source>
+        <translation>Operator-Tokens eines älteren InfluxDB</translation>
+    </message>
+    <message>
+        <source>Broader than the job needs</source>
+        <translation>Mehr, als die Aufgabe braucht</translation>
+    </message>
+    <message>
+        <source>Replaced, but not deleted yet</source>
+        <translation>Ersetzt, aber noch nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The bucket was made again under its name</source>
+        <translation>Der Bucket wurde unter seinem Namen neu angelegt</translation>
+    </message>
+    <message>
+        <source>Permissions on what no longer exists</source>
+        <translation>Berechtigungen für etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Made outside this program since the last look</source>
+        <translation>Seit dem letzten Blick außerhalb dieses Programms erzeugt</translation>
+    </message>
+    <message>
+        <source>Several alike</source>
+        <translation>Mehrere gleiche</translation>
+    </message>
+    <message>
+        <source>Inactive for a long time</source>
+        <translation>Seit langem inaktiv</translation>
+    </message>
+    <message>
+        <source>Old, and never replaced</source>
+        <translation>Alt und nie ersetzt</translation>
+    </message>
+    <message>
+        <source>No description of its own</source>
+        <translation>Keine eigene Beschreibung</translation>
+    </message>
+    <message>
+        <source>v1 credentials without a description</source>
+        <translation>v1-Zugangsdaten ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Entries without effect</source>
+        <translation>Einträge ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Whoever writes may delete the bucket</source>
+        <translation>Wer schreibt, darf den Bucket löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can read the values of %n other token(s).</source>
+        <translation>
+            <numerusform>Es kann den Wert eines anderen Tokens lesen.</numerusform>
+            <numerusform>Es kann die Werte von %n anderen Tokens lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It reaches %1 in another organization than the entry says.</source>
+        <extracomment>%1: names of buckets.</extracomment>
+        <translation>Es erreicht %1 in einer anderen Organisation, als der Eintrag sagt.</translation>
+    </message>
+    <message>
+        <source>It reaches these in every organization: %1.</source>
+        <extracomment>%1: types of resources, as the server spells them.</extracomment>
+        <translation>Es erreicht in jeder Organisation: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n active operator tokens.</source>
+        <translation>
+            <numerusform>Es ist das einzige aktive Operator-Token.</numerusform>
+            <numerusform>Es ist eines von %n aktiven Operator-Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its name says one job, yet it may do everything in its organization.</source>
+        <translation>Sein Name nennt eine Aufgabe, doch es darf alles in seiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Its owner %1 is inactive; the token works on.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>Sein Besitzer %1 ist inaktiv; das Token funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is stored, but no list shows it.</source>
+        <extracomment>%1: a description.</extracomment>
+        <translation>„%1“ ist gespeichert, aber keine Liste zeigt es.</translation>
+    </message>
+    <message>
+        <source>No active operator token is left.</source>
+        <translation>Es gibt kein aktives Operator-Token mehr.</translation>
+    </message>
+    <message>
+        <source>It is the only active operator token.</source>
+        <translation>Es ist das einzige aktive Operator-Token.</translation>
+    </message>
+    <message>
+        <source>It lacks what newer servers added: %1.</source>
+        <extracomment>%1: types of resources.</extracomment>
+        <translation>Ihm fehlt, was neuere Server hinzugefügt haben: %1.</translation>
+    </message>
+    <message>
+        <source>The job that its name says does not need its permissions on %1.</source>
+        <extracomment>%1: types of resources.</extracomment>
+        <translation>Die Aufgabe, die sein Name nennt, braucht seine Berechtigungen für %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Its successor works; it can be deleted since %1.</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>Sein Nachfolger arbeitet; es kann seit %1 gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 has another ID now, so the token no longer reaches it.</source>
+        <extracomment>%1: names of buckets.</extracomment>
+        <translation>%1 hat jetzt eine andere ID, daher erreicht das Token ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It names what is gone: %1.</source>
+        <extracomment>%1: names or IDs.</extracomment>
+        <translation>Es nennt, was es nicht mehr gibt: %1.</translation>
+    </message>
+    <message>
+        <source>It was made %1, not by this program.</source>
+        <extracomment>%1: a time ago.</extracomment>
+        <translation>Es wurde %1 erzeugt, nicht von diesem Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n tokens with the same owner, description and permissions.</source>
+        <translation>
+            <numerusform>Es ist das einzige Token mit diesem Besitzer, dieser Beschreibung und diesen Berechtigungen.</numerusform>
+            <numerusform>Es ist eines von %n Tokens mit demselben Besitzer, derselben Beschreibung und denselben Berechtigungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is inactive and was last changed %1.</source>
+        <extracomment>%1: a time ago.</extracomment>
+        <translation>Es ist inaktiv und wurde zuletzt %1 geändert.</translation>
+    </message>
+    <message>
+        <source>It was made %1 and still has the same value.</source>
+        <extracomment>%1: a time ago.</extracomment>
+        <translation>Es wurde %1 erzeugt und hat noch denselben Wert.</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Es hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a program wrote by itself.</source>
+        <translation>„%1“ hat ein Programm von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down what “%1” is for.</source>
+        <extracomment>%1: a user name.</extracomment>
+        <translation>Niemand hat aufgeschrieben, wofür „%1“ da ist.</translation>
+    </message>
+    <message>
+        <source>Its entries for %1 of an organization allow nothing.</source>
+        <extracomment>%1: types of resources.</extracomment>
+        <translation>Seine Einträge für %1 einer Organisation erlauben nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may also delete what it writes to: %n entry(s).</source>
+        <translation>
+            <numerusform>Es darf auch löschen, wohin es schreibt: ein Eintrag.</numerusform>
+            <numerusform>Es darf auch löschen, wohin es schreibt: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
+        <translation>Dieser Server zeigt Werte noch. Wer ein solches Token hat, kann die Tokens übernehmen, die es sieht, auch das eines Operators (CVE-2024-30896). Schränken Sie es ein, oder wechseln Sie zu einem Server, der Werte hasht.</translation>
+    </message>
+    <message>
+        <source>The server looks at the bucket’s ID alone, so that the organization beside it is no fence. Replace it by a token that names buckets of its organization.</source>
+        <translation>Der Server sieht nur auf die ID des Buckets; die Organisation daneben ist kein Zaun. Ersetzen Sie es durch ein Token, das Buckets seiner Organisation nennt.</translation>
+    </message>
+    <message>
+        <source>Such an entry holds for organizations that do not exist yet, too. Replace it by one with an organization or single objects.</source>
+        <translation>Ein solcher Eintrag gilt auch für Organisationen, die es noch nicht gibt. Ersetzen Sie es durch eines mit einer Organisation oder einzelnen Objekten.</translation>
+    </message>
+    <message>
+        <source>Each one can do everything, everywhere. One for work and one locked away are enough.</source>
+        <translation>Jedes kann überall alles. Eines für die Arbeit und ein weggeschlossenes genügen.</translation>
+    </message>
+    <message>
+        <source>Who gets hold of the collector’s configuration can read and delete everything in the organization. Replace it by a token for this job.</source>
+        <translation>Wer an die Konfiguration des Sammlers kommt, kann alles in der Organisation lesen und löschen. Ersetzen Sie es durch ein Token für diese Aufgabe.</translation>
+    </message>
+    <message>
+        <source>A person who left cannot answer for it, and InfluxDB lets the token work on. Replace it under another owner, or deactivate it.</source>
+        <translation>Wer gegangen ist, steht nicht mehr dafür ein, und InfluxDB lässt das Token weiter arbeiten. Ersetzen Sie es unter einem anderen Besitzer, oder deaktivieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Its owner or organization was deleted, the token was not. Nobody sees it, and only “influxd recovery” lists it.</source>
+        <translation>Sein Besitzer oder seine Organisation wurde gelöscht, das Token nicht. Niemand sieht es, nur „influxd recovery“ listet es auf.</translation>
+    </message>
+    <message>
+        <source>If it is lost, only “influxd recovery” on the server’s computer leads back. Make a second one and lock it away.</source>
+        <translation>Geht es verloren, führt nur „influxd recovery“ auf dem Rechner des Servers zurück. Erzeugen Sie ein zweites, und schließen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Back-ups and administration ask for all types and refuse it. Make a new operator token in its place.</source>
+        <translation>Sicherungen und Verwaltung verlangen alle Typen und weisen es ab. Erzeugen Sie an seiner Stelle ein neues Operator-Token.</translation>
+    </message>
+    <message>
+        <source>What a client does not need only helps whoever finds its token.</source>
+        <translation>Was ein Client nicht braucht, hilft nur dem, der sein Token findet.</translation>
+    </message>
+    <message>
+        <source>Its observation time is over, and nobody missed it.</source>
+        <translation>Seine Beobachtungszeit ist vorbei, und niemand hat es vermisst.</translation>
+    </message>
+    <message>
+        <source>Permissions hold IDs. A bucket that is deleted and made again has a new one, and old tokens do not follow.</source>
+        <translation>Berechtigungen enthalten IDs. Ein gelöschter und neu angelegter Bucket hat eine neue, und alte Tokens folgen ihm nicht.</translation>
+    </message>
+    <message>
+        <source>It does no harm and no good. Often the whole token can go.</source>
+        <translation>Es schadet nicht und nützt nicht. Oft kann das ganze Token weg.</translation>
+    </message>
+    <message>
+        <source>Somebody, or some program, made it. Find out who, and describe it.</source>
+        <translation>Jemand oder ein anderes Programm hat es erzeugt. Finden Sie heraus, wer, und beschreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which one is in use. Tell them apart by description; deactivate one, and see who misses it.</source>
+        <translation>Niemand weiß, welches in Gebrauch ist. Unterscheiden Sie sie durch die Beschreibung; deaktivieren Sie eines, und sehen Sie, wer es vermisst.</translation>
+    </message>
+    <message>
+        <source>Whoever missed it would have said so. It can be activated again by anyone who may write tokens.</source>
+        <translation>Wer es vermisst, hätte sich gemeldet. Jeder, der Tokens schreiben darf, kann es wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>InfluxDB has no expiry. The longer a value is in use, the more places it has been copied to.</source>
+        <translation>InfluxDB kennt kein Ablaufdatum. Je länger ein Wert in Gebrauch ist, an desto mehr Orte wurde er kopiert.</translation>
+    </message>
+    <message>
+        <source>In a year nobody knows what it is for.</source>
+        <translation>In einem Jahr weiß niemand mehr, wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>A user name alone says little about which client uses it.</source>
+        <translation>Ein Benutzername allein sagt wenig darüber, welcher Client ihn verwendet.</translation>
+    </message>
+    <message>
+        <source>Users and organizations are above organizations; only an entry with an ID or without any limit has an effect.</source>
+        <translation>Benutzer und Organisationen stehen über Organisationen; nur ein Eintrag mit einer ID oder ganz ohne Grenze hat eine Wirkung.</translation>
+    </message>
+    <message>
+        <source>InfluxDB has one permission for writing data and for deleting the bucket; it cannot be narrowed further. Keep a back-up, and the value where only the client reads it.</source>
+        <translation>InfluxDB hat eine einzige Berechtigung für das Schreiben von Daten und das Löschen des Buckets; enger geht es nicht. Halten Sie eine Sicherung bereit, und bewahren Sie den Wert dort auf, wo nur der Client ihn liest.</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>severity of a finding</comment>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>severity of a finding</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Make a token…</source>
+        <translation>Token er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow…</source>
+        <translation>E&amp;inschränken…</translation>
+    </message>
+    <message>
+        <source>Deacti&amp;vate…</source>
+        <translation>Deakti&amp;vieren…</translation>
+    </message>
+    <message>
+        <source>D&amp;escribe…</source>
+        <translation>&amp;Beschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>whether there is a spare operator token: this credential does not see all tokens</source>
+        <translation>ob es ein Ersatz-Operator-Token gibt: diese Anmeldung sieht nicht alle Tokens</translation>
+    </message>
+    <message>
+        <source>which buckets exist: not all could be listed</source>
+        <translation>welche Buckets es gibt: nicht alle ließen sich auflisten</translation>
+    </message>
+    <message>
+        <source>who is inactive: this credential does not see users</source>
+        <translation>wer inaktiv ist: diese Anmeldung sieht keine Benutzer</translation>
+    </message>
+    <message>
+        <source>who can read values: it is not known how the server keeps them</source>
+        <translation>wer Werte lesen kann: es ist nicht bekannt, wie der Server sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>what is new: there is no earlier list</source>
+        <translation>was neu ist: es gibt keine frühere Liste</translation>
+    </message>
+    <message>
+        <source>tokens that no list shows: “influxd recovery auth list” tells them</source>
+        <translation>Tokens, die keine Liste zeigt: „influxd recovery auth list“ nennt sie</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>Ein Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2: %3</source>
+        <extracomment>%1: a user; %2: a date; %3: a reason, as typed.</extracomment>
+        <translation>Akzeptiert von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Spare &amp;operator token…</source>
+        <translation>Ersatz-&amp;Operator …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::FindingTokenModel</name>
+    <message>
+        <source>The server as a whole</source>
+        <translation>Der Server als Ganzes</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of findings</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of findings</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>column of findings</comment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>itm::FindingsButton</name>
+    <message>
+        <source>What is wrong with the tokens of this server, and what helps</source>
+        <translation>Was an den Tokens dieses Servers auffällt und was hilft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a server; %2: &quot;7 findings&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::FindingsDialog</name>
+    <message>
+        <source>How many findings</source>
+        <translation>Wie viele Befunde</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What was not looked at</source>
+        <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Show tokens</source>
+        <translation>Tokens &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <comment>%1: a connection</comment>
+        <translation>Befunde: %1</translation>
+    </message>
+    <message>
+        <source>Findings, the worst first</source>
+        <translation>Befunde, die schwersten zuerst</translation>
+    </message>
+    <message>
+        <source>Tokens that the finding concerns</source>
+        <translation>Tokens, die der Befund betrifft</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1.</source>
+        <extracomment>%1: a list.</extracomment>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>A&amp;kzeptieren…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <comment>findings; %1: a number</comment>
+        <translation>Akzeptiert (%1)</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>findings</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Serious %1</source>
+        <comment>findings</comment>
+        <translation>Ernst %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <comment>findings</comment>
+        <translation>Warnungen %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <comment>findings</comment>
+        <translation>Hinweise %1</translation>
     </message>
 </context>
 <context>
@@ -3588,12 +4064,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -3601,17 +4077,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as "task nightly".</extracomment>
+        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -3621,7 +4097,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -3630,12 +4106,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -3645,7 +4121,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -3673,7 +4149,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -3682,7 +4158,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -3777,7 +4253,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token's description</comment>
+        <comment>title; %1 is a token&apos;s description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -3917,7 +4393,7 @@ MIT-Lizenz.</translation>
         <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
     </message>
     <message>
-        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner's tokens apart. Nothing is stored.</source>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
         <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
@@ -4069,12 +4545,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as "operator token".</extracomment>
+        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
+        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -4087,7 +4563,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as "12 s ago".</extracomment>
+        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -4106,7 +4582,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
     <message>
@@ -4996,14 +5472,6 @@ MIT-Lizenz.</translation>
         <source>Take in what was exported here or on another computer</source>
         <translation>Übernehmen, was hier oder auf einem anderen Rechner exportiert wurde</translation>
     </message>
-<message>
-        <source>Close the selected server; nothing on it changes</source>
-        <translation>Den gewählten Server schließen; auf ihm ändert sich nichts</translation>
-    </message>
-    <message>
-        <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
-        <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
-    </message>
     <message>
         <source>Fin&amp;dings…</source>
         <translation>Be&amp;funde…</translation>
@@ -5127,7 +5595,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
+        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as &quot;offline&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5138,6 +5606,18 @@ MIT-Lizenz.</translation>
     <message>
         <source>User names and passwords for clients of InfluxDB 1.x, which the server keeps through a private interface.</source>
         <translation>Benutzernamen und Passwörter für Clients von InfluxDB 1.x, die der Server über eine private Schnittstelle verwahrt.</translation>
+    </message>
+    <message>
+        <source>%1, tokens with findings: %2</source>
+        <extracomment>For screen readers. %1: an organization; %2: a number.</extracomment>
+        <translation>%1, Tokens mit Befunden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens have serious findings or warnings.</source>
+        <translation>
+            <numerusform>%n Token hat ernste Befunde oder Warnungen.</numerusform>
+            <numerusform>%n Tokens haben ernste Befunde oder Warnungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5161,17 +5641,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Lesen auf %1</translation>
     </message>
     <message>
         <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
+        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
         <translation>%1 %2: Dieses Token darf es</translation>
     </message>
     <message>
@@ -5180,22 +5660,22 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Schreiben auf %1</translation>
     </message>
     <message>
         <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Lesen auf %1</translation>
     </message>
     <message>
         <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es ✓</translation>
     </message>
     <message>
         <source>%1: this token lacks it</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es nicht</translation>
     </message>
     <message>
@@ -5578,7 +6058,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
-        <extracomment>%1: a list of a JSON file and a number, as in "connections 3".</extracomment>
+        <extracomment>%1: a list of a JSON file and a number, as in &quot;connections 3&quot;.</extracomment>
         <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
     </message>
     <message numerus="yes">
@@ -5654,7 +6134,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -5713,7 +6193,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -5748,17 +6228,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -5778,12 +6258,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -5804,7 +6284,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: "organizations" or "users".</extracomment>
+        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -5812,7 +6292,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
+        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -5845,7 +6325,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows "may".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -5854,7 +6334,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -5863,17 +6343,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -5882,12 +6362,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -5991,7 +6471,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>Sie sieht %n Organisation: %1</numerusform>
             <numerusform>Sie sieht %n Organisationen: %1</numerusform>
@@ -6035,7 +6515,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user's name or ID.</extracomment>
+        <extracomment>%1: a user&apos;s name or ID.</extracomment>
         <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
     </message>
     <message>
@@ -6079,32 +6559,32 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 has no operator tokens and shows no value again, and this program was never tried with it. Its own web page manages tokens too, and users and organizations besides.</source>
-        <extracomment>%1: such as "InfluxDB Cloud Serverless".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB Cloud Serverless&quot;.</extracomment>
         <translation>%1 hat keine Operator-Token und zeigt keinen Wert ein zweites Mal, und dieses Programm wurde nie damit erprobt. Seine eigene Webseite verwaltet ebenfalls Token und dazu Benutzer und Organisationen.</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>%1 answers; there is no credential to try.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>%1 antwortet; es gibt keine Anmeldung zu testen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, an operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, ein Operator.</translation>
     </message>
     <message>
         <source>%1, signed in for %2 with few permissions.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, no operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, kein Operator.</translation>
     </message>
     <message>
@@ -6115,16 +6595,7 @@ MIT-Lizenz.</translation>
         <source>Servers before 2.2 do not say who is an operator: what is said here of operators and of hashed values may be incomplete. An upgrade helps.</source>
         <translation>Server vor 2.2 sagen nicht, wer ein Operator ist: Was hier über Operatoren und gehashte Werte steht, kann unvollständig sein. Ein Update hilft.</translation>
     </message>
-<message>
-        <source>Reached: InfluxDB %1</source>
-        <extracomment>%1: a version.</extracomment>
-        <translation>Erreicht: InfluxDB %1</translation>
-    </message>
-    <message>
-        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
-        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::ProbeView</name>
     <message>
@@ -6172,12 +6643,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -6191,7 +6662,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6421,7 +6892,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
+        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
         <translation>Gelesen: %1.</translation>
     </message>
     <message>
@@ -6515,7 +6986,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token's description.</extracomment>
+        <extracomment>Title. %1: a token&apos;s description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -6767,17 +7238,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -6844,7 +7315,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
         <translation> Tag</translation>
     </message>
     <message>
@@ -7408,7 +7879,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
+        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -7788,11 +8259,6 @@ MIT-Lizenz.</translation>
         <comment>search field</comment>
         <translation>replaced: hat einen Nachfolger; replacing: ist einer; v1: ein v1-Zugang</translation>
     </message>
-<message>
-        <source>replaced: has a successor; replacing: is one</source>
-        <comment>search field</comment>
-        <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
-    </message>
     <message>
         <source>“%1” at character %2 is no finding. There are %3.</source>
         <translation>„%1“ an Stelle %2 ist kein Befund. Es gibt %3.</translation>
@@ -7867,30 +8333,7 @@ MIT-Lizenz.</translation>
         <source>Being tried on the server…</source>
         <translation>Wird am Server ausprobiert…</translation>
     </message>
-<message>
-        <source>What was tried with the token</source>
-        <translation>Was mit dem Token versucht wurde</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <comment>column of the self-test</comment>
-        <translation>Versucht</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <comment>column of the self-test</comment>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <comment>column of the self-test</comment>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>What is not tried</source>
-        <translation>Was nicht versucht wird</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::SelfTestTable</name>
     <message>
@@ -8040,7 +8483,7 @@ MIT-Lizenz.</translation>
     <name>itm::ServerStateText</name>
     <message>
         <source>The list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Die Liste wurde %1 gelesen.</translation>
     </message>
     <message>
@@ -8057,12 +8500,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (list read %2)</source>
-        <extracomment>%1: "1 offline"; %2: such as "3 h ago".</extracomment>
+        <extracomment>%1: &quot;1 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (Liste %2 gelesen)</translation>
     </message>
     <message>
         <source>%1 (oldest list read %2)</source>
-        <extracomment>%1: such as "2 offline"; %2: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;2 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (älteste Liste %2 gelesen)</translation>
     </message>
     <message>
@@ -8087,7 +8530,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <extracomment>%1: a server; %2: "offline"; %3: such as "3 h ago".</extracomment>
+        <extracomment>%1: a server; %2: &quot;offline&quot;; %3: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
@@ -8132,7 +8575,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
-        <extracomment>Status line. %1: such as "3 servers"; %2: such as "2 live, 1 offline"; %3: "412 tokens".</extracomment>
+        <extracomment>Status line. %1: such as &quot;3 servers&quot;; %2: such as &quot;2 live, 1 offline&quot;; %3: &quot;412 tokens&quot;.</extracomment>
         <translation>%1: %2 · %3</translation>
     </message>
     <message numerus="yes">
@@ -8377,11 +8820,7 @@ MIT-Lizenz.</translation>
         <source>Have a second operator token kept as a spare, with “Spare operator”, and its value on paper where this computer’s end does not take it along.</source>
         <translation>Lassen Sie ein zweites Operator-Token als Ersatz aufbewahren, mit „Ersatz-Operator“, und seinen Wert auf Papier dort, wo das Ende dieses Rechners es nicht mitnimmt.</translation>
     </message>
-<message>
-        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
-        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::SnippetDialog</name>
     <message>
@@ -9019,7 +9458,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9126,17 +9565,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 der Organisation</translation>
     </message>
     <message>
         <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
         <translation>%1 namens %2</translation>
     </message>
     <message>
         <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
+        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
         <translation>%1 (ID eines Servers)</translation>
     </message>
     <message>
@@ -9149,13 +9588,13 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
+        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message numerus="yes">
@@ -9168,7 +9607,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
+        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
         <translation>Ausgelassen: %1; %2.</translation>
     </message>
     <message numerus="yes">
@@ -9202,12 +9641,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
             <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
@@ -9374,7 +9813,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as "12 s".</extracomment>
+        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -9435,7 +9874,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -9537,7 +9976,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A window's title. %1: what it is for; %2: a server.</extracomment>
+        <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -9576,7 +10015,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -9597,7 +10036,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner's name</comment>
+        <comment>owner&apos;s name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -9678,7 +10117,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection's name</comment>
+        <comment>%1 is the connection&apos;s name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -10071,7 +10510,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
@@ -10127,507 +10566,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AcceptDialog</name>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>A&amp;kzeptieren</translation>
-    </message>
-    <message>
-        <source>Accept a finding</source>
-        <translation>Einen Befund akzeptieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” for %n token(s). It comes back after this date, or when something about it changes. Nothing on the server changes.</source>
-        <extracomment>%1: a finding.</extracomment>
-        <translation>
-            <numerusform>„%1“ bei einem Token. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
-            <numerusform>„%1“ bei %n Tokens. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
-    </message>
-</context>
-<context>
-    <name>itm::FindingModel</name>
-    <message>
-        <source>Severity</source>
-        <comment>column of findings</comment>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <comment>column of findings</comment>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <comment>column of findings</comment>
-        <translation>Tokens</translation>
-    </message>
-</context>
-<context>
-    <name>itm::FindingText</name>
-    <message>
-        <source>Can read the values of other tokens</source>
-        <translation>Kann die Werte anderer Tokens lesen</translation>
-    </message>
-    <message>
-        <source>Reach a bucket of another organization</source>
-        <translation>Erreichen einen Bucket einer anderen Organisation</translation>
-    </message>
-    <message>
-        <source>Reach every organization without being an operator</source>
-        <translation>Erreichen jede Organisation, ohne Operator zu sein</translation>
-    </message>
-    <message>
-        <source>Operator tokens beyond the first</source>
-        <translation>Weitere Operator-Tokens neben dem ersten</translation>
-    </message>
-    <message>
-        <source>All Access for a single job</source>
-        <translation>All Access für eine einzige Aufgabe</translation>
-    </message>
-    <message>
-        <source>The owner is inactive</source>
-        <translation>Der Besitzer ist inaktiv</translation>
-    </message>
-    <message>
-        <source>In the database, but in no list</source>
-        <translation>In der Datenbank, aber in keiner Liste</translation>
-    </message>
-    <message>
-        <source>No spare operator token</source>
-        <translation>Kein Ersatz-Operator-Token</translation>
-    </message>
-    <message>
-        <source>Operator tokens of an older InfluxDB</source>
-        <translation>Operator-Tokens eines älteren InfluxDB</translation>
-    </message>
-    <message>
-        <source>Broader than the job needs</source>
-        <translation>Mehr, als die Aufgabe braucht</translation>
-    </message>
-    <message>
-        <source>Replaced, but not deleted yet</source>
-        <translation>Ersetzt, aber noch nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>The bucket was made again under its name</source>
-        <translation>Der Bucket wurde unter seinem Namen neu angelegt</translation>
-    </message>
-    <message>
-        <source>Permissions on what no longer exists</source>
-        <translation>Berechtigungen für etwas, das es nicht mehr gibt</translation>
-    </message>
-    <message>
-        <source>Made outside this program since the last look</source>
-        <translation>Seit dem letzten Blick außerhalb dieses Programms erzeugt</translation>
-    </message>
-    <message>
-        <source>Several alike</source>
-        <translation>Mehrere gleiche</translation>
-    </message>
-    <message>
-        <source>Inactive for a long time</source>
-        <translation>Seit langem inaktiv</translation>
-    </message>
-    <message>
-        <source>Old, and never replaced</source>
-        <translation>Alt und nie ersetzt</translation>
-    </message>
-    <message>
-        <source>No description of its own</source>
-        <translation>Keine eigene Beschreibung</translation>
-    </message>
-    <message>
-        <source>v1 credentials without a description</source>
-        <translation>v1-Zugangsdaten ohne Beschreibung</translation>
-    </message>
-    <message>
-        <source>Entries without effect</source>
-        <translation>Einträge ohne Wirkung</translation>
-    </message>
-    <message>
-        <source>Whoever writes may delete the bucket</source>
-        <translation>Wer schreibt, darf den Bucket löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can read the values of %n other token(s).</source>
-        <translation>
-            <numerusform>Es kann den Wert eines anderen Tokens lesen.</numerusform>
-            <numerusform>Es kann die Werte von %n anderen Tokens lesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It reaches %1 in another organization than the entry says.</source>
-        <extracomment>%1: names of buckets.</extracomment>
-        <translation>Es erreicht %1 in einer anderen Organisation, als der Eintrag sagt.</translation>
-    </message>
-    <message>
-        <source>It reaches these in every organization: %1.</source>
-        <extracomment>%1: types of resources, as the server spells them.</extracomment>
-        <translation>Es erreicht in jeder Organisation: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>Es ist das einzige aktive Operator-Token.</numerusform>
-            <numerusform>Es ist eines von %n aktiven Operator-Tokens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its name says one job, yet it may do everything in its organization.</source>
-        <translation>Sein Name nennt eine Aufgabe, doch es darf alles in seiner Organisation.</translation>
-    </message>
-    <message>
-        <source>Its owner %1 is inactive; the token works on.</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>Sein Besitzer %1 ist inaktiv; das Token funktioniert weiter.</translation>
-    </message>
-    <message>
-        <source>“%1” is stored, but no list shows it.</source>
-        <extracomment>%1: a description.</extracomment>
-        <translation>„%1“ ist gespeichert, aber keine Liste zeigt es.</translation>
-    </message>
-    <message>
-        <source>No active operator token is left.</source>
-        <translation>Es gibt kein aktives Operator-Token mehr.</translation>
-    </message>
-    <message>
-        <source>It is the only active operator token.</source>
-        <translation>Es ist das einzige aktive Operator-Token.</translation>
-    </message>
-    <message>
-        <source>It lacks what newer servers added: %1.</source>
-        <extracomment>%1: types of resources.</extracomment>
-        <translation>Ihm fehlt, was neuere Server hinzugefügt haben: %1.</translation>
-    </message>
-    <message>
-        <source>The job that its name says does not need its permissions on %1.</source>
-        <extracomment>%1: types of resources.</extracomment>
-        <translation>Die Aufgabe, die sein Name nennt, braucht seine Berechtigungen für %1 nicht.</translation>
-    </message>
-    <message>
-        <source>Its successor works; it can be deleted since %1.</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>Sein Nachfolger arbeitet; es kann seit %1 gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>%1 has another ID now, so the token no longer reaches it.</source>
-        <extracomment>%1: names of buckets.</extracomment>
-        <translation>%1 hat jetzt eine andere ID, daher erreicht das Token ihn nicht mehr.</translation>
-    </message>
-    <message>
-        <source>It names what is gone: %1.</source>
-        <extracomment>%1: names or IDs.</extracomment>
-        <translation>Es nennt, was es nicht mehr gibt: %1.</translation>
-    </message>
-    <message>
-        <source>It was made %1, not by this program.</source>
-        <extracomment>%1: a time ago.</extracomment>
-        <translation>Es wurde %1 erzeugt, nicht von diesem Programm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is one of %n tokens with the same owner, description and permissions.</source>
-        <translation>
-            <numerusform>Es ist das einzige Token mit diesem Besitzer, dieser Beschreibung und diesen Berechtigungen.</numerusform>
-            <numerusform>Es ist eines von %n Tokens mit demselben Besitzer, derselben Beschreibung und denselben Berechtigungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is inactive and was last changed %1.</source>
-        <extracomment>%1: a time ago.</extracomment>
-        <translation>Es ist inaktiv und wurde zuletzt %1 geändert.</translation>
-    </message>
-    <message>
-        <source>It was made %1 and still has the same value.</source>
-        <extracomment>%1: a time ago.</extracomment>
-        <translation>Es wurde %1 erzeugt und hat noch denselben Wert.</translation>
-    </message>
-    <message>
-        <source>It has no description.</source>
-        <translation>Es hat keine Beschreibung.</translation>
-    </message>
-    <message>
-        <source>“%1” is what a program wrote by itself.</source>
-        <translation>„%1“ hat ein Programm von selbst geschrieben.</translation>
-    </message>
-    <message>
-        <source>Nobody wrote down what “%1” is for.</source>
-        <extracomment>%1: a user name.</extracomment>
-        <translation>Niemand hat aufgeschrieben, wofür „%1“ da ist.</translation>
-    </message>
-    <message>
-        <source>Its entries for %1 of an organization allow nothing.</source>
-        <extracomment>%1: types of resources.</extracomment>
-        <translation>Seine Einträge für %1 einer Organisation erlauben nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>Es darf auch löschen, wohin es schreibt: ein Eintrag.</numerusform>
-            <numerusform>Es darf auch löschen, wohin es schreibt: %n Einträge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
-        <translation>Dieser Server zeigt Werte noch. Wer ein solches Token hat, kann die Tokens übernehmen, die es sieht, auch das eines Operators (CVE-2024-30896). Schränken Sie es ein, oder wechseln Sie zu einem Server, der Werte hasht.</translation>
-    </message>
-    <message>
-        <source>The server looks at the bucket’s ID alone, so that the organization beside it is no fence. Replace it by a token that names buckets of its organization.</source>
-        <translation>Der Server sieht nur auf die ID des Buckets; die Organisation daneben ist kein Zaun. Ersetzen Sie es durch ein Token, das Buckets seiner Organisation nennt.</translation>
-    </message>
-    <message>
-        <source>Such an entry holds for organizations that do not exist yet, too. Replace it by one with an organization or single objects.</source>
-        <translation>Ein solcher Eintrag gilt auch für Organisationen, die es noch nicht gibt. Ersetzen Sie es durch eines mit einer Organisation oder einzelnen Objekten.</translation>
-    </message>
-    <message>
-        <source>Each one can do everything, everywhere. One for work and one locked away are enough.</source>
-        <translation>Jedes kann überall alles. Eines für die Arbeit und ein weggeschlossenes genügen.</translation>
-    </message>
-    <message>
-        <source>Who gets hold of the collector’s configuration can read and delete everything in the organization. Replace it by a token for this job.</source>
-        <translation>Wer an die Konfiguration des Sammlers kommt, kann alles in der Organisation lesen und löschen. Ersetzen Sie es durch ein Token für diese Aufgabe.</translation>
-    </message>
-    <message>
-        <source>A person who left cannot answer for it, and InfluxDB lets the token work on. Replace it under another owner, or deactivate it.</source>
-        <translation>Wer gegangen ist, steht nicht mehr dafür ein, und InfluxDB lässt das Token weiter arbeiten. Ersetzen Sie es unter einem anderen Besitzer, oder deaktivieren Sie es.</translation>
-    </message>
-    <message>
-        <source>Its owner or organization was deleted, the token was not. Nobody sees it, and only “influxd recovery” lists it.</source>
-        <translation>Sein Besitzer oder seine Organisation wurde gelöscht, das Token nicht. Niemand sieht es, nur „influxd recovery“ listet es auf.</translation>
-    </message>
-    <message>
-        <source>If it is lost, only “influxd recovery” on the server’s computer leads back. Make a second one and lock it away.</source>
-        <translation>Geht es verloren, führt nur „influxd recovery“ auf dem Rechner des Servers zurück. Erzeugen Sie ein zweites, und schließen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>Back-ups and administration ask for all types and refuse it. Make a new operator token in its place.</source>
-        <translation>Sicherungen und Verwaltung verlangen alle Typen und weisen es ab. Erzeugen Sie an seiner Stelle ein neues Operator-Token.</translation>
-    </message>
-    <message>
-        <source>What a client does not need only helps whoever finds its token.</source>
-        <translation>Was ein Client nicht braucht, hilft nur dem, der sein Token findet.</translation>
-    </message>
-    <message>
-        <source>Its observation time is over, and nobody missed it.</source>
-        <translation>Seine Beobachtungszeit ist vorbei, und niemand hat es vermisst.</translation>
-    </message>
-    <message>
-        <source>Permissions hold IDs. A bucket that is deleted and made again has a new one, and old tokens do not follow.</source>
-        <translation>Berechtigungen enthalten IDs. Ein gelöschter und neu angelegter Bucket hat eine neue, und alte Tokens folgen ihm nicht.</translation>
-    </message>
-    <message>
-        <source>It does no harm and no good. Often the whole token can go.</source>
-        <translation>Es schadet nicht und nützt nicht. Oft kann das ganze Token weg.</translation>
-    </message>
-    <message>
-        <source>Somebody, or some program, made it. Find out who, and describe it.</source>
-        <translation>Jemand oder ein anderes Programm hat es erzeugt. Finden Sie heraus, wer, und beschreiben Sie es.</translation>
-    </message>
-    <message>
-        <source>Nobody can tell which one is in use. Tell them apart by description; deactivate one, and see who misses it.</source>
-        <translation>Niemand weiß, welches in Gebrauch ist. Unterscheiden Sie sie durch die Beschreibung; deaktivieren Sie eines, und sehen Sie, wer es vermisst.</translation>
-    </message>
-    <message>
-        <source>Whoever missed it would have said so. It can be activated again by anyone who may write tokens.</source>
-        <translation>Wer es vermisst, hätte sich gemeldet. Jeder, der Tokens schreiben darf, kann es wieder aktivieren.</translation>
-    </message>
-    <message>
-        <source>InfluxDB has no expiry. The longer a value is in use, the more places it has been copied to.</source>
-        <translation>InfluxDB kennt kein Ablaufdatum. Je länger ein Wert in Gebrauch ist, an desto mehr Orte wurde er kopiert.</translation>
-    </message>
-    <message>
-        <source>In a year nobody knows what it is for.</source>
-        <translation>In einem Jahr weiß niemand mehr, wofür es da ist.</translation>
-    </message>
-    <message>
-        <source>A user name alone says little about which client uses it.</source>
-        <translation>Ein Benutzername allein sagt wenig darüber, welcher Client ihn verwendet.</translation>
-    </message>
-    <message>
-        <source>Users and organizations are above organizations; only an entry with an ID or without any limit has an effect.</source>
-        <translation>Benutzer und Organisationen stehen über Organisationen; nur ein Eintrag mit einer ID oder ganz ohne Grenze hat eine Wirkung.</translation>
-    </message>
-    <message>
-        <source>InfluxDB has one permission for writing data and for deleting the bucket; it cannot be narrowed further. Keep a back-up, and the value where only the client reads it.</source>
-        <translation>InfluxDB hat eine einzige Berechtigung für das Schreiben von Daten und das Löschen des Buckets; enger geht es nicht. Halten Sie eine Sicherung bereit, und bewahren Sie den Wert dort auf, wo nur der Client ihn liest.</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <comment>severity of a finding</comment>
-        <translation>Ernst</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>severity of a finding</comment>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>severity of a finding</comment>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>&amp;Make a token…</source>
-        <translation>Token er&amp;zeugen…</translation>
-    </message>
-    <message>
-        <source>Re&amp;place…</source>
-        <translation>&amp;Ersetzen…</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow…</source>
-        <translation>E&amp;inschränken…</translation>
-    </message>
-    <message>
-        <source>Deacti&amp;vate…</source>
-        <translation>Deakti&amp;vieren…</translation>
-    </message>
-    <message>
-        <source>D&amp;escribe…</source>
-        <translation>&amp;Beschreiben…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>whether there is a spare operator token: this credential does not see all tokens</source>
-        <translation>ob es ein Ersatz-Operator-Token gibt: diese Anmeldung sieht nicht alle Tokens</translation>
-    </message>
-    <message>
-        <source>which buckets exist: not all could be listed</source>
-        <translation>welche Buckets es gibt: nicht alle ließen sich auflisten</translation>
-    </message>
-    <message>
-        <source>who is inactive: this credential does not see users</source>
-        <translation>wer inaktiv ist: diese Anmeldung sieht keine Benutzer</translation>
-    </message>
-    <message>
-        <source>who can read values: it is not known how the server keeps them</source>
-        <translation>wer Werte lesen kann: es ist nicht bekannt, wie der Server sie aufbewahrt</translation>
-    </message>
-    <message>
-        <source>what is new: there is no earlier list</source>
-        <translation>was neu ist: es gibt keine frühere Liste</translation>
-    </message>
-    <message>
-        <source>tokens that no list shows: “influxd recovery auth list” tells them</source>
-        <translation>Tokens, die keine Liste zeigt: „influxd recovery auth list“ nennt sie</translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Keine Befunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>Ein Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accepted by %1 until %2: %3</source>
-        <extracomment>%1: a user; %2: a date; %3: a reason, as typed.</extracomment>
-        <translation>Akzeptiert von %1 bis %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>itm::FindingTokenModel</name>
-    <message>
-        <source>The server as a whole</source>
-        <translation>Der Server als Ganzes</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <comment>column of findings</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of findings</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <comment>column of findings</comment>
-        <translation>Was gefunden wurde</translation>
-    </message>
-</context>
-<context>
-    <name>itm::FindingsButton</name>
-    <message>
-        <source>What is wrong with the tokens of this server, and what helps</source>
-        <translation>Was an den Tokens dieses Servers auffällt und was hilft</translation>
-    </message>
-</context>
-<context>
-    <name>itm::FindingsDialog</name>
-    <message>
-        <source>How many findings</source>
-        <translation>Wie viele Befunde</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Warum es wichtig ist</translation>
-    </message>
-    <message>
-        <source>What was not looked at</source>
-        <translation>Was nicht geprüft wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Show tokens</source>
-        <translation>Tokens &amp;anzeigen</translation>
-    </message>
-    <message>
-        <source>Findings: %1</source>
-        <comment>%1: a connection</comment>
-        <translation>Befunde: %1</translation>
-    </message>
-    <message>
-        <source>Findings, the worst first</source>
-        <translation>Befunde, die schwersten zuerst</translation>
-    </message>
-    <message>
-        <source>Tokens that the finding concerns</source>
-        <translation>Tokens, die der Befund betrifft</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <source>%1 serious · %2 warnings · %3 notes</source>
-        <comment>numbers of findings</comment>
-        <translation>%1 ernst · %2 Warnungen · %3 Hinweise</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Nicht geprüft: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>A&amp;kzeptieren…</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>&amp;Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Accepted (%1)</source>
-        <comment>findings; %1: a number</comment>
-        <translation>Akzeptiert (%1)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>itm::AcceptDialog</name>
+    <message numerus="yes">
+        <source>“%1” for %n token(s). It comes back after this date, or when something about it changes. Nothing on the server changes.</source>
+        <extracomment>%1: a finding.</extracomment>
+        <translation>
+            <numerusform>“%1” for one token. It comes back after this date, or when something about it changes. Nothing on the server changes.</numerusform>
+            <numerusform>“%1” for %n tokens. It comes back after this date, or when something about it changes. Nothing on the server changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::Application</name>
     <message numerus="yes">
         <source>%n entries were taken in.</source>
@@ -315,6 +326,44 @@
     </message>
 </context>
 <context>
+    <name>itm::FindingText</name>
+    <message numerus="yes">
+        <source>It can read the values of %n other token(s).</source>
+        <translation>
+            <numerusform>It can read the value of one other token.</numerusform>
+            <numerusform>It can read the values of %n other tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n active operator tokens.</source>
+        <translation>
+            <numerusform>It is the only active operator token.</numerusform>
+            <numerusform>It is one of %n active operator tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n tokens with the same owner, description and permissions.</source>
+        <translation>
+            <numerusform>It is the only token with this owner, description and permissions.</numerusform>
+            <numerusform>It is one of %n tokens with the same owner, description and permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may also delete what it writes to: %n entry(s).</source>
+        <translation>
+            <numerusform>It may also delete what it writes to: one entry.</numerusform>
+            <numerusform>It may also delete what it writes to: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>One finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::FoundBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -329,7 +378,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -493,6 +542,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::NavigationModel</name>
+    <message numerus="yes">
+        <source>%n tokens have serious findings or warnings.</source>
+        <translation>
+            <numerusform>%n token has serious findings or warnings.</numerusform>
+            <numerusform>%n tokens have serious findings or warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,7 +775,7 @@
     <name>itm::ProbeText</name>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>It sees %n organization: %1</numerusform>
             <numerusform>It sees %n organizations: %1</numerusform>
@@ -1303,7 +1362,7 @@
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
             <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
@@ -1410,55 +1469,6 @@
         <translation>
             <numerusform>Copied: clears in %n s</numerusform>
             <numerusform>Copied: clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::AcceptDialog</name>
-    <message numerus="yes">
-        <source>“%1” for %n token(s). It comes back after this date, or when something about it changes. Nothing on the server changes.</source>
-        <extracomment>%1: a finding.</extracomment>
-        <translation>
-            <numerusform>“%1” for one token. It comes back after this date, or when something about it changes. Nothing on the server changes.</numerusform>
-            <numerusform>“%1” for %n tokens. It comes back after this date, or when something about it changes. Nothing on the server changes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::FindingText</name>
-    <message numerus="yes">
-        <source>It can read the values of %n other token(s).</source>
-        <translation>
-            <numerusform>It can read the value of one other token.</numerusform>
-            <numerusform>It can read the values of %n other tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>It is the only active operator token.</numerusform>
-            <numerusform>It is one of %n active operator tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is one of %n tokens with the same owner, description and permissions.</source>
-        <translation>
-            <numerusform>It is the only token with this owner, description and permissions.</numerusform>
-            <numerusform>It is one of %n tokens with the same owner, description and permissions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>It may also delete what it writes to: one entry.</numerusform>
-            <numerusform>It may also delete what it writes to: %n entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>One finding</numerusform>
-            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

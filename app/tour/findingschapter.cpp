@@ -12,10 +12,10 @@ namespace {
 const auto Search = QStringLiteral("searchEdit");
 const auto Counts = QStringLiteral("findingCounts");
 
-bool isCounted()
+bool isExplained()
 {
-    return tour::isShown(QStringLiteral("findingList")) && !tour::textOf(Counts).isEmpty()
-        && !tour::textOf(Counts).contains(u'…')
+    return tour::isShown(QStringLiteral("findingList"))
+        && !tour::textOf(QStringLiteral("findingWhy")).isEmpty()
         && tour::isShown(QStringLiteral("showFindingButton"));
 }
 
@@ -25,7 +25,7 @@ void addFindings(TourRunner &runner)
 {
     runner.add({ QStringLiteral("findings"),
                  [] { return tour::trigger(QStringLiteral("findingsAction")); },
-                 isCounted,
+                 isExplained,
                  {} });
     runner.add({ {},
                  [] {

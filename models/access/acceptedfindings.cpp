@@ -10,14 +10,24 @@ namespace itm {
 
 namespace {
 
-QList<AcceptedFinding> valid(const QString &finding, const QList<AcceptedFinding> &accepted,
-                             const QDateTime &now)
+using Accepted = QMultiHash<TokenId, const AcceptedFinding *>;
+
+Accepted valid(const QString &finding, const QList<AcceptedFinding> &accepted, const QDateTime &now)
 {
-    QList<AcceptedFinding> found;
-    std::copy_if(
-        accepted.begin(), accepted.end(), std::back_inserter(found),
-        [&](const AcceptedFinding &one) { return one.finding == finding && one.until > now; });
+    Accepted found;
+    for (const AcceptedFinding &one : accepted) {
+        if (one.finding == finding && one.until > now)
+            found.insert(one.token, &one);
+    }
     return found;
+}
+
+bool isAccepted(const Accepted &accepted, const FindingGroup &group, const FindingHit &hit)
+{
+    const auto [first, last] = accepted.equal_range(hit.token);
+    return std::any_of(first, last, [&group, &hit](const AcceptedFinding *one) {
+        return one->store == hit.store && one->evidence == group.fingerprint(hit);
+    });
 }
 
 } // namespace
@@ -28,21 +38,15 @@ SplitFindings splitAccepted(FindingReport report, const QList<AcceptedFinding> &
     SplitFindings split;
     split.open.notLookedAt = report.notLookedAt;
     for (FindingGroup &group : report.groups) {
-        const QList<AcceptedFinding> candidates = valid(findingId(group.kind), accepted, now);
+        const Accepted candidates = valid(findingId(group.kind), accepted, now);
         if (candidates.isEmpty()) {
             split.open.groups.append(std::move(group));
             continue;
         }
         FindingGroup open{ .kind = group.kind, .names = group.names };
         FindingGroup taken{ .kind = group.kind, .names = group.names };
-        for (const FindingHit &hit : group.hits) {
-            const bool isAccepted = std::any_of(
-                candidates.begin(), candidates.end(), [&](const AcceptedFinding &one) {
-                    return one.token == hit.token && one.store == hit.store
-                        && one.evidence == group.fingerprint(hit);
-                });
-            (isAccepted ? taken : open).hits.push_back(hit);
-        }
+        for (const FindingHit &hit : group.hits)
+            (isAccepted(candidates, group, hit) ? taken : open).hits.push_back(hit);
         if (!open.hits.empty())
             split.open.groups.append(open);
         if (!taken.hits.empty())

@@ -38,7 +38,7 @@ void madeElsewhere(const FindingScene &scene, FindingGroup &group)
         return;
     for (const Token &token : scene.tokens()) {
         if (token.store == TokenStore::V2 && token.id > *scene.context().newestBefore
-            && !scene.context().madeHere.contains(token.id))
+            && !scene.context().madeHere.contains(token.id) && !scene.isSpare(token))
             group.add(token, creationTime(token).toMSecsSinceEpoch());
     }
 }

@@ -5,6 +5,8 @@
 #include "models/access/matching.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace itm::findings {
 
@@ -36,37 +38,79 @@ bool isNamedLikeCollector(const QString &description)
                        [&folded](const QString &word) { return hasWord(folded, word); });
 }
 
-/// The recipes of the client that the description names.
-QList<const Recipe *> recipesFor(const QString &description, const QList<Recipe> &recipes)
+/// The recipes of the clients that a description can name.
+struct ClientRecipes final
 {
-    static const QList<std::pair<QString, QString>> names{
-        { u"telegraf"_s, u"telegraf-"_s },
-        { u"grafana"_s, u"grafana-"_s },
-        { u"home assistant"_s, u"home-assistant"_s },
-    };
-    QList<const Recipe *> found;
-    const QString folded = caseFolded(description);
-    for (const auto &[word, id] : names) {
-        if (!hasWord(folded, word))
-            continue;
+    QString name;
+    QList<const Recipe *> recipes;
+};
+
+QList<ClientRecipes> clientRecipes(const QList<Recipe> &recipes)
+{
+    QList<ClientRecipes> clients;
+    const auto add = [&](const QString &name, const QString &start) {
+        ClientRecipes client{ .name = name };
         for (const Recipe &recipe : recipes) {
-            if (recipe.id.startsWith(id) && !recipe.needsOperator())
-                found.append(&recipe);
+            if (recipe.id.startsWith(start) && !recipe.needsOperator())
+                client.recipes.append(&recipe);
         }
-    }
-    return found;
+        clients.append(client);
+    };
+    add(u"telegraf"_s, u"telegraf-"_s);
+    add(u"grafana"_s, u"grafana-"_s);
+    add(u"home assistant"_s, u"home-assistant"_s);
+    return clients;
 }
 
-/// Types of what the token holds and the recipe does not ask for.
+/// Types of what the token holds and the recipe does not ask for, for any of its buckets.
 QStringList beyond(const Recipe &recipe, const Token &token)
+{
+    RecipePlace place{ .organization = token.organization, .owner = token.owner };
+    for (const Permission &entry : token.permissions) {
+        if (entry.type == types::buckets && !entry.id.isNull())
+            place.buckets.append({ entry.id, {} });
+    }
+    const PermissionList asked = permissionsOf(recipe, place);
+    QStringList types;
+    for (const Permission &entry : token.permissions) {
+        if (!allows(asked, entry) && !types.contains(entry.type.name.toString()))
+            types << entry.type.name;
+    }
+    return types;
+}
+
+/// One bit for each client that the description names.
+quint32 namedClients(const QString &description, const QList<ClientRecipes> &clients)
+{
+    const QString folded = caseFolded(description);
+    quint32 named = 0;
+    for (qsizetype i = 0; i < clients.size(); ++i)
+        named |= hasWord(folded, clients.at(i).name) ? 1U << i : 0U;
+    return named;
+}
+
+/// Beyond the recipe that the token fits best.
+QStringList leastBeyond(const QList<ClientRecipes> &clients, quint32 named, const Token &token)
+{
+    std::optional<QStringList> least;
+    for (qsizetype i = 0; i < clients.size(); ++i) {
+        if ((named & 1U << i) == 0)
+            continue;
+        for (const Recipe *recipe : clients.at(i).recipes) {
+            const QStringList types = beyond(*recipe, token);
+            if (!least || types.size() < least->size())
+                least = types;
+        }
+    }
+    return least.value_or(QStringList());
+}
+
+QStringList typesEverywhere(const Token &token)
 {
     QStringList types;
     for (const Permission &entry : token.permissions) {
-        RecipePlace place{ .organization = token.organization, .owner = token.owner };
-        if (entry.type == types::buckets && !entry.id.isNull())
-            place.buckets = { { entry.id, {} } };
-        if (!allows(permissionsOf(recipe, place), entry)
-            && !types.contains(entry.type.name.toString()))
+        const bool isEverywhere = entry.isUnscoped() || entry.type == types::instance;
+        if (isEverywhere && !types.contains(entry.type.name.toString()))
             types << entry.type.name;
     }
     return types;
@@ -134,33 +178,31 @@ void allAccessCollector(const FindingScene &scene, FindingGroup &group)
 
 void broaderThanRecipe(const FindingScene &scene, FindingGroup &group)
 {
+    const QList<ClientRecipes> clients = clientRecipes(scene.context().recipes);
+    // A recipe is for an organization and an owner.
+    std::map<std::tuple<int, OrganizationId, UserId, quint32>, QStringList> known;
     for (const Token &token : scene.tokens()) {
-        if (token.permissions.isEmpty() || scene.administrative(token))
+        if (token.permissions.isEmpty() || scene.isAdministrative(token))
             continue;
-        const QList<const Recipe *> recipes
-            = recipesFor(token.description, scene.context().recipes);
-        std::optional<QStringList> least;
-        for (const Recipe *recipe : recipes) {
-            const QStringList types = beyond(*recipe, token);
-            if (!least || types.size() < least->size())
-                least = types;
-        }
-        if (least && !least->isEmpty())
-            group.add(token, *least);
+        const quint32 named = namedClients(token.description, clients);
+        if (named == 0)
+            continue;
+        const auto [types, isNew]
+            = known.try_emplace({ scene.setOf(token), token.organization, token.owner, named });
+        if (isNew)
+            types->second = leastBeyond(clients, named, token);
+        if (!types->second.isEmpty())
+            group.add(token, types->second);
     }
 }
 
 void unscoped(const FindingScene &scene, FindingGroup &group)
 {
+    PerSet<QStringList> everywhere(scene);
     for (const Token &token : scene.tokens()) {
         if (scene.isOperator(token))
             continue;
-        QStringList types;
-        for (const Permission &entry : token.permissions) {
-            const bool isEverywhere = entry.isUnscoped() || entry.type == types::instance;
-            if (isEverywhere && !types.contains(entry.type.name.toString()))
-                types << entry.type.name;
-        }
+        const QStringList &types = everywhere.of(token, typesEverywhere);
         if (!types.isEmpty())
             group.add(token, types);
     }
@@ -168,11 +210,16 @@ void unscoped(const FindingScene &scene, FindingGroup &group)
 
 void writeDeletesBucket(const FindingScene &scene, FindingGroup &group)
 {
+    PerSet<qint64> writing(scene);
     for (const Token &token : scene.tokens()) {
-        const auto &held = token.permissions;
-        const auto count = std::count_if(held.begin(), held.end(), writesBuckets);
         // v1 credentials have no way to the API that deletes.
-        if (count > 0 && token.store == TokenStore::V2 && !scene.administrative(token))
+        if (token.store != TokenStore::V2 || scene.isAdministrative(token))
+            continue;
+        const qint64 count = writing.of(token, [](const Token &one) {
+            const auto &held = one.permissions;
+            return std::count_if(held.begin(), held.end(), writesBuckets);
+        });
+        if (count > 0)
             group.add(token, count);
     }
 }
@@ -186,15 +233,14 @@ void readsOtherValues(const FindingScene &scene, FindingGroup &group)
         if (token.store == TokenStore::V2 && token.serverValue == ServerValue::Readable)
             ++readable[token.organization][token.owner];
     }
-    // Tokens with the same set share one list.
-    QHash<const Permission *, qint64> known;
+    PerSet<qint64> known(scene);
     for (const Token &token : scene.tokens()) {
-        if (!token.isActive() || !isAboutTokens(token) || scene.isOperator(token))
+        if (!token.isActive() || scene.isOperator(token))
             continue;
-        const Permission *set = token.permissions.constData();
-        if (!known.contains(set))
-            known.insert(set, readableBy(token, readable));
-        const qint64 others = known.value(set) - (readsItself(token) ? 1 : 0);
+        const qint64 all = known.of(token, [&readable](const Token &holder) {
+            return isAboutTokens(holder) ? readableBy(holder, readable) : 0;
+        });
+        const qint64 others = all - (all > 0 && readsItself(token) ? 1 : 0);
         if (others > 0)
             group.add(token, others);
     }

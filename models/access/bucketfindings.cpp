@@ -19,17 +19,57 @@ const Bucket *successor(const FindingScene &scene, const Permission &entry, cons
                              name);
 }
 
-/// Adds the token with all names that `nameOf` gives for its entries, each once.
+/// Entries with an id that the server found no name for: few tokens have any.
+PermissionList unnamed(const Token &token)
+{
+    PermissionList entries;
+    for (const Permission &entry : token.permissions) {
+        if (!entry.id.isNull() && entry.name.isEmpty())
+            entries.append(entry);
+    }
+    return entries;
+}
+
+/// All names that `nameOf` gives for the entries, each once.
+template <class NameOf>
+QStringList namesOf(const PermissionList &entries, NameOf nameOf)
+{
+    QStringList names;
+    for (const Permission &entry : entries) {
+        const QString name = nameOf(entry);
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+/// Adds the tokens of which `nameOf` gives names for entries; it is asked once for each set.
 template <class NameOf>
 void collect(const FindingScene &scene, FindingGroup &group, NameOf nameOf)
 {
+    PerSet<QStringList> known(scene);
     for (const Token &token : scene.tokens()) {
-        QStringList names;
-        for (const Permission &entry : token.permissions) {
-            const QString name = nameOf(entry, token);
-            if (!name.isEmpty() && !names.contains(name))
-                names << name;
-        }
+        const QStringList &names = known.of(
+            token, [&nameOf](const Token &one) { return namesOf(one.permissions, nameOf); });
+        if (!names.isEmpty())
+            group.add(token, names);
+    }
+}
+
+/// The same for what is gone: that is also asked of the token, whose own organization and owner are
+/// there.
+template <class NameOf>
+void collectGone(const FindingScene &scene, FindingGroup &group, NameOf nameOf)
+{
+    PerSet<PermissionList> known(scene);
+    for (const Token &token : scene.tokens()) {
+        const PermissionList &suspects = known.of(token, unnamed);
+        if (suspects.isEmpty())
+            continue;
+        const QStringList names
+            = namesOf(suspects, [&scene, &token, &nameOf](const Permission &entry) {
+                  return scene.isGone(entry, token) ? nameOf(entry, token) : QString();
+              });
         if (!names.isEmpty())
             group.add(token, names);
     }
@@ -40,7 +80,7 @@ void collect(const FindingScene &scene, FindingGroup &group, NameOf nameOf)
 /// The id alone decides: such an entry reaches into the other organization (fact sheet §5.4).
 void bucketElsewhere(const FindingScene &scene, FindingGroup &group)
 {
-    collect(scene, group, [&scene](const Permission &entry, const Token &) {
+    collect(scene, group, [&scene](const Permission &entry) {
         if (entry.type != types::buckets || entry.id.isNull() || entry.organization.isNull())
             return QString();
         const Bucket *bucket = scene.bucket(entry.id);
@@ -50,9 +90,7 @@ void bucketElsewhere(const FindingScene &scene, FindingGroup &group)
 
 void bucketRecreated(const FindingScene &scene, FindingGroup &group)
 {
-    collect(scene, group, [&scene](const Permission &entry, const Token &token) {
-        if (!scene.isGone(entry, token))
-            return QString();
+    collectGone(scene, group, [&scene](const Permission &entry, const Token &token) {
         const Bucket *bucket = successor(scene, entry, token);
         return bucket ? bucket->name : QString();
     });
@@ -60,8 +98,8 @@ void bucketRecreated(const FindingScene &scene, FindingGroup &group)
 
 void dangling(const FindingScene &scene, FindingGroup &group)
 {
-    collect(scene, group, [&scene](const Permission &entry, const Token &token) {
-        if (!scene.isGone(entry, token) || successor(scene, entry, token))
+    collectGone(scene, group, [&scene](const Permission &entry, const Token &token) {
+        if (successor(scene, entry, token))
             return QString();
         const QString name = scene.context().lastBucketNames.value(BucketId(entry.id.value()));
         return entry.type == types::buckets && !name.isEmpty() ? name : entry.id.toString();
@@ -71,7 +109,7 @@ void dangling(const FindingScene &scene, FindingGroup &group)
 /// Nothing asks for `orgs` or `users` of an organization (fact sheet §7.4).
 void useless(const FindingScene &scene, FindingGroup &group)
 {
-    collect(scene, group, [](const Permission &entry, const Token &) {
+    collect(scene, group, [](const Permission &entry) {
         const bool isUseless
             = isAboveOrganizations(entry.type) && entry.id.isNull() && !entry.organization.isNull();
         return isUseless ? entry.type.name.toString() : QString();

@@ -43,7 +43,16 @@ enum class FindingKind : quint8 {
 };
 
 /// What to do about it; the first that a kind names is the best one.
-enum class FindingRemedy : quint8 { MakeOperator, Replace, Narrow, Deactivate, Describe, Delete };
+enum class FindingRemedy : quint8 {
+    MakeOperator,
+    Replace,
+    Narrow,
+    Deactivate,
+    Describe,
+    Delete,
+    /// A spare operator token, kept apart.
+    MakeSpare,
+};
 
 /// What a kind of finding has to know, and what was not looked at where it is not known.
 enum class FindingNeed : quint8 {
@@ -79,6 +88,10 @@ struct FindingContext final
     /// Those that this program made since.
     QSet<TokenId> madeHere;
     std::optional<QList<Orphan>> orphans;
+    /// The spare operator token; null: there is none, or nobody knows.
+    TokenId spare;
+    /// It is sealed, and no test found anything wrong with it.
+    bool spareWorks = false;
     QDateTime now;
 };
 

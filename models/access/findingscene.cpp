@@ -20,26 +20,19 @@ bool canBeAdministrative(const Token &token)
         || (!token.permissions.isEmpty() && token.permissions.first().type == types::instance);
 }
 
+bool isAdministrativeKind(TokenKind kind)
+{
+    return kind == TokenKind::Operator || kind == TokenKind::OlderOperator
+        || kind == TokenKind::AllAccess;
+}
+
 } // namespace
 
 FindingScene::FindingScene(const FindingContext &context)
     : m_context(context)
 {
-    // Tokens with the same set share one list.
-    using SetKey = std::tuple<const Permission *, OrganizationId, UserId>;
-    std::map<SetKey, TokenClass> known;
-    for (const Token &token : context.tokens) {
-        if (!canBeAdministrative(token))
-            continue;
-        const SetKey set{ token.permissions.constData(), token.organization, token.owner };
-        auto found = known.find(set);
-        if (found == known.end())
-            found = known.emplace(set, classify(token, context.types)).first;
-        const TokenClass &tokenClass = found->second;
-        if (tokenClass.kind == TokenKind::Operator || tokenClass.kind == TokenKind::OlderOperator
-            || tokenClass.kind == TokenKind::AllAccess)
-            m_administrative.insert(token.id, tokenClass);
-    }
+    countSets();
+    classifyAll();
     for (const Bucket &bucket : context.buckets) {
         const ResourceId id(bucket.id.value());
         m_buckets.insert(id, bucket);
@@ -54,18 +47,50 @@ FindingScene::FindingScene(const FindingContext &context)
         m_known.insert(organization.id.value());
 }
 
+void FindingScene::countSets()
+{
+    QHash<const Permission *, int> numbers;
+    m_setOf.reserve(static_cast<size_t>(m_context.tokens.size()));
+    for (const Token &token : m_context.tokens) {
+        const Permission *set = token.permissions.constData();
+        auto found = numbers.find(set);
+        if (found == numbers.end())
+            found = numbers.insert(set, m_setCount++);
+        m_setOf.push_back(*found);
+    }
+}
+
+void FindingScene::classifyAll()
+{
+    constexpr int None = -1;
+    std::map<std::tuple<int, OrganizationId, UserId>, int> known;
+    m_classOf.assign(m_setOf.size(), None);
+    for (const Token &token : m_context.tokens) {
+        if (!canBeAdministrative(token))
+            continue;
+        const auto [found, isNew]
+            = known.try_emplace({ setOf(token), token.organization, token.owner }, None);
+        if (isNew) {
+            TokenClass tokenClass = classify(token, m_context.types);
+            if (isAdministrativeKind(tokenClass.kind)) {
+                found->second = static_cast<int>(m_classes.size());
+                m_classes.push_back(std::move(tokenClass));
+            }
+        }
+        m_classOf[placeOf(token)] = found->second;
+    }
+}
+
 std::optional<TokenClass> FindingScene::administrative(const Token &token) const
 {
-    if (token.store != TokenStore::V2)
-        return std::nullopt;
-    const auto found = m_administrative.constFind(token.id);
-    return found == m_administrative.cend() ? std::nullopt : std::optional(*found);
+    const int number = m_classOf[placeOf(token)];
+    return number < 0 ? std::nullopt : std::optional(m_classes[static_cast<size_t>(number)]);
 }
 
 bool FindingScene::isOperator(const Token &token) const
 {
-    const auto found = administrative(token);
-    return found && found->kind != TokenKind::AllAccess;
+    const int number = m_classOf[placeOf(token)];
+    return number >= 0 && m_classes[static_cast<size_t>(number)].kind != TokenKind::AllAccess;
 }
 
 const Bucket *FindingScene::bucket(ResourceId id) const

@@ -8,12 +8,12 @@ namespace itm::findings {
 
 namespace {
 
-/// Ids grow with time.
+/// Without the spare one. Ids grow with time.
 QList<const Token *> activeOperators(const FindingScene &scene)
 {
     QList<const Token *> found;
     for (const Token &token : scene.tokens()) {
-        if (token.isActive() && scene.isOperator(token))
+        if (token.isActive() && scene.isOperator(token) && !scene.isSpare(token))
             found.append(&token);
     }
     std::sort(found.begin(), found.end(),
@@ -32,6 +32,8 @@ void operatorExtra(const FindingScene &scene, FindingGroup &group)
 
 void operatorSingle(const FindingScene &scene, FindingGroup &group)
 {
+    if (scene.context().spareWorks)
+        return;
     const QList<const Token *> operators = activeOperators(scene);
     if (operators.isEmpty())
         group.hits.push_back({});

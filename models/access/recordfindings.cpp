@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "models/access/candidates.h"
 #include "models/access/findingfamilies.h"
 
 namespace itm::findings {
@@ -17,6 +16,7 @@ bool isDefault(const Token &token)
             && text.endsWith(QLatin1String("Wizard")));
 }
 
+/// Two tokens with the same of all this are one and the same to whoever sees them.
 struct RecordKey final
 {
     OrganizationId organization;
@@ -30,6 +30,36 @@ struct RecordKey final
     }
 };
 
+/// Numbers of sets: equal ones have the same, whatever their order.
+class DistinctSets final
+{
+public:
+    explicit DistinctSets(const FindingScene &scene)
+        : m_known(scene)
+    {
+    }
+
+    int numberOf(const Token &token)
+    {
+        return m_known.of(token, [this](const Token &one) {
+            const QSet<Permission> set(one.permissions.begin(), one.permissions.end());
+            const auto found = m_numbers.constFind(set);
+            return found != m_numbers.cend()
+                ? *found
+                : *m_numbers.insert(set, static_cast<int>(m_numbers.size()));
+        });
+    }
+
+private:
+    PerSet<int> m_known;
+    QHash<QSet<Permission>, int> m_numbers;
+};
+
+bool canBeDuplicate(const Token &token)
+{
+    return token.store == TokenStore::V2 && !token.description.isEmpty();
+}
+
 } // namespace
 
 void ownerInactive(const FindingScene &scene, FindingGroup &group)
@@ -42,9 +72,16 @@ void ownerInactive(const FindingScene &scene, FindingGroup &group)
 
 void orphan(const FindingScene &scene, FindingGroup &group)
 {
-    if (!scene.context().orphans)
+    if (!scene.context().orphans || scene.context().orphans->isEmpty())
         return;
+    QSet<TokenId> listed;
+    for (const Token &token : scene.tokens()) {
+        if (token.store == TokenStore::V2)
+            listed.insert(token.id);
+    }
     for (const Orphan &orphan : *scene.context().orphans) {
+        if (listed.contains(orphan.id))
+            continue;
         Token token;
         token.id = orphan.id;
         group.add(token, QStringList{ orphan.description });
@@ -53,23 +90,30 @@ void orphan(const FindingScene &scene, FindingGroup &group)
 
 void duplicate(const FindingScene &scene, FindingGroup &group)
 {
-    QHash<RecordKey, QList<qsizetype>> alike;
-    for (qsizetype i = 0; i < scene.tokens().size(); ++i) {
-        const Token &token = scene.tokens().at(i);
-        if (token.store == TokenStore::V2 && !token.description.isEmpty())
-            alike[{ token.organization, token.owner, token.description }].append(i);
-    }
+    const auto keyOf = [](const Token &token) {
+        return RecordKey{ token.organization, token.owner, token.description };
+    };
+    QHash<RecordKey, qint64> alike;
     for (const Token &token : scene.tokens()) {
-        if (token.store != TokenStore::V2 || token.description.isEmpty())
+        if (canBeDuplicate(token))
+            ++alike[keyOf(token)];
+    }
+    alike.removeIf([](const auto &one) { return one.value() < 2; });
+    if (alike.isEmpty())
+        return;
+    DistinctSets sets(scene);
+    QHash<std::pair<RecordKey, int>, qint64> same;
+    std::vector<std::pair<const Token *, int>> suspects;
+    for (const Token &token : scene.tokens()) {
+        if (!canBeDuplicate(token) || !alike.contains(keyOf(token)))
             continue;
-        const auto others = alike.constFind({ token.organization, token.owner, token.description });
-        qint64 same = 0;
-        if (others->size() > 1) {
-            for (const qsizetype i : *others)
-                same += isSameSet(scene.tokens().at(i).permissions, token.permissions) ? 1 : 0;
-        }
-        if (same > 1)
-            group.add(token, same);
+        suspects.emplace_back(&token, sets.numberOf(token));
+        ++same[{ keyOf(token), suspects.back().second }];
+    }
+    for (const auto &[token, set] : suspects) {
+        const qint64 count = same.value({ keyOf(*token), set });
+        if (count > 1)
+            group.add(*token, count);
     }
 }
 

@@ -20,18 +20,39 @@ void FindingModel::setReport(std::shared_ptr<const FindingReport> report)
 {
     beginResetModel();
     m_report = report ? std::move(report) : std::make_shared<FindingReport>();
+    choose();
     endResetModel();
+}
+
+void FindingModel::setSeverity(std::optional<FindingSeverity> severity)
+{
+    if (severity == m_severity)
+        return;
+    beginResetModel();
+    m_severity = severity;
+    choose();
+    endResetModel();
+}
+
+void FindingModel::choose()
+{
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_report->groups.size(); ++i) {
+        if (!m_severity || findingRule(m_report->groups.at(i).kind).severity == *m_severity)
+            m_shown.append(i);
+    }
 }
 
 const FindingGroup *FindingModel::group(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? &m_report->groups.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_report->groups.at(m_shown.at(index.row()))
+                                                : nullptr;
 }
 
 QModelIndex FindingModel::indexOf(FindingKind kind) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_report->groups.at(row).kind == kind)
+        if (group(index(row, 0))->kind == kind)
             return index(row, 0);
     }
     return {};
@@ -47,7 +68,7 @@ int FindingModel::count(FindingSeverity severity) const
 
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_report->groups.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int FindingModel::columnCount(const QModelIndex &parent) const

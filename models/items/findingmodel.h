@@ -25,11 +25,13 @@ public:
     ~FindingModel() override;
 
     void setReport(std::shared_ptr<const FindingReport> report);
+    /// Only those of this severity; none: all.
+    void setSeverity(std::optional<FindingSeverity> severity);
     /// Null outside.
     [[nodiscard]] const FindingGroup *group(const QModelIndex &index) const;
     /// Invalid where there is none.
     [[nodiscard]] QModelIndex indexOf(FindingKind kind) const;
-    /// Kinds of this severity.
+    /// Kinds of this severity, shown or not.
     [[nodiscard]] int count(FindingSeverity severity) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +42,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void choose();
+
+    std::optional<FindingSeverity> m_severity;
+    /// Which groups of the report are shown.
+    QList<qsizetype> m_shown;
     std::shared_ptr<const FindingReport> m_report;
 };
 

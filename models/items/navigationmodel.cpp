@@ -3,6 +3,7 @@
 #include "models/items/navigationmodel.h"
 
 #include "models/items/serverstatetext.h"
+#include "models/session/findingswatch.h"
 #include "models/words/addresstext.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ NavigationModel::NavigationModel(Workspace &workspace, TokenTableModel &table, Q
 }
 
 NavigationModel::~NavigationModel() = default;
+
+void NavigationModel::setFindings(const FindingsWatch &findings)
+{
+    m_findings = &findings;
+    connect(&findings, &FindingsWatch::found, &m_later, qOverload<>(&QTimer::start));
+    m_later.start();
+}
 
 QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -93,6 +101,8 @@ QVariant NavigationModel::allData(int role) const
         return sum(&Entry::found);
     case TotalRole:
         return sum(&Entry::total);
+    case TroubledTokensRole:
+        return sum(&Entry::troubled);
     default:
         return {};
     }
@@ -145,12 +155,15 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
     case ScopeRole:
         return QVariant::fromValue(TokenScope{ connection.server, entry.organization, entry.isV1 });
     case Qt::ToolTipRole:
-        if (entry.isV1)
-            return tr("User names and passwords for clients of InfluxDB 1.x, which the server "
-                      "keeps through a private interface.");
-        if (entry.isListed)
-            return {};
-        return tr("Your credential may not list this organization; it is known from its tokens.");
+        return entryTip(entry);
+    case Qt::AccessibleTextRole:
+        return entry.troubled == 0 ? QVariant()
+                                   //: For screen readers. %1: an organization; %2: a number.
+                                   : tr("%1, tokens with findings: %2")
+                                         .arg(entryData(server, entry, Qt::DisplayRole).toString())
+                                         .arg(entry.troubled);
+    case TroubledTokensRole:
+        return entry.troubled;
     case CountRole:
         return entry.found;
     case TotalRole:
@@ -162,6 +175,19 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
     default:
         return {};
     }
+}
+
+QString NavigationModel::entryTip(const Entry &entry) const
+{
+    QStringList lines;
+    if (entry.isV1)
+        lines << tr("User names and passwords for clients of InfluxDB 1.x, which the server "
+                    "keeps through a private interface.");
+    else if (!entry.isListed)
+        lines << tr("Your credential may not list this organization; it is known from its tokens.");
+    if (entry.troubled > 0)
+        lines << tr("%n tokens have serious findings or warnings.", nullptr, entry.troubled);
+    return lines.join(u'\n');
 }
 
 QModelIndex NavigationModel::indexOf(const TokenScope &scope) const
@@ -241,11 +267,11 @@ void NavigationModel::replaceEntries(qsizetype place, const QList<Entry> &entrie
 {
     QList<Entry> &old = m_servers[place].entries;
     const QModelIndex parent = indexOfServer(place);
-    const auto differ = std::mismatch(old.cbegin(), old.cend(), entries.cbegin(), entries.cend(),
-                                      [](const Entry &a, const Entry &b) {
-                                          return a.organization == b.organization
-                                              && a.isV1 == b.isV1;
-                                      });
+    const auto differ
+        = std::mismatch(old.cbegin(), old.cend(), entries.cbegin(), entries.cend(),
+                        [](const Entry &a, const Entry &b) {
+                            return a.organization == b.organization && a.isV1 == b.isV1;
+                        });
     // What stays where it is stays selected or expanded; "All tokens" always does.
     const auto kept = static_cast<int>(differ.first - old.cbegin());
     const auto lastOld = static_cast<int>(old.size()) - 1;
@@ -290,6 +316,11 @@ QList<NavigationModel::Entry> NavigationModel::entriesOf(const ServerSession &se
     const OrganizationCount v1 = m_table.tokens().v1Credentials(&session);
     if (v1.total > 0)
         entries.append({ .found = v1.found, .total = v1.total, .isListed = true, .isV1 = true });
+    for (Entry &entry : entries) {
+        if (m_findings)
+            entry.troubled = entry.isV1 ? m_findings->troubledV1(&session)
+                                        : m_findings->troubled(&session, entry.organization);
+    }
     return entries;
 }
 

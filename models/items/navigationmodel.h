@@ -6,6 +6,8 @@
 
 namespace itm {
 
+class FindingsWatch;
+
 /// Servers and, under each, "All tokens", its organizations and, where there are some, its v1
 /// credentials, with the number of tokens that the table's search finds; above two or more of them
 /// "All servers". An organization that the
@@ -27,11 +29,15 @@ public:
         TroubledRole, ///< bool: the server is not connected, or does not answer
         ConnectionRole, ///< QString of the ConnectionId; none for all servers
         ColorRole, ///< int of ConnectionColor; for servers only
+        TroubledTokensRole, ///< int, tokens with serious findings or warnings; none for a server
     };
 
     /// The table outlives this.
     NavigationModel(Workspace &workspace, TokenTableModel &table, QObject *parent);
     ~NavigationModel() override;
+
+    /// Outlives this.
+    void setFindings(const FindingsWatch &findings);
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -54,6 +60,8 @@ private:
         bool isListed = false;
         /// Stands below the organizations: the v1 credentials of all of them.
         bool isV1 = false;
+        /// Tokens with serious findings or warnings.
+        int troubled = 0;
     };
     struct Server
     {
@@ -80,7 +88,10 @@ private:
     [[nodiscard]] QVariant serverData(const Server &server, int role) const;
     [[nodiscard]] QVariant entryData(const Server &server, const Entry &entry, int role) const;
 
+    [[nodiscard]] QString entryTip(const Entry &entry) const;
+
     TokenTableModel &m_table;
+    const FindingsWatch *m_findings = nullptr;
     QList<Server> m_servers;
     quintptr m_lastNumber = 0;
     /// "All servers" is the first row.

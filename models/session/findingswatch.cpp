@@ -4,6 +4,7 @@
 
 #include "models/access/findings.h"
 #include "models/session/runningreplacements.h"
+#include "models/session/sparebook.h"
 
 namespace itm {
 
@@ -133,27 +134,33 @@ void FindingsWatch::start(ServerSession *session, Watched &watched)
 {
     watched.isDirty = false;
     watched.isWorking = true;
-    using Found = std::shared_ptr<const SplitFindings>;
-    watched.working = m_worker.run<Found>(
-        [context = contextOf(*session, watched), accepted = watched.accepted]() -> Result<Found> {
-            return Found(std::make_shared<SplitFindings>(
-                splitAccepted(findAll(context), accepted, context.now)));
+    using Taken = std::shared_ptr<const Found>;
+    watched.working = m_worker.run<Taken>(
+        [context = contextOf(*session, watched), accepted = watched.accepted,
+         saved = session->tokens().savedValues()]() mutable -> Result<Taken> {
+            // Made in an earlier run, or lent by the server: who saved the value made or knew it
+            // here.
+            for (const TokenKey &key : std::as_const(saved))
+                context.madeHere.insert(key.id);
+            auto found = std::make_shared<Found>();
+            found->split = splitAccepted(findAll(context), accepted, context.now);
+            found->index = indexOf(found->split.open, context.tokens);
+            return Taken(std::move(found));
         },
         this,
-        [this, session](Result<Found> answer) {
+        [this, session](Result<Taken> answer) {
             if (answer)
                 take(session, answer.takeValue());
         });
 }
 
-void FindingsWatch::take(ServerSession *session, std::shared_ptr<const SplitFindings> findings)
+void FindingsWatch::take(ServerSession *session, std::shared_ptr<const Found> findings)
 {
     const auto watched = m_watched.find(session);
     if (watched == m_watched.end())
         return;
     watched->second.isWorking = false;
     watched->second.findings = std::move(findings);
-    watched->second.kinds.reset();
     if (watched->second.isDirty)
         m_later.start();
     Q_EMIT found(session);
@@ -174,50 +181,99 @@ FindingContext FindingsWatch::contextOf(const ServerSession &session, const Watc
                             .replacements = session.replacements().all(),
                             .newestBefore = watched.newestBefore,
                             .madeHere = watched.madeHere,
+                            .orphans = watched.orphans,
                             .now = session.services().clock.now() };
-    // Made in an earlier run, or lent by the server: who saved the value made or knew it here.
-    for (const TokenKey &key : session.tokens().savedValues())
-        context.madeHere.insert(key.id);
+    if (m_spares) {
+        const ServerId server = session.connection().server;
+        const SpareState state = m_spares->state(server);
+        context.spare = m_spares->tokenOf(server);
+        context.spareWorks = state == SpareState::Tested || state == SpareState::TestDue;
+    }
     return context;
+}
+
+const FindingsWatch::Watched *FindingsWatch::find(const ServerSession *session) const
+{
+    const auto watched = m_watched.find(session);
+    return watched == m_watched.end() ? nullptr : &watched->second;
 }
 
 FindingsWatch::Report FindingsWatch::report(const ServerSession *session) const
 {
-    const auto watched = m_watched.find(session);
-    if (watched == m_watched.end() || !watched->second.findings)
+    const Watched *watched = find(session);
+    if (!watched || !watched->findings)
         return nullptr;
-    return { watched->second.findings, &watched->second.findings->open };
+    return { watched->findings, &watched->findings->split.open };
 }
 
 FindingsWatch::Report FindingsWatch::acceptedReport(const ServerSession *session) const
 {
-    const auto watched = m_watched.find(session);
-    if (watched == m_watched.end() || !watched->second.findings)
+    const Watched *watched = find(session);
+    if (!watched || !watched->findings)
         return nullptr;
-    return { watched->second.findings, &watched->second.findings->accepted };
+    return { watched->findings, &watched->findings->split.accepted };
 }
 
 QList<AcceptedFinding> FindingsWatch::accepted(const ServerSession *session) const
 {
-    const auto watched = m_watched.find(session);
-    return watched == m_watched.end() ? QList<AcceptedFinding>() : watched->second.accepted;
+    const Watched *watched = find(session);
+    return watched ? watched->accepted : QList<AcceptedFinding>();
 }
 
 quint32 FindingsWatch::kindsOf(const TokenKey &key) const
 {
-    const auto found = m_watched.find(m_workspace.sessionOf(key.server));
-    if (found == m_watched.end() || !found->second.findings)
+    const Watched *watched = find(m_workspace.sessionOf(key.server));
+    return watched && watched->findings ? watched->findings->index.kindsOf(key.store, key.id) : 0;
+}
+
+int FindingsWatch::troubled(const ServerSession *session, OrganizationId organization) const
+{
+    const Watched *watched = find(session);
+    if (!watched || !watched->findings)
         return 0;
-    Watched &watched = found->second;
-    if (!watched.kinds) {
-        watched.kinds.emplace();
-        for (const FindingGroup &group : watched.findings->open.groups) {
-            for (const FindingHit &hit : group.hits)
-                (*watched.kinds)[{ key.server, hit.store, hit.token }] |= 1U
-                    << static_cast<int>(group.kind);
-        }
+    const FindingIndex &index = watched->findings->index;
+    return organization.isNull() ? index.troubledTokens : index.troubled.value(organization);
+}
+
+int FindingsWatch::troubledV1(const ServerSession *session) const
+{
+    const Watched *watched = find(session);
+    return watched && watched->findings ? watched->findings->index.troubledV1 : 0;
+}
+
+void FindingsWatch::setSpares(const SpareBook *spares)
+{
+    m_spares = spares;
+    for (ServerSession *session : m_workspace.sessions())
+        change(session);
+    if (spares) {
+        connect(spares, &SpareBook::changed, this, [this](ServerId server) {
+            if (ServerSession *session = m_workspace.sessionOf(server))
+                change(session);
+        });
     }
-    return watched.kinds->value(key);
+}
+
+void FindingsWatch::setOrphans(ServerSession &session, const QList<Orphan> &orphans)
+{
+    const auto watched = m_watched.find(&session);
+    if (watched == m_watched.end() || watched->second.orphans == orphans)
+        return;
+    watched->second.orphans = orphans;
+    change(&session);
+}
+
+void FindingsWatch::forgetOrphans(ServerSession &session, const QSet<TokenId> &deleted)
+{
+    QList<Orphan> left = orphans(&session);
+    left.removeIf([&deleted](const Orphan &orphan) { return deleted.contains(orphan.id); });
+    setOrphans(session, left);
+}
+
+QList<Orphan> FindingsWatch::orphans(const ServerSession *session) const
+{
+    const Watched *watched = find(session);
+    return watched ? watched->orphans.value_or(QList<Orphan>()) : QList<Orphan>();
 }
 
 void FindingsWatch::lookCloser(ServerSession &session)

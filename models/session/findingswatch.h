@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/access/acceptedfindings.h"
+#include "models/access/findingindex.h"
 #include "models/core/worker.h"
 #include "models/session/workspace.h"
 #include "models/store/acceptedfindingstore.h"
@@ -12,6 +13,8 @@
 #include <map>
 
 namespace itm {
+
+class SpareBook;
 
 /// Works out the findings of every open server after each change of what is known of it, on a
 /// thread of its own. Only about lists that the server told in this run. GUI thread.
@@ -39,6 +42,17 @@ public:
     void takeBack(ServerSession &session, const QList<AcceptedFinding> &findings);
     /// One bit for each kind of finding that the token has, by the number of the kind.
     [[nodiscard]] quint32 kindsOf(const TokenKey &key) const;
+    /// How many tokens have something more than notes that nobody accepted: those of one
+    /// organization, the v1 credentials or all; 0 before the first report.
+    [[nodiscard]] int troubled(const ServerSession *session, OrganizationId organization) const;
+    [[nodiscard]] int troubledV1(const ServerSession *session) const;
+    /// What this computer knows of spare operator tokens; outlives this.
+    void setSpares(const SpareBook *spares);
+    /// What a recovery listing and the list made after it told: tokens that no list shows. Known
+    /// until the session ends: only the next listing tells whether they are still there.
+    void setOrphans(ServerSession &session, const QList<Orphan> &orphans);
+    void forgetOrphans(ServerSession &session, const QSet<TokenId> &deleted);
+    [[nodiscard]] QList<Orphan> orphans(const ServerSession *session) const;
     /// Asks the server what else findings are drawn from: the buckets of every organization.
     void lookCloser(ServerSession &session);
 
@@ -48,14 +62,18 @@ Q_SIGNALS:
     void notKept(const itm::Error &error);
 
 private:
+    struct Found
+    {
+        SplitFindings split;
+        FindingIndex index;
+    };
     struct Watched
     {
-        std::shared_ptr<const SplitFindings> findings;
+        std::shared_ptr<const Found> findings;
         QList<AcceptedFinding> accepted;
         RequestHandle loading;
         RequestHandle writing;
-        /// Made when first asked for.
-        std::optional<QHash<TokenKey, quint32>> kinds;
+        std::optional<QList<Orphan>> orphans;
         std::optional<TokenId> newestBefore;
         QSet<TokenId> madeHere;
         QSet<OrganizationId> bucketsListed;
@@ -71,7 +89,8 @@ private:
     void change(ServerSession *session);
     void work();
     void start(ServerSession *session, Watched &watched);
-    void take(ServerSession *session, std::shared_ptr<const SplitFindings> findings);
+    void take(ServerSession *session, std::shared_ptr<const Found> findings);
+    [[nodiscard]] const Watched *find(const ServerSession *session) const;
     void loadAccepted(ServerSession *session);
     void written(ServerSession *session, const Result<Done> &answer);
     [[nodiscard]] FindingContext contextOf(const ServerSession &session,
@@ -80,7 +99,8 @@ private:
     Workspace &m_workspace;
     const QList<Recipe> m_recipes;
     AcceptedFindingStore *m_store = nullptr;
-    mutable std::map<const ServerSession *, Watched> m_watched;
+    const SpareBook *m_spares = nullptr;
+    std::map<const ServerSession *, Watched> m_watched;
     /// Many changes are looked at once.
     QTimer m_later;
     Worker m_worker;

@@ -256,6 +256,8 @@ QString FindingText::remedy(FindingRemedy remedy)
         return tr("D&escribe…");
     case FindingRemedy::Delete:
         return tr("&Delete…");
+    case FindingRemedy::MakeSpare:
+        return tr("Spare &operator token…");
     }
     return {};
 }

@@ -27,6 +27,8 @@ Token randomToken(QRandomGenerator &random, quint64 id)
     token.id = TokenId(id);
     token.organization = Places[random.bounded(3)];
     token.owner = Owners[random.bounded(3)];
+    token.description
+        = random.bounded(2) ? QStringLiteral("Telegraf, hall 3") : QStringLiteral("board");
     token.serverValue = random.bounded(2) ? ServerValue::Readable : ServerValue::Hidden;
     const QList<ResourceType> chosen{ types::buckets, types::authorizations, types::users,
                                       types::organizations };
@@ -44,12 +46,37 @@ Token randomToken(QRandomGenerator &random, quint64 id)
     return token;
 }
 
+/// The same permissions in another order, sometimes under another name.
+Token copyOf(const Token &token, QRandomGenerator &random, quint64 id)
+{
+    Token copy = token;
+    copy.id = TokenId(id);
+    std::shuffle(copy.permissions.begin(), copy.permissions.end(), random);
+    if (random.bounded(3) == 0)
+        copy.description += u'2';
+    return copy;
+}
+
+Recipe recipe(const char *id, const QList<Recipe::Need> &needs)
+{
+    return { .id = QString::fromLatin1(id), .needs = needs };
+}
+
 FindingContext generated(quint32 seed)
 {
     QRandomGenerator random(seed);
     FindingContext context{ .types = knownResourceTypes(), .valueStorage = ValueStorage::Raw };
+    using enum Recipe::Scope;
+    context.recipes = { recipe("telegraf-writes", { { Write, types::buckets, Bucket, {} } }),
+                        recipe("telegraf-both",
+                               { { Read, types::buckets, Bucket, {} },
+                                 { Write, types::buckets, Bucket, {} },
+                                 { Read, types::authorizations, Organization, {} } }),
+                        recipe("other", { { Read, types::users, Organization, {} } }) };
     for (quint64 id = 1; id <= 40; ++id)
-        context.tokens.append(randomToken(random, id));
+        context.tokens.append(id > 20 && random.bounded(2)
+                                  ? copyOf(context.tokens.at(random.bounded(20)), random, id)
+                                  : randomToken(random, id));
     for (quint64 bucket = 200; bucket < 204; ++bucket)
         context.buckets.append(
             { BucketId(bucket), Places[bucket % 3], QString::number(bucket), false });
@@ -111,6 +138,50 @@ bool readsTheValueOf(const Token &holder, const Token &other)
                                 { Read, types::users, ResourceId(other.owner.value()), {} });
 }
 
+/// A recipe of the client asks for something that covers the entry.
+bool isAskedFor(const Permission &entry, const Recipe &recipe, OrganizationId place)
+{
+    return std::any_of(
+        recipe.needs.begin(), recipe.needs.end(), [&entry, place](const Recipe::Need &need) {
+            if (need.scope == Recipe::Scope::Bucket && entry.id.isNull())
+                return false;
+            const ResourceId bucket = need.scope == Recipe::Scope::Bucket ? entry.id : ResourceId();
+            return reference::matches({ need.action, need.type, bucket, place }, entry);
+        });
+}
+
+bool isBroader(const Token &token, const QList<Recipe> &recipes)
+{
+    return !token.permissions.isEmpty() && token.description.startsWith(QLatin1String("Telegraf"))
+        && std::none_of(recipes.begin(), recipes.end(), [&token](const Recipe &one) {
+               return one.id.startsWith(QLatin1String("telegraf"))
+                   && std::all_of(token.permissions.begin(), token.permissions.end(),
+                                  [&one, &token](const Permission &entry) {
+                                      return isAskedFor(entry, one, token.organization);
+                                  });
+           });
+}
+
+bool holdsAll(const Token &a, const Token &b)
+{
+    return std::all_of(a.permissions.begin(), a.permissions.end(),
+                       [&b](const Permission &entry) { return b.permissions.contains(entry); });
+}
+
+bool areAlike(const Token &a, const Token &b)
+{
+    return a.id != b.id && a.organization == b.organization && a.owner == b.owner
+        && a.description == b.description && holdsAll(a, b) && holdsAll(b, a);
+}
+
+/// It is for an organization that nobody has thought of.
+bool reachesEverywhere(const Permission &entry)
+{
+    const OrganizationId nowhere(0xdead);
+    return reference::matches(entry, { entry.action, entry.type, {}, nowhere })
+        && entry.organization != nowhere && entry.id.isNull();
+}
+
 } // namespace
 
 class TestFindingRules final : public QObject
@@ -169,6 +240,18 @@ void TestFindingRules::agreeWithTheReferenceRule()
                      return entry.type == types::buckets && reference::matches(entry, asked);
                  });
              }) - found(report, FindingKind::Unscoped));
+    QCOMPARE(found(report, FindingKind::BroaderThanRecipe),
+             those(tokens,
+                   [&context](const Token &token) { return isBroader(token, context.recipes); }));
+    QCOMPARE(found(report, FindingKind::Duplicate), those(tokens, [&tokens](const Token &token) {
+                 return std::any_of(tokens.begin(), tokens.end(), [&token](const Token &other) {
+                     return areAlike(token, other);
+                 });
+             }));
+    QCOMPARE(found(report, FindingKind::Unscoped), those(tokens, [](const Token &token) {
+                 const auto &held = token.permissions;
+                 return std::any_of(held.begin(), held.end(), reachesEverywhere);
+             }));
     for (const Token &token : tokens) {
         for (const Permission &entry : token.permissions) {
             if (found(report, FindingKind::Useless).contains(token.id)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/acceptedfindings.h"
+#include "models/access/findingindex.h"
 #include "models/access/findings.h"
 #include "models/access/permissionsets.h"
 
@@ -98,6 +99,14 @@ private Q_SLOTS:
     void evidenceTellsOneFromAnother();
     void evidenceNamesTheThings();
     void whatWasAcceptedComesBackWhenItChanges();
+    void aSpareThatWorksIsTheSecondOperator();
+    void aSpareIsNeitherExtraNorMadeElsewhere();
+    void whatAListShowsIsNoOrphan();
+    void alikeMeansTheSamePermissions();
+    void thePlacesOfTroubleAreCounted();
+
+private:
+    QSet<QString> m_tested;
 };
 
 void TestFindings::cleanServerHasOnlyTheMissingSpare()
@@ -118,7 +127,8 @@ void TestFindings::eachIsFoundAndNothingElse_data()
     QTest::addColumn<FindingKind>("kind");
     QTest::addColumn<Spoil>("spoil");
     using Kind = FindingKind;
-    const auto row = [](Kind kind, const Spoil &spoil) {
+    const auto row = [this](Kind kind, const Spoil &spoil) {
+        m_tested.insert(findingId(kind));
         QTest::newRow(findingRule(kind).id) << kind << spoil;
     };
     const PermissionList everything = operatorPermissions(knownResourceTypes());
@@ -212,8 +222,8 @@ void TestFindings::eachIsFoundAndNothingElse()
 
 void TestFindings::eachKindHasATest()
 {
-    const auto rows = findingRules().size();
-    QCOMPARE(rows, static_cast<qsizetype>(FindingKind::V1Undescribed) + 1);
+    for (const FindingRule &rule : findingRules())
+        QVERIFY2(m_tested.contains(findingId(rule.kind)), rule.id);
 }
 
 void TestFindings::whatIsNotKnownIsSaid()
@@ -293,6 +303,82 @@ void TestFindings::whatWasAcceptedComesBackWhenItChanges()
     QVERIFY(splitAccepted(report, { accepted }, Now).accepted.groups.isEmpty());
     accepted.finding = QStringLiteral("old");
     QVERIFY(splitAccepted(report, { accepted }, Now).accepted.groups.isEmpty());
+}
+
+void TestFindings::aSpareThatWorksIsTheSecondOperator()
+{
+    FindingContext context = cleanServer();
+    context.spare = TokenId(5);
+    context.spareWorks = true;
+    QVERIFY(!findAll(context).group(FindingKind::OperatorSingle));
+    context.spareWorks = false;
+    QVERIFY(findAll(context).group(FindingKind::OperatorSingle));
+}
+
+void TestFindings::aSpareIsNeitherExtraNorMadeElsewhere()
+{
+    FindingContext context = cleanServer();
+    Token spare = context.tokens.first();
+    spare.id = idOfAge(0);
+    context.tokens.append(spare);
+    QVERIFY(findAll(context).group(FindingKind::OperatorExtra));
+    QVERIFY(findAll(context).group(FindingKind::MadeElsewhere));
+    context.spare = spare.id;
+    context.spareWorks = true;
+    QVERIFY(!findAll(context).group(FindingKind::OperatorExtra));
+    QVERIFY(!findAll(context).group(FindingKind::MadeElsewhere));
+    // It is there, but nobody could use it.
+    context.spareWorks = false;
+    QVERIFY(findAll(context).group(FindingKind::OperatorSingle));
+}
+
+void TestFindings::whatAListShowsIsNoOrphan()
+{
+    FindingContext context = cleanServer();
+    context.orphans->append({ .id = context.tokens.last().id });
+    QVERIFY(!findAll(context).group(FindingKind::Orphan));
+}
+
+/// In whatever order, and twice or once.
+void TestFindings::alikeMeansTheSamePermissions()
+{
+    FindingContext context = cleanServer();
+    const auto add = [&context](const char *permissions, quint64 serial) {
+        context.tokens.append(youngToken(sample::permissions(QString::fromLatin1(permissions)),
+                                         QStringLiteral("twin"), serial));
+    };
+    add("R buckets lines#5, R tasks", 11);
+    add("R tasks, R buckets lines#5, R tasks", 12);
+    add("R tasks", 13);
+    const FindingReport report = findAll(context);
+    const FindingGroup *group = report.group(FindingKind::Duplicate);
+    QVERIFY(group);
+    QCOMPARE(group->hits.size(), size_t(2));
+    QCOMPARE(group->hits.front().number, 2);
+    QCOMPARE(group->hits.back().token, idOfAge(10, 12));
+}
+
+void TestFindings::thePlacesOfTroubleAreCounted()
+{
+    FindingContext context = cleanServer();
+    context.tokens.append(tokenWith("R tasks *"));
+    context.tokens.last().organization = sample::Weather;
+    context.tokens.append(youngToken({}, {}, 8));
+    Token v1 = youngToken({}, QStringLiteral("scale"), 9);
+    v1.store = TokenStore::V1;
+    v1.owner = Gone;
+    context.tokens.append(v1);
+    const FindingIndex index = indexOf(findAll(context), context.tokens);
+    QCOMPARE(index.kindsOf(TokenStore::V2, context.tokens.at(2).id),
+             1U << static_cast<int>(FindingKind::Unscoped));
+    QCOMPARE(index.kindsOf(TokenStore::V1, v1.id),
+             1U << static_cast<int>(FindingKind::OwnerInactive));
+    QCOMPARE(index.kindsOf(TokenStore::V2, v1.id), 0U);
+    QCOMPARE(index.troubled.value(sample::Weather), 1);
+    // The only operator and the v1 credential; one without a description is but a note.
+    QCOMPARE(index.troubled.value(sample::Factory), 2);
+    QCOMPARE(index.troubledV1, 1);
+    QCOMPARE(index.troubledTokens, 3);
 }
 
 QTEST_APPLESS_MAIN(TestFindings)

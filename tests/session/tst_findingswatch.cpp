@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/findings.h"
+#include "models/access/permissionsets.h"
 #include "models/session/findingswatch.h"
+#include "models/session/sparebook.h"
 
 #include "tests/support/sessionfixture.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace itm;
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void whatSomebodyElseMadeIsTold();
     void bucketsAreAskedForOnlyWhenWanted();
     void aClosedSessionIsForgotten();
+    void theSpareIsKnown();
+    void orphansAreKnownUntilTheyAreDeleted();
+    void troubleIsCountedByOrganization();
 
 private:
     [[nodiscard]] bool has(FindingKind kind) const
@@ -104,6 +110,52 @@ void TestFindingsWatch::aClosedSessionIsForgotten()
     m_session->tokens().put(SessionFixture::token(2, {}));
     m_fixture->workspace.close(m_session->connection().id);
     QVERIFY(!m_watch->report(session));
+}
+
+void TestFindingsWatch::theSpareIsKnown()
+{
+    const QTemporaryDir folder;
+    SpareStore store(folder.filePath(QStringLiteral("spares.json")));
+    SpareBook book(m_fixture->workspace, store, nullptr);
+    m_watch->setSpares(&book);
+    QTRY_VERIFY(has(FindingKind::OperatorSingle));
+    Token spare = SessionFixture::token(9, QStringLiteral("spare"));
+    spare.permissions = operatorPermissions(knownResourceTypes());
+    m_session->tokens().put(spare);
+    book.put({ .server = m_session->connection().server,
+               .token = spare.id,
+               .isSealed = true,
+               .testedAt = m_fixture->clock.present });
+    QTRY_VERIFY(!has(FindingKind::OperatorSingle));
+    // Somebody deleted it.
+    m_session->tokens().remove(TokenStore::V2, spare.id);
+    QTRY_VERIFY(has(FindingKind::OperatorSingle));
+    m_watch.reset();
+}
+
+void TestFindingsWatch::orphansAreKnownUntilTheyAreDeleted()
+{
+    QVERIFY(m_watch->report(m_session)->notLookedAt.contains(FindingNeed::RecoveryListing));
+    m_watch->setOrphans(*m_session, { { .id = TokenId(8) }, { .id = TokenId(9) } });
+    QTRY_VERIFY(has(FindingKind::Orphan));
+    QVERIFY(!m_watch->report(m_session)->notLookedAt.contains(FindingNeed::RecoveryListing));
+    m_watch->forgetOrphans(*m_session, { TokenId(8) });
+    QCOMPARE(m_watch->orphans(m_session).size(), 1);
+    m_watch->forgetOrphans(*m_session, { TokenId(9) });
+    QTRY_VERIFY(!has(FindingKind::Orphan));
+    QVERIFY(!m_watch->report(m_session)->notLookedAt.contains(FindingNeed::RecoveryListing));
+}
+
+void TestFindingsWatch::troubleIsCountedByOrganization()
+{
+    Token everywhere = SessionFixture::token(3, QStringLiteral("script"));
+    everywhere.organization = SessionFixture::weather();
+    everywhere.permissions = { { PermissionAction::Read, types::buckets, {}, {}, {} } };
+    m_session->tokens().put(everywhere);
+    QTRY_COMPARE(m_watch->troubled(m_session, SessionFixture::weather()), 1);
+    QCOMPARE(m_watch->troubled(m_session, SessionFixture::factory()), 0);
+    QCOMPARE(m_watch->troubled(m_session, {}), 1);
+    QCOMPARE(m_watch->troubledV1(m_session), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFindingsWatch)

@@ -199,6 +199,12 @@ void DelegatesTest::navigationShowsCountAtTheRight()
     const QRect right(200, 0, 40, 40);
     QVERIFY(with.copy(right) != without.copy(right));
     QCOMPARE(with.copy(0, 0, 60, 40), without.copy(0, 0, 60, 40));
+    // Findings stand before the count, which stays where it is.
+    organization->setData(3, NavigationModel::TroubledTokensRole);
+    const QImage troubled = painted(m_navigation, index);
+    QVERIFY(troubled != with);
+    const QRect count(troubled.width() - 30, 0, 30, 40);
+    QCOMPARE(troubled.copy(count), with.copy(count));
 }
 
 QTEST_MAIN(DelegatesTest)

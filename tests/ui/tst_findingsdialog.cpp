@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "ui/common/segmentedchoice.h"
+#include "ui/recovery/orphansdialog.h"
 #include "ui/review/acceptdialog.h"
 #include "ui/review/findingsbutton.h"
 #include "ui/review/findingsdialog.h"
@@ -13,6 +15,7 @@
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
@@ -88,6 +91,10 @@ private Q_SLOTS:
     void whatCannotBeKeptIsTold();
     void theKeyboardReachesEverything();
     void everyFindingHasItsWords();
+    void aCounterShowsWhatItCounts();
+    void orphansAreDeletedFromHere();
+    void whatIsForTheServerNeedsNoToken();
+    void aV1CredentialIsNotReplaced();
 
 private:
     template <class T>
@@ -101,6 +108,12 @@ private:
     {
         QTRY_VERIFY(model()->indexOf(kind).isValid());
         part<QTableView>("findingList")->setCurrentIndex(model()->indexOf(kind));
+    }
+    QAbstractButton *counter(FindingSeverity severity) const
+    {
+        return part<SegmentedChoice>("findingCounts")
+            ->findChildren<QAbstractButton *>()
+            .at(1 + 2 - static_cast<int>(severity));
     }
     QPushButton *remedy(FindingRemedy remedy) const
     {
@@ -151,7 +164,7 @@ void TestFindingsDialog::theWorstComesFirstAndIsExplained()
                 .data()
                 .toString()
                 .contains(u"buckets"_s));
-    QVERIFY(part<QLabel>("findingCounts")->text().startsWith(u"1 serious"_s));
+    QCOMPARE(counter(FindingSeverity::Danger)->text(), u"Serious 1"_s);
     QVERIFY(part<QLabel>("findingsNotLookedAt")->text().contains(u"recovery"_s));
 }
 
@@ -198,7 +211,7 @@ void TestFindingsDialog::theSearchKnowsFindings()
 void TestFindingsDialog::theButtonCountsThem()
 {
     FindingsButton button(m_fixture->workspace, nullptr);
-    button.follow(m_session);
+    button.follow({ m_session });
     const int kinds = model()->rowCount();
     QTRY_COMPARE(button.text(), FindingText::count(kinds));
     const QStringList said
@@ -263,6 +276,66 @@ void TestFindingsDialog::everyFindingHasItsWords()
         QVERIFY(!FindingText::why(rule.kind).isEmpty());
         QVERIFY(
             !FindingText::sentence(group, group.hits.front(), m_fixture->clock.now()).isEmpty());
+    }
+}
+
+void TestFindingsDialog::aCounterShowsWhatItCounts()
+{
+    const int all = model()->rowCount();
+    counter(FindingSeverity::Note)->click();
+    const int notes = model()->rowCount();
+    QVERIFY(notes > 0 && notes < all);
+    QCOMPARE(counter(FindingSeverity::Note)->text(), u"Notes %1"_s.arg(notes));
+    for (int row = 0; row < notes; ++row)
+        QCOMPARE(model()->index(row, 0).data(FindingModel::SeverityRole).toInt(),
+                 static_cast<int>(FindingSeverity::Note));
+    // A finding that comes does not take the choice away.
+    choose(FindingKind::NoDescription);
+    m_session->tokens().put(SessionFixture::token(4, {}));
+    QTRY_COMPARE(tokens()->rowCount(), 2);
+    QVERIFY(counter(FindingSeverity::Note)->isChecked());
+}
+
+void TestFindingsDialog::orphansAreDeletedFromHere()
+{
+    m_watch->setOrphans(*m_session, { { .id = TokenId(0xc2), .description = u"lost"_s } });
+    choose(FindingKind::Orphan);
+    QVERIFY(remedy(FindingRemedy::Delete)->isEnabled());
+    remedy(FindingRemedy::Delete)->click();
+    auto *window = m_dialog->findChild<OrphansDialog *>();
+    QVERIFY(window);
+    m_fixture->api->onDeleteToken.answer(Done());
+    window->findChild<QPushButton *>(u"deleteAllButton"_s)->click();
+    window->findChild<QPushButton *>(u"confirmButton"_s)->click();
+    QTRY_VERIFY(!model()->indexOf(FindingKind::Orphan).isValid());
+    QCOMPARE(m_fixture->api->record().deleted, QList<TokenId>{ TokenId(0xc2) });
+}
+
+void TestFindingsDialog::whatIsForTheServerNeedsNoToken()
+{
+    choose(FindingKind::OperatorSingle);
+    QSignalSpy asked(m_dialog.get(), &FindingsDialog::remedyRequested);
+    remedy(FindingRemedy::MakeSpare)->click();
+    QCOMPARE(asked.first().first().value<FindingRemedy>(), FindingRemedy::MakeSpare);
+}
+
+void TestFindingsDialog::aV1CredentialIsNotReplaced()
+{
+    Token credential = SessionFixture::token(7, u"scale"_s);
+    credential.store = TokenStore::V1;
+    credential.permissions = { { PermissionAction::Read, types::buckets, {}, {}, {} } };
+    m_session->tokens().put(credential);
+    choose(FindingKind::Unscoped);
+    QTRY_COMPARE(tokens()->rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        part<QTableView>("findingTokens")
+            ->selectionModel()
+            ->select(tokens()->index(row, 0),
+                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const bool isV1
+            = tokens()->keys({ tokens()->index(row, 0) }).first().store == TokenStore::V1;
+        QCOMPARE(remedy(FindingRemedy::Narrow)->isEnabled(), !isV1);
+        QVERIFY(remedy(FindingRemedy::Deactivate)->isEnabled());
     }
 }
 

@@ -19,6 +19,7 @@
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -188,7 +189,9 @@ void TestRecoveryAssistant::whatNoListShowsCanBeDeleted()
     ServerSession &session = m_fixture->connectTo({ SessionFixture::token(0xc1, {}) });
     m_dialog->setConnection(session.connection());
     QVERIFY(!part<QPushButton>("showOrphansButton")->isEnabled());
+    QSignalSpy told(m_dialog.get(), &RecoveryAssistant::orphansFound);
     paste(Heading + row(0xc1) + Orphaned);
+    QCOMPARE(told.last().at(1).value<QList<Orphan>>().constFirst().id, TokenId(0xc2));
     QTest::mouseClick(part<QPushButton>("showOrphansButton"), Qt::LeftButton);
     auto *dialog = m_dialog->findChild<OrphansDialog *>();
     QVERIFY(dialog);
@@ -204,6 +207,7 @@ void TestRecoveryAssistant::whatNoListShowsCanBeDeleted()
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QCOMPARE(m_fixture->api->record().deleted, QList<TokenId>{ TokenId(0xc2) });
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("orphanResult"))->text().contains(u'✓'));
+    QVERIFY(told.last().at(1).value<QList<Orphan>>().isEmpty());
     // The listing still names it.
     QVERIFY(!part<QPushButton>("showOrphansButton")->isEnabled());
 }
@@ -212,7 +216,9 @@ void TestRecoveryAssistant::aListingOfAnotherServerIsSaid()
 {
     ServerSession &session = m_fixture->connectTo({ SessionFixture::token(0xc1, {}) });
     m_dialog->setConnection(session.connection());
+    const QSignalSpy told(m_dialog.get(), &RecoveryAssistant::orphansFound);
     paste(Heading + Orphaned);
+    QVERIFY(told.isEmpty());
     QVERIFY(!part<QPushButton>("showOrphansButton")->isEnabled());
     QVERIFY(!part<QLabel>("recoveryProgress")->text().isEmpty());
 }

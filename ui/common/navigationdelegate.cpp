@@ -31,6 +31,13 @@ QString aside(const QModelIndex &index)
                            : index.data(NavigationModel::AsideRole).toString();
 }
 
+/// "▲ 3": tokens with findings.
+QString trouble(const QModelIndex &index)
+{
+    const int tokens = index.data(NavigationModel::TroubledTokensRole).toInt();
+    return tokens == 0 ? QString() : u"▲ "_s + QLocale().toString(tokens);
+}
+
 } // namespace
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -56,18 +63,29 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     const QRect whole = item.rect;
+    const QString warning = trouble(index);
+    const int warningWidth
+        = warning.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(warning) + gap;
     QRect main = whole;
-    main.setRight(whole.right() - asideWidth);
+    main.setRight(whole.right() - asideWidth - warningWidth);
     item.rect = QStyle::visualRect(item.direction, whole, main);
     const bool focused = item.state.testFlag(QStyle::State_HasFocus);
     item.state.setFlag(QStyle::State_HasFocus, false);
     item.backgroundBrush = {};
     style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    QRect side = whole;
-    side.setLeft(main.right());
-    side.setRight(whole.right() - gap);
     painter->setFont(option.font);
+    if (!warning.isEmpty()) {
+        painter->setPen(Theme::color(ColorRole::Warning, item.palette));
+        const QRect place(main.right(), whole.top(), warningWidth, whole.height());
+        painter->drawText(QStyle::visualRect(item.direction, whole, place),
+                          int(Qt::AlignVCenter)
+                              | int(QStyle::visualAlignment(item.direction, Qt::AlignRight)),
+                          warning);
+    }
+    QRect side = whole;
+    side.setLeft(main.right() + warningWidth);
+    side.setRight(whole.right() - gap);
     const bool isTroubled = index.data(NavigationModel::TroubledRole).toBool();
     painter->setPen(Theme::color(isTroubled ? ColorRole::Warning : ColorRole::Muted, item.palette));
     painter->drawText(QStyle::visualRect(item.direction, whole, side),
@@ -85,7 +103,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const QFontMetrics &metrics = option.fontMetrics;
-    size.rwidth() += metrics.horizontalAdvance(aside(index)) + 2 * metrics.height();
+    size.rwidth()
+        += metrics.horizontalAdvance(aside(index) + trouble(index)) + 2 * metrics.height();
     size.setHeight(qRound(metrics.height() * 1.9));
     return size;
 }

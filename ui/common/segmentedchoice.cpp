@@ -53,6 +53,12 @@ void SegmentedChoice::addPill(int value, const QString &label)
     row->insertWidget(row->count() - 1, pill);
 }
 
+void SegmentedChoice::setLabel(int value, const QString &label)
+{
+    if (QAbstractButton *pill = m_group->button(value))
+        pill->setText(label);
+}
+
 int SegmentedChoice::current() const
 {
     return m_group->checkedId();

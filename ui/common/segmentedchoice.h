@@ -23,6 +23,8 @@ public:
     /// Values (0 or more, all different) and labels. Keeps the current value if it is among them,
     /// else takes the first.
     void setChoices(const QList<std::pair<int, QString>> &choices);
+    /// Of one that is there; the choice stays as it is.
+    void setLabel(int value, const QString &label);
     /// -1 without choices.
     [[nodiscard]] int current() const;
     /// Does nothing for a value that is not among the choices.

@@ -68,7 +68,7 @@ MainActions::MainActions(QObject *parent)
                 "search"))
     , findings(make("findingsAction", tr("Fin&dings…"),
                     tr("What is wrong with the tokens of this server, and what helps"),
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_M))
     , undo(make("undoAction", tr("&Undo"), tr("Take back the last change of status or description"),
                 QKeySequence::Undo))
     , connections(make("connectionsAction", tr("&Connections…"),
@@ -125,7 +125,7 @@ void MainActions::apply(const ActionState &state)
     applySelected(state);
     applyChange(undo, state.canUndo, state.undoObstacle);
     rescue->setEnabled(ready);
-    findings->setEnabled(ready);
+    findings->setEnabled(state.canRefresh);
     refresh->setEnabled(state.canRefresh && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);
     cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);

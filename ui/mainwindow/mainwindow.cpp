@@ -138,6 +138,7 @@ void MainWindow::connectPanes()
     connect(m_page, &TokensPage::rescueRequested, m_actions->rescue, &QAction::trigger);
     connect(m_page, &TokensPage::retryRequested, this, &MainWindow::connectServers);
     connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);
+    m_navigationModel->setFindings(m_findings->watch());
     connect(m_findings, &FindingsButton::searchRequested, m_search, &QLineEdit::setText);
     connect(m_findings, &FindingsButton::remedyRequested, this, &MainWindow::remedy);
     connect(&m_findings->watch(), &FindingsWatch::notKept, this, [this](const Error &error) {
@@ -205,7 +206,7 @@ void MainWindow::updatePage()
 {
     m_page->showState(sessionsInView());
     m_status->follow(sessionsInView());
-    m_findings->follow(currentSession());
+    m_findings->follow(sessionsInView());
     updateDetails();
     updateActions();
 }
@@ -235,6 +236,11 @@ QList<ServerSession *> MainWindow::sessionsInView() const
         return m_workspace.sessions();
     ServerSession *session = currentSession();
     return session ? QList<ServerSession *>{ session } : QList<ServerSession *>();
+}
+
+FindingsWatch &MainWindow::findings()
+{
+    return m_findings->watch();
 }
 
 void MainWindow::setAcceptedFindings(AcceptedFindingStore *store)

@@ -21,6 +21,7 @@ class AcceptedFindingStore;
 class AppSettings;
 class CreationNews;
 class FindingsButton;
+class FindingsWatch;
 class MainActions;
 class MessageBar;
 class NavigationModel;
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] TokenCommands &commands() { return *m_commands; }
+    [[nodiscard]] FindingsWatch &findings();
     /// Outlives this.
     void setAcceptedFindings(AcceptedFindingStore *store);
     /// Selects a token if it is visible.

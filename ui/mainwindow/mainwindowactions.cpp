@@ -223,6 +223,8 @@ void MainWindow::remedy(ServerSession *session, FindingRemedy remedy, const QLis
     switch (remedy) {
     case FindingRemedy::MakeOperator:
         return Q_EMIT newTokenRequested(session, { .kind = DraftKind::Operator });
+    case FindingRemedy::MakeSpare:
+        return Q_EMIT spareRequested(session);
     case FindingRemedy::Replace:
         return requestReplacement(keys);
     case FindingRemedy::Narrow:

@@ -229,12 +229,14 @@ void RecoveryAssistant::follow(ServerSession *session)
 
 void RecoveryAssistant::findOrphans()
 {
-    const ServerSession *session = m_connection ? m_workspace.session(m_connection->id) : nullptr;
+    ServerSession *session = m_connection ? m_workspace.session(m_connection->id) : nullptr;
     m_orphans.clear();
     if (session && session->isLive() && session->identity().isOperator) {
         const OrphanSearch search = orphansIn(m_reading->listing(), session->tokens().tokens());
         m_orphans = search.orphans;
         m_orphans.removeIf([this](const Orphan &orphan) { return m_deleted.contains(orphan.id); });
+        if (!search.isOtherServer && !m_reading->listing().records.empty())
+            Q_EMIT orphansFound(session, m_orphans);
         if (search.isOtherServer)
             m_progress->setText(RichText::colored(
                 ColorRole::Warning,

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// It works, but the credential could not be kept.
     void notKept(const itm::Error &error);
+    /// By a listing of this server, compared with what it lists now; also when there are none.
+    void orphansFound(itm::ServerSession *session, const QList<itm::Orphan> &orphans);
 
 private:
     void arrange();

@@ -7,6 +7,9 @@
 
 #include "models/session/findingswatch.h"
 #include "models/words/findingtext.h"
+#include "models/words/nametext.h"
+
+#include <QMenu>
 
 namespace itm {
 
@@ -29,18 +32,35 @@ FindingsButton::FindingsButton(Workspace &workspace, QWidget *parent)
 
 FindingsButton::~FindingsButton() = default;
 
-void FindingsButton::follow(ServerSession *session)
+void FindingsButton::follow(const QList<ServerSession *> &sessions)
 {
-    m_session = session;
+    m_sessions = { sessions.begin(), sessions.end() };
     update();
+}
+
+QList<ServerSession *> FindingsButton::reported() const
+{
+    QList<ServerSession *> sessions;
+    for (const QPointer<ServerSession> &session : m_sessions) {
+        if (session && m_watch->report(session))
+            sessions.append(session);
+    }
+    return sessions;
+}
+
+int FindingsButton::kindsOf(const ServerSession *session) const
+{
+    return static_cast<int>(m_watch->report(session)->groups.size());
 }
 
 void FindingsButton::update()
 {
-    const auto report = m_watch->report(m_session);
-    setVisible(report != nullptr);
-    if (report)
-        setText(FindingText::count(static_cast<int>(report->groups.size())));
+    const QList<ServerSession *> sessions = reported();
+    setVisible(!sessions.isEmpty());
+    int kinds = 0;
+    for (const ServerSession *session : sessions)
+        kinds += kindsOf(session);
+    setText(FindingText::count(kinds));
     setAccessibleName(text());
 }
 
@@ -55,17 +75,39 @@ QStringList FindingsButton::sentences(const TokenKey &key) const
 
 void FindingsButton::openDialog()
 {
-    if (!m_session)
-        return;
+    const QList<ServerSession *> sessions = reported();
+    if (sessions.size() == 1)
+        openDialogOf(*sessions.first());
+    else if (!sessions.isEmpty())
+        openMenu(sessions);
+}
+
+void FindingsButton::openMenu(const QList<ServerSession *> &sessions)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("findingsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (ServerSession *session : sessions) {
+        const QString server = NameText::shown(session->connection().name);
+        //: %1: a server; %2: "7 findings".
+        QString text = tr("%1: %2").arg(server, FindingText::count(kindsOf(session)));
+        const QAction *choice = menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        connect(choice, &QAction::triggered, session, [this, session] { openDialogOf(*session); });
+    }
+    menu->popup(mapToGlobal(rect().topLeft()) - QPoint(0, menu->sizeHint().height()));
+}
+
+void FindingsButton::openDialogOf(ServerSession &session)
+{
     if (m_dialog)
         m_dialog->reject();
-    ServerSession *session = m_session;
-    m_dialog = new FindingsDialog(*m_watch, *session, window());
+    ServerSession *shown = &session;
+    m_dialog = new FindingsDialog(*m_watch, session, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &FindingsDialog::searchRequested, this, &FindingsButton::searchRequested);
-    connect(m_dialog, &FindingsDialog::remedyRequested, session,
-            [this, session](FindingRemedy remedy, const QList<TokenKey> &tokens) {
-                Q_EMIT remedyRequested(session, remedy, tokens);
+    connect(m_dialog, &FindingsDialog::remedyRequested, shown,
+            [this, shown](FindingRemedy remedy, const QList<TokenKey> &tokens) {
+                Q_EMIT remedyRequested(shown, remedy, tokens);
             });
     m_dialog->show();
 }

@@ -13,7 +13,8 @@ namespace itm {
 class FindingsDialog;
 class FindingsWatch;
 
-/// "7 findings" of the server in view; opens their window. Owns what works them out.
+/// "7 findings" of the server in view, or of all of them; opens their window. Owns what works them
+/// out.
 class FindingsButton final : public QToolButton
 {
     Q_OBJECT
@@ -24,10 +25,11 @@ public:
     ~FindingsButton() override;
 
     [[nodiscard]] FindingsWatch &watch() { return *m_watch; }
-    /// Null: no server is open.
-    void follow(ServerSession *session);
+    /// Those in view.
+    void follow(const QList<ServerSession *> &sessions);
     /// What is wrong with one token.
     [[nodiscard]] QStringList sentences(const TokenKey &key) const;
+    /// Of the server in view; of several a menu asks which one.
     void openDialog();
 
 Q_SIGNALS:
@@ -39,10 +41,15 @@ Q_SIGNALS:
 
 private:
     void update();
+    /// Those in view of which there are findings to show.
+    [[nodiscard]] QList<ServerSession *> reported() const;
+    [[nodiscard]] int kindsOf(const ServerSession *session) const;
+    void openMenu(const QList<ServerSession *> &sessions);
+    void openDialogOf(ServerSession &session);
 
     Workspace &m_workspace;
     FindingsWatch *m_watch;
-    QPointer<ServerSession> m_session;
+    QList<QPointer<ServerSession>> m_sessions;
     QPointer<FindingsDialog> m_dialog;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/review/findingsdialog.h"
 
 #include "ui/common/rowtable.h"
+#include "ui/common/segmentedchoice.h"
+#include "ui/recovery/orphansdialog.h"
 #include "ui/review/acceptdialog.h"
 
 #include "models/items/findingmodel.h"
@@ -19,9 +21,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
+
+constexpr int AllSeverities = 100;
 
 QLabel *makeLabel(const char *name, const QString &accessibleName)
 {
@@ -34,7 +40,7 @@ QLabel *makeLabel(const char *name, const QString &accessibleName)
 }
 
 /// Range by range: a selection may be long.
-QModelIndexList selectedRows(const QTableView &table)
+QModelIndexList chosenRows(const QTableView &table)
 {
     QModelIndexList rows;
     const QItemSelection selection = table.selectionModel()->selection();
@@ -53,7 +59,7 @@ FindingsDialog::FindingsDialog(FindingsWatch &watch, ServerSession &session, QWi
     , m_session(&session)
     , m_model(new FindingModel(this))
     , m_tokenModel(new FindingTokenModel(this))
-    , m_counts(makeLabel("findingCounts", tr("How many findings")))
+    , m_counts(new SegmentedChoice)
     , m_list(new QTableView)
     , m_why(makeLabel("findingWhy", tr("Why it matters")))
     , m_tokens(new QTableView)
@@ -116,11 +122,7 @@ void FindingsDialog::arrange()
     m_tokens->setColumnWidth(FindingTokenModel::TokenColumn, letter * 32);
     m_tokens->setColumnWidth(FindingTokenModel::OrganizationColumn, letter * 20);
     m_tokens->horizontalHeader()->setStretchLastSection(true);
-    m_showAccepted->setObjectName(QStringLiteral("showAcceptedCheck"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_counts, 1);
-    top->addWidget(m_showAccepted);
-    column->addLayout(top);
+    column->addLayout(makeCounters());
     column->addWidget(m_list, 3);
     column->addWidget(m_why);
     column->addWidget(m_tokens, 2);
@@ -133,6 +135,28 @@ void FindingsDialog::arrange()
     resize(letter * 110, line * 38);
 }
 
+/// Each shows the findings that it counts.
+QLayout *FindingsDialog::makeCounters()
+{
+    m_counts->setObjectName(QStringLiteral("findingCounts"));
+    m_counts->setAccessibleName(tr("How many findings"));
+    m_counts->setChoices({ { AllSeverities, {} },
+                           { static_cast<int>(FindingSeverity::Danger), {} },
+                           { static_cast<int>(FindingSeverity::Warning), {} },
+                           { static_cast<int>(FindingSeverity::Note), {} } });
+    connect(m_counts, &SegmentedChoice::currentChanged, this, [this](int severity) {
+        m_model->setSeverity(severity == AllSeverities
+                                 ? std::nullopt
+                                 : std::optional(static_cast<FindingSeverity>(severity)));
+        showReport();
+    });
+    m_showAccepted->setObjectName(QStringLiteral("showAcceptedCheck"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_showAccepted);
+    return row;
+}
+
 QLayout *FindingsDialog::makeButtons()
 {
     auto *row = new QHBoxLayout;
@@ -141,7 +165,7 @@ QLayout *FindingsDialog::makeButtons()
     row->addWidget(m_show);
     using enum FindingRemedy;
     for (const FindingRemedy remedy :
-         { MakeOperator, Narrow, Replace, Describe, Deactivate, Delete }) {
+         { MakeSpare, MakeOperator, Narrow, Replace, Describe, Deactivate, Delete }) {
         auto *button = new QPushButton(FindingText::remedy(remedy));
         button->setObjectName(QStringLiteral("remedyButton%1").arg(static_cast<int>(remedy)));
         button->setProperty("remedy", static_cast<int>(remedy));
@@ -177,12 +201,17 @@ void FindingsDialog::showReport()
 void FindingsDialog::showCounts()
 {
     const FindingsWatch::Report report = m_watch.report(m_session);
+    const auto label = [this](int value, const QString &text) { m_counts->setLabel(value, text); };
+    using enum FindingSeverity;
+    const int dangers = m_model->count(Danger);
+    const int warnings = m_model->count(Warning);
+    const int notes = m_model->count(Note);
+    label(AllSeverities, tr("All %1", "findings").arg(dangers + warnings + notes));
+    label(static_cast<int>(Danger), tr("Serious %1", "findings").arg(dangers));
+    label(static_cast<int>(Warning), tr("Warnings %1", "findings").arg(warnings));
+    label(static_cast<int>(Note), tr("Notes %1", "findings").arg(notes));
     if (!report)
-        return m_counts->setText(tr("Looking…"));
-    m_counts->setText(tr("%1 serious · %2 warnings · %3 notes", "numbers of findings")
-                          .arg(m_model->count(FindingSeverity::Danger))
-                          .arg(m_model->count(FindingSeverity::Warning))
-                          .arg(m_model->count(FindingSeverity::Note)));
+        return m_notLookedAt->setText(tr("Looking…"));
     size_t accepted = 0;
     const FindingsWatch::Report apart = m_watch.acceptedReport(m_session);
     for (const FindingGroup &group : apart->groups)
@@ -222,16 +251,44 @@ void FindingsDialog::updateRemedies()
         const auto remedy = static_cast<FindingRemedy>(button->property("remedy").toInt());
         button->setVisible(group && !isAccepted
                            && findingRule(group->kind).remedies.contains(remedy));
-        button->setEnabled(mayChange
-                           && (remedy == FindingRemedy::MakeOperator || !chosen().isEmpty()));
+        button->setEnabled(mayChange && canApply(remedy));
     }
+}
+
+bool FindingsDialog::canApply(FindingRemedy remedy) const
+{
+    const bool isForServer
+        = remedy == FindingRemedy::MakeOperator || remedy == FindingRemedy::MakeSpare;
+    if (isForServer || m_tokenModel->group().kind == FindingKind::Orphan)
+        return true;
+    const QList<TokenKey> keys = chosen();
+    // A v1 credential is made anew, not replaced.
+    const bool needsV2 = remedy == FindingRemedy::Replace || remedy == FindingRemedy::Narrow;
+    return std::any_of(keys.begin(), keys.end(), [needsV2](const TokenKey &key) {
+        return !needsV2 || key.store == TokenStore::V2;
+    });
 }
 
 void FindingsDialog::apply(FindingRemedy remedy)
 {
-    const QList<TokenKey> keys = chosen();
-    if (remedy == FindingRemedy::MakeOperator || !keys.isEmpty())
-        Q_EMIT remedyRequested(remedy, keys);
+    if (m_tokenModel->group().kind == FindingKind::Orphan)
+        deleteOrphans();
+    else if (canApply(remedy))
+        Q_EMIT remedyRequested(remedy, chosen());
+}
+
+/// No list shows them, so that no other window could.
+void FindingsDialog::deleteOrphans()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new OrphansDialog(*m_session, m_watch.orphans(m_session), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrphansDialog::tokensDeleted, this, [this](const QSet<TokenId> &ids) {
+        if (m_session)
+            m_watch.forgetOrphans(*m_session, ids);
+    });
+    dialog->open();
 }
 
 void FindingsDialog::askToAccept()
@@ -280,7 +337,7 @@ void FindingsDialog::takeBack()
 /// The selected ones; the only one where there is no choice.
 QList<FindingHit> FindingsDialog::chosenHits() const
 {
-    const QModelIndexList rows = selectedRows(*m_tokens);
+    const QModelIndexList rows = chosenRows(*m_tokens);
     if (rows.isEmpty() && m_tokenModel->rowCount() == 1)
         return m_tokenModel->hits({ m_tokenModel->index(0, 0) });
     return m_tokenModel->hits(rows);
@@ -289,7 +346,7 @@ QList<FindingHit> FindingsDialog::chosenHits() const
 /// The same, but only tokens.
 QList<TokenKey> FindingsDialog::chosen() const
 {
-    const QModelIndexList rows = selectedRows(*m_tokens);
+    const QModelIndexList rows = chosenRows(*m_tokens);
     if (rows.isEmpty() && m_tokenModel->rowCount() > 1)
         return {};
     return m_tokenModel->keys(rows);

@@ -18,6 +18,7 @@ class FindingModel;
 class AcceptDialog;
 class FindingTokenModel;
 class FindingsWatch;
+class SegmentedChoice;
 class ServerSession;
 
 /// What is wrong with the tokens of a server: each finding with why it matters, the tokens it
@@ -40,11 +41,14 @@ Q_SIGNALS:
 private:
     void arrange();
     QLayout *makeButtons();
+    [[nodiscard]] QLayout *makeCounters();
     void showReport();
     void showCounts();
     void showFinding();
     void updateRemedies();
+    [[nodiscard]] bool canApply(FindingRemedy remedy) const;
     void apply(FindingRemedy remedy);
+    void deleteOrphans();
     void askToAccept();
     void accept(const AcceptDialog &answers, const FindingGroup &group,
                 const QList<FindingHit> &hits);
@@ -56,7 +60,7 @@ private:
     ServerSession *m_session;
     FindingModel *m_model;
     FindingTokenModel *m_tokenModel;
-    QLabel *m_counts;
+    SegmentedChoice *m_counts;
     QTableView *m_list;
     QLabel *m_why;
     QTableView *m_tokens;

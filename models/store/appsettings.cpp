@@ -16,6 +16,10 @@ const auto RefreshMinutes = QStringLiteral("refresh/minutes");
 constexpr int LongestRefreshMinutes = 24 * 60;
 const auto LockMinutes = QStringLiteral("lock/minutes");
 constexpr int LongestLockMinutes = 24 * 60;
+const auto Language = QStringLiteral("window/language");
+const auto ThemeName = QStringLiteral("window/theme");
+const auto LightTheme = QStringLiteral("light");
+const auto DarkTheme = QStringLiteral("dark");
 const auto RecentSearches = QStringLiteral("search/recent");
 const auto RecentSnippets = QStringLiteral("snippets/recent");
 constexpr qsizetype MostRecentSnippets = 12;
@@ -30,9 +34,11 @@ QString layoutKey(const QString &part)
     return QStringLiteral("layout-%1/%2").arg(LayoutVersion).arg(part);
 }
 
+const auto Opened = QStringLiteral("opened");
+
 QString lastOpenedKey(ServerId server)
 {
-    return QStringLiteral("opened/") + server.toString();
+    return Opened + u'/' + server.toString();
 }
 
 QString prepared(const QString &file)
@@ -57,6 +63,11 @@ int AppSettings::clipboardSeconds() const
     return isNumber ? qBound(0, seconds, LongestClipboardSeconds) : DefaultClipboardSeconds;
 }
 
+void AppSettings::setClipboardSeconds(int seconds)
+{
+    m_settings.setValue(ClipboardSeconds, seconds);
+}
+
 int AppSettings::refreshMinutes() const
 {
     return qBound(0, m_settings.value(RefreshMinutes, 0).toInt(), LongestRefreshMinutes);
@@ -75,6 +86,32 @@ void AppSettings::setLockMinutes(int minutes)
 void AppSettings::setRefreshMinutes(int minutes)
 {
     m_settings.setValue(RefreshMinutes, minutes);
+}
+
+QString AppSettings::language() const
+{
+    return m_settings.value(Language).toString();
+}
+
+void AppSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue(Language, code);
+}
+
+ThemeChoice AppSettings::theme() const
+{
+    const QString name = m_settings.value(ThemeName).toString();
+    if (name == LightTheme)
+        return ThemeChoice::Light;
+    return name == DarkTheme ? ThemeChoice::Dark : ThemeChoice::Desktop;
+}
+
+void AppSettings::setTheme(ThemeChoice theme)
+{
+    if (theme == ThemeChoice::Desktop)
+        m_settings.remove(ThemeName);
+    else
+        m_settings.setValue(ThemeName, theme == ThemeChoice::Light ? LightTheme : DarkTheme);
 }
 
 QStringList AppSettings::recentSearches() const
@@ -149,6 +186,19 @@ QByteArray AppSettings::layout(const QString &part) const
 void AppSettings::setLayout(const QString &part, const QByteArray &state)
 {
     m_settings.setValue(layoutKey(part), state);
+}
+
+void AppSettings::eraseHistory()
+{
+    for (const QString &key : { RecentSearches, SavedSearches, RecentSnippets, Opened })
+        m_settings.remove(key);
+    m_settings.sync();
+}
+
+void AppSettings::eraseAll()
+{
+    m_settings.clear();
+    m_settings.sync();
 }
 
 } // namespace itm

@@ -17,8 +17,24 @@ struct SavedSearch final
     friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
 };
 
-/// The user's preferences and the look of the windows, in an INI file. Every key is listed here
-/// with its default; nothing secret is ever one of them. A broken file means defaults. GUI thread.
+/// Which colours the windows have.
+enum class ThemeChoice : quint8 { Desktop, Light, Dark };
+
+/// The user's preferences and the look of the windows, in an INI file; nothing secret is ever in
+/// it. A broken file means defaults. GUI thread. The keys:
+///
+/// | key               | values                              | default |
+/// |-------------------|-------------------------------------|---------|
+/// | clipboard/seconds | 0 (never) to 600                    | 30      |
+/// | lock/minutes      | 0 (never) to 1440                   | 0       |
+/// | refresh/minutes   | 0 (when asked) to 1440              | 0       |
+/// | window/language   | empty (the system's), en, de        | empty   |
+/// | window/theme      | desktop, light, dark                | desktop |
+/// | search/recent     | at most 12 texts                    | none    |
+/// | search/saved      | texts by name                       | none    |
+/// | snippets/recent   | at most 12 ids                      | none    |
+/// | opened/SERVER     | the connection it was opened with   | none    |
+/// | layout-N/PART     | geometry, splitters, headers        | none    |
 class AppSettings final
 {
 public:
@@ -27,6 +43,7 @@ public:
 
     /// Seconds until a copied value leaves the clipboard; 0: never.
     [[nodiscard]] int clipboardSeconds() const;
+    void setClipboardSeconds(int seconds);
 
     /// Minutes from one refresh to the next; 0: only when asked.
     [[nodiscard]] int refreshMinutes() const;
@@ -35,6 +52,13 @@ public:
     /// Minutes without use until saved values are locked; 0: never.
     [[nodiscard]] int lockMinutes() const;
     void setLockMinutes(int minutes);
+
+    /// Of the next start; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
 
     /// The newest first, each once, at most 12.
     [[nodiscard]] QStringList recentSearches() const;
@@ -58,6 +82,11 @@ public:
     /// stored by a version whose layout was another one.
     [[nodiscard]] QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &state);
+
+    /// What was searched for and used last, and with which connection; preferences stay.
+    void eraseHistory();
+    /// All keys, of other versions too.
+    void eraseAll();
 
 private:
     QSettings m_settings;

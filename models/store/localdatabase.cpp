@@ -105,6 +105,17 @@ RequestHandle LocalDatabase::report(QObject *context, Callback<DatabaseReport> c
         context, std::move(callback));
 }
 
+void LocalDatabase::shrink()
+{
+    m_worker.post([state = m_state] {
+        if (state->error)
+            return;
+        QSqlQuery query(QSqlDatabase::database(state->connection, false));
+        query.exec(QStringLiteral("VACUUM"));
+        query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    });
+}
+
 void LocalDatabase::open(State &state)
 {
     state.error = openFile(state.path, state.connection);

@@ -51,6 +51,10 @@ public:
             context, std::move(callback));
     }
 
+    /// Gives the room of what was deleted back to the disk, log included, after the work that is
+    /// waiting. What cannot be done now is left.
+    void shrink();
+
 private:
     /// Touched by the worker's thread only, once opening has begun.
     struct State

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/eraselocaldata.h"
+
+#include "models/store/appsettings.h"
+#include "models/store/localfiles.h"
+
+namespace itm {
+
+EraseLocalData::EraseLocalData(const LocalData &data, EraseChoice choice, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+    , m_choice(choice)
+{
+}
+
+EraseLocalData::~EraseLocalData() = default;
+
+void EraseLocalData::start()
+{
+    // A session that goes on would write its list again.
+    for (const ServerSession *session : m_data.workspace.sessions())
+        m_data.workspace.close(session->connection().id);
+    if (m_choice.connections) {
+        for (const Connection &connection : m_data.connections.connections())
+            m_keys.push_back(CredentialKey::connection(connection.id));
+    }
+    if (m_choice.values)
+        readServers();
+    else
+        removeNext();
+}
+
+void EraseLocalData::readServers()
+{
+    m_running = m_data.valueServers.servers(this, [this](const Result<QList<ServerId>> &answer) {
+        if (!answer)
+            return failed(answer.error());
+        m_servers.assign(answer.value().cbegin(), answer.value().cend());
+        readKeys();
+    });
+}
+
+void EraseLocalData::readKeys()
+{
+    if (m_servers.empty())
+        return removeNext();
+    const ServerId server = m_servers.front();
+    m_servers.pop_front();
+    m_running = m_data.workspace.services().savedValues.all(
+        server, this, [this](const Result<QList<TokenKey>> &answer) {
+            if (!answer)
+                return failed(answer.error());
+            for (const TokenKey &key : answer.value())
+                m_keys.push_back(CredentialKey::tokenValue(key.server, key.store, key.id));
+            readKeys();
+        });
+}
+
+void EraseLocalData::removeNext()
+{
+    if (m_keys.empty())
+        return eraseValueRows();
+    m_running = m_data.workspace.services().credentials.remove(
+        m_keys.front(), this, [this](const Result<Done> &answer) {
+            if (!answer)
+                return failed(answer.error());
+            m_keys.pop_front();
+            removeNext();
+        });
+}
+
+void EraseLocalData::eraseValueRows()
+{
+    if (!m_choice.values)
+        return eraseHistory();
+    m_running = eraseRows(m_data.database, LocalRows::SavedValues, this,
+                          [this](const Result<Done> &answer) {
+                              if (!answer)
+                                  return failed(answer.error());
+                              eraseHistory();
+                          });
+}
+
+void EraseLocalData::eraseHistory()
+{
+    if (!m_choice.history)
+        return eraseFiles();
+    m_data.settings.eraseHistory();
+    m_running
+        = eraseRows(m_data.database, LocalRows::History, this, [this](const Result<Done> &answer) {
+              if (!answer)
+                  return failed(answer.error());
+              if (!removeSetAside(m_data.folder.databaseFile()))
+                  return failed({ .kind = ErrorKind::StoreReadOnly,
+                                  .subject = m_data.folder.databaseFile() });
+              eraseFiles();
+          });
+}
+
+void EraseLocalData::eraseFiles()
+{
+    if (!m_choice.connections)
+        return Q_EMIT ended(std::nullopt);
+    const QList<Connection> connections = m_data.connections.connections();
+    for (const Connection &connection : connections)
+        m_data.connections.remove(connection.id);
+    const QList<TokenTemplate> templates = m_data.templates.templates();
+    for (const TokenTemplate &saved : templates)
+        m_data.templates.remove(saved.id);
+    m_data.settings.eraseAll();
+    for (const std::optional<Error> &error :
+         { m_data.connections.writeError(), m_data.templates.writeError() }) {
+        if (error)
+            return failed(*error);
+    }
+    for (const QString &file : { m_data.folder.connectionsFile(), m_data.folder.templatesFile() }) {
+        if (!removeSetAside(file))
+            return failed({ .kind = ErrorKind::StoreReadOnly, .subject = file });
+    }
+    Q_EMIT ended(std::nullopt);
+}
+
+} // namespace itm

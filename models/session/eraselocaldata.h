@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/session/workspace.h"
+#include "models/store/connectionstore.h"
+#include "models/store/eraserows.h"
+#include "models/store/savedvalueservers.h"
+#include "models/store/templatestore.h"
+
+#include <deque>
+
+namespace itm {
+
+class AppSettings;
+class ConfigFolder;
+
+/// What shall be gone from this computer.
+struct EraseChoice final
+{
+    /// Lists, names of buckets, searches, work under way.
+    bool history = false;
+    /// Connections with their credentials in the keychain, templates, settings.
+    bool connections = false;
+    /// Values of tokens in the keychain.
+    bool values = false;
+
+    [[nodiscard]] bool isEmpty() const { return !history && !connections && !values; }
+};
+
+/// Everything of this computer that can be erased; all of it outlives the operation.
+struct LocalData final
+{
+    Workspace &workspace;
+    ConnectionStore &connections;
+    TemplateStore &templates;
+    AppSettings &settings;
+    LocalDatabase &database;
+    SavedValueServers &valueServers;
+    const ConfigFolder &folder;
+};
+
+/// Erases local data after closing every session. The keychain comes first and the first failure
+/// ends it, so that nothing is lost that is needed to find the rest again. Nothing on a server
+/// changes. Asks nobody. One run each, GUI thread.
+class EraseLocalData final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EraseLocalData)
+
+public:
+    EraseLocalData(const LocalData &data, EraseChoice choice, QObject *parent);
+    ~EraseLocalData() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// `error`: what ended it early; what was to come after that is still there.
+    void ended(const std::optional<itm::Error> &error);
+
+private:
+    void readServers();
+    void readKeys();
+    void removeNext();
+    void eraseValueRows();
+    void eraseHistory();
+    void eraseFiles();
+    void failed(const Error &error) { Q_EMIT ended(error); }
+
+    LocalData m_data;
+    EraseChoice m_choice;
+    std::deque<ServerId> m_servers;
+    std::deque<CredentialKey> m_keys;
+    RequestHandle m_running;
+};
+
+} // namespace itm

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "models/session/eraselocaldata.h"
+#include "models/store/appsettings.h"
+#include "models/store/configfolder.h"
+#include "models/store/localfiles.h"
+#include "models/store/sqliteintentstore.h"
+#include "models/store/sqliteinventorystore.h"
+
+#include "tests/support/sessionfixture.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace itm;
+using namespace itm::test;
+
+namespace {
+
+const auto Description = QStringLiteral("a description that shall be gone");
+
+} // namespace
+
+class TestEraseLocalData final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_data.reset(); }
+    void historyGoesAndTheRestStays();
+    void everythingGoesAndTheStoresGoOnWorking();
+    void credentialsGoWithTheirConnections();
+    void aLockedKeyringEndsItBeforeAnythingElseIsGone();
+    void filesAreListedWithTheirSizes();
+
+private:
+    struct Data;
+
+    template <class T, class Call>
+    Result<T> wait(Call call)
+    {
+        std::optional<Result<T>> answer;
+        const RequestHandle handle
+            = call([&answer](Result<T> result) { answer.emplace(std::move(result)); });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+            qFatal("not answered");
+        return std::move(*answer);
+    }
+    void save();
+    std::optional<Error> erase(EraseChoice choice);
+    LocalRowCounts counts();
+    [[nodiscard]] bool isOnDisk(const QString &text) const;
+
+    std::unique_ptr<Data> m_data;
+};
+
+struct TestEraseLocalData::Data
+{
+    QTemporaryDir directory;
+    ConfigFolder folder{ directory.path() };
+    AppSettings settings{ folder.settingsFile() };
+    ConnectionStore connections{ folder.connectionsFile(), nullptr };
+    TemplateStore templates{ folder.templatesFile(), nullptr };
+    LocalDatabase database{ folder.databaseFile() };
+    SqliteSavedValueIndex index{ database };
+    SqliteInventoryStore inventories{ database };
+    SessionFixture fixture;
+    Connection connection;
+    TokenKey value;
+
+    [[nodiscard]] LocalData all()
+    {
+        return { fixture.workspace, connections,         templates, settings,
+                 database,          fixture.savedValues, folder };
+    }
+};
+
+void TestEraseLocalData::init()
+{
+    m_data = std::make_unique<Data>();
+    save();
+}
+
+void TestEraseLocalData::save()
+{
+    const ServerSession &session
+        = m_data->fixture.connectTo({ SessionFixture::token(1, Description) });
+    m_data->connection = session.connection();
+    m_data->value = { session.connection().server, TokenStore::V2, TokenId(1) };
+    m_data->connections.put(session.connection());
+    m_data->templates.put({ TokenTemplate{ .id = TemplateId::create(), .name = Description } });
+    m_data->settings.addRecentSearch(Description);
+    m_data->settings.setLockMinutes(5);
+    m_data->fixture.savedValues.keys << m_data->value;
+    QVERIFY(wait<Done>(
+        [&](auto callback) { return m_data->index.add(m_data->value, this, callback); }));
+    QVERIFY(wait<Done>([&](auto callback) {
+        SavedInventory list;
+        list.tokens = session.tokens().tokens();
+        return m_data->inventories.save(m_data->value.server, list, this, callback);
+    }));
+    for (const CredentialKey &key :
+         { CredentialKey::connection(m_data->connection.id),
+           CredentialKey::tokenValue(m_data->value.server, TokenStore::V2, TokenId(1)) })
+        QVERIFY(wait<Done>([&](auto callback) {
+            return m_data->fixture.credentials.write(key, Secret(QByteArrayView("canary")), this,
+                                                     callback);
+        }));
+}
+
+std::optional<Error> TestEraseLocalData::erase(EraseChoice choice)
+{
+    EraseLocalData operation(m_data->all(), choice, nullptr);
+    std::optional<std::optional<Error>> result;
+    connect(&operation, &EraseLocalData::ended, this,
+            [&result](const std::optional<Error> &error) { result = error; });
+    operation.start();
+    if (!QTest::qWaitFor([&] { return result.has_value(); }))
+        qFatal("not ended");
+    return *result;
+}
+
+LocalRowCounts TestEraseLocalData::counts()
+{
+    return wait<LocalRowCounts>(
+               [&](auto callback) { return countRows(m_data->database, this, callback); })
+        .value();
+}
+
+bool TestEraseLocalData::isOnDisk(const QString &text) const
+{
+    for (const QFileInfo &info : QDir(m_data->directory.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.absoluteFilePath());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8()))
+            return true;
+    }
+    return false;
+}
+
+void TestEraseLocalData::historyGoesAndTheRestStays()
+{
+    QVERIFY(isOnDisk(Description));
+    QVERIFY(!erase({ .history = true }));
+    QVERIFY(m_data->fixture.workspace.sessions().isEmpty());
+    QCOMPARE(counts().lists, 0);
+    QCOMPARE(counts().savedValues, 1);
+    QVERIFY(m_data->settings.recentSearches().isEmpty());
+    QCOMPARE(m_data->settings.lockMinutes(), 5);
+    QCOMPARE(m_data->connections.connections().size(), 1);
+    QCOMPARE(m_data->templates.templates().size(), 1);
+    QVERIFY(m_data->fixture.credentials.contains(CredentialKey::connection(m_data->connection.id)));
+}
+
+void TestEraseLocalData::everythingGoesAndTheStoresGoOnWorking()
+{
+    const QString setAside = m_data->folder.connectionsFile() + QStringLiteral(".set-aside-1");
+    QVERIFY(QFile::copy(m_data->folder.connectionsFile(), setAside));
+    QVERIFY(!erase({ .history = true, .connections = true, .values = true }));
+    QCOMPARE(counts().lists + counts().savedValues, 0);
+    QVERIFY(!isOnDisk(Description));
+    QVERIFY(!QFile::exists(setAside));
+    QVERIFY(m_data->connections.connections().isEmpty());
+    QVERIFY(m_data->templates.templates().isEmpty());
+    QCOMPARE(m_data->settings.lockMinutes(), 0);
+    QVERIFY(!m_data->fixture.credentials.contains(
+        CredentialKey::tokenValue(m_data->value.server, TokenStore::V2, TokenId(1))));
+    save();
+    QCOMPARE(counts().lists, 1);
+    QCOMPARE(m_data->connections.connections().size(), 1);
+}
+
+void TestEraseLocalData::credentialsGoWithTheirConnections()
+{
+    QVERIFY(!erase({ .connections = true }));
+    QVERIFY(
+        !m_data->fixture.credentials.contains(CredentialKey::connection(m_data->connection.id)));
+    QVERIFY(m_data->fixture.credentials.contains(
+        CredentialKey::tokenValue(m_data->value.server, TokenStore::V2, TokenId(1))));
+    QCOMPARE(counts().lists, 1);
+}
+
+void TestEraseLocalData::aLockedKeyringEndsItBeforeAnythingElseIsGone()
+{
+    m_data->fixture.credentials.failNextRemoves = { ErrorKind::KeyringLocked };
+    const auto error = erase({ .history = true, .connections = true, .values = true });
+    QVERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::KeyringLocked);
+    QCOMPARE(counts().lists, 1);
+    QCOMPARE(counts().savedValues, 1);
+    QCOMPARE(m_data->connections.connections().size(), 1);
+    QCOMPARE(m_data->settings.lockMinutes(), 5);
+}
+
+void TestEraseLocalData::filesAreListedWithTheirSizes()
+{
+    QVERIFY(QFile::copy(m_data->folder.connectionsFile(),
+                        m_data->folder.templatesFile() + QStringLiteral(".set-aside-1")));
+    const QList<LocalFile> files = localFiles(m_data->folder);
+    QCOMPARE(files.size(), 6);
+    for (const LocalFile &file : files)
+        QCOMPARE(file.bytes > 0, file.kind != LocalFileKind::Snippets);
+    QCOMPARE(files.constLast().kind, LocalFileKind::SetAside);
+}
+
+QTEST_GUILESS_MAIN(TestEraseLocalData)
+#include "tst_eraselocaldata.moc"

@@ -6,6 +6,7 @@
 
 #include "ui/common/messagebar.h"
 #include "ui/common/secretfield.h"
+#include "ui/common/theme.h"
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/findingswatch.h"
@@ -27,6 +28,19 @@ Connection demoConnection(const DemoServer &server)
              .server = ServerId::create(),
              .name = QCoreApplication::translate("itm::Application", "Demo"),
              .url = QUrl(server.url()) };
+}
+
+Theme::Scheme schemeOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return Theme::Scheme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Scheme::Dark;
+    case ThemeChoice::Desktop:
+        break;
+    }
+    return Theme::Scheme::Desktop;
 }
 
 } // namespace
@@ -123,9 +137,11 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
     connect(&m_window, &MainWindow::storedValuesRequested, this, &Application::showStoredValues);
     connect(&m_window, &MainWindow::identifyRequested, this, &Application::showIdentify);
-    connect(&m_window, &MainWindow::lockMinutesChosen, this,
-            [this](int minutes) { m_idle.setInterval(std::chrono::minutes(minutes)); });
-    m_idle.setInterval(std::chrono::minutes(m_storage.settings().lockMinutes()));
+    connect(&m_window, &MainWindow::usersRequested, this, &Application::showUsers);
+    connect(&m_window, &MainWindow::settingsRequested, this, &Application::showSettings);
+    connect(&m_window, &MainWindow::desktopThemeChanged, this, &Application::applySettings,
+            Qt::QueuedConnection);
+    applySettings();
     connect(&m_idle, &IdleWatch::idle, this, &Application::lockValues);
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);
@@ -184,6 +200,17 @@ void Application::tellStorageTrouble()
                 MessageBar::Kind::Warning,
                 ErrorText::line({ .kind = *report.reason, .subject = report.setAside }));
     });
+}
+
+void Application::applySettings()
+{
+    const AppSettings &settings = m_storage.settings();
+    m_clipboard.setSeconds(settings.clipboardSeconds());
+    m_idle.setInterval(std::chrono::minutes(settings.lockMinutes()));
+    m_window.applySettings();
+    // What the command line says holds for this run.
+    if (m_commandLine.colorScheme == ColorScheme::Desktop)
+        Theme::apply(schemeOf(settings.theme()));
 }
 
 void Application::lockValues()

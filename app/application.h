@@ -76,6 +76,9 @@ private:
     void showReplacements(const TokenKey &selected);
     void showStoredValues();
     void showIdentify();
+    void showSettings();
+    void showUsers(ServerSession *session, UserId user);
+    void applySettings();
     void lockValues();
     void showRescue(ServerSession *session);
     void showCliConfig(const CliConfigStart &start);

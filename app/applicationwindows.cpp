@@ -23,10 +23,12 @@
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
 #include "ui/rescue/rescuedialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/templates/savetemplatedialog.h"
 #include "ui/templates/templatesdialog.h"
 #include "ui/tokens/storedvaluesdialog.h"
 #include "ui/tokens/tokencommands.h"
+#include "ui/users/usersdialog.h"
 
 #include "models/session/findingswatch.h"
 #include "models/session/owndatajson.h"
@@ -266,6 +268,29 @@ void Application::showIdentify()
     connect(dialog, &IdentifyDialog::showRequested, &m_window, &MainWindow::showToken);
     // Beside the list, in which it shows what it finds.
     dialog->show();
+}
+
+void Application::showSettings()
+{
+    const LocalData data{ m_workspace,           m_storage.connections(),
+                          m_storage.templates(), m_storage.settings(),
+                          m_storage.database(),  m_storage.savedValueServers(),
+                          m_storage.folder() };
+    const SettingsOverride fixed{ .language = !m_commandLine.language.isEmpty(),
+                                  .theme = m_commandLine.colorScheme != ColorScheme::Desktop };
+    auto *dialog = new SettingsDialog(data, fixed, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::changed, this, &Application::applySettings);
+    dialog->open();
+}
+
+void Application::showUsers(ServerSession *session, UserId user)
+{
+    auto *dialog = new UsersDialog(*session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(user);
+    connect(dialog, &UsersDialog::searchRequested, &m_window, &MainWindow::search);
+    dialog->open();
 }
 
 void Application::showRescue(ServerSession *session)

@@ -8,10 +8,12 @@
 
 #include "ui/common/theme.h"
 
+#include "models/store/appsettings.h"
 #include "models/store/configfolder.h"
 #include "models/words/translators.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QTextStream>
 #include <QTimer>
@@ -31,11 +33,22 @@ itm::Theme::Scheme schemeOf(itm::ColorScheme scheme)
     return itm::Theme::Scheme::Desktop;
 }
 
+/// The command line's, or that of the settings where there are any yet; empty: the system's.
+QString languageOf(const itm::CommandLine &line)
+{
+    const QString settings = itm::ConfigFolder(line.configFolder).settingsFile();
+    const bool isOwn = !line.demo || !line.configFolder.isEmpty();
+    if (!line.language.isEmpty() || !isOwn || !QFile::exists(settings))
+        return line.language;
+    return itm::AppSettings(settings).language();
+}
+
 /// The language is an option itself, and answers are given in it: read twice.
 std::optional<itm::CommandLineAnswer> readCommandLine(QCoreApplication &qt, itm::CommandLine &line)
 {
     static_cast<void>(itm::parseCommandLine(QCoreApplication::arguments(), line));
-    itm::installTranslators(qt, line.language.isEmpty() ? QLocale() : QLocale(line.language));
+    const QString language = languageOf(line);
+    itm::installTranslators(qt, language.isEmpty() ? QLocale() : QLocale(language));
     return itm::parseCommandLine(QCoreApplication::arguments(), line);
 }
 

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder&apos;s path</comment>
+        <comment>command line: placeholder for a folder's path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
+        <source>--color-scheme takes light or dark, not "%1".</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with &quot;%1&quot;.</source>
+        <source>Do not know what to do with "%1".</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -66,12 +66,12 @@
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
+        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
+        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +80,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <extracomment>%1: a user, or "all users".</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
+        <extracomment>%1: a user, or "all users".</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +178,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
+        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>%1: "users" or "organizations".</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
+        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest: %2.</source>
-        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
+        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as "W telegraf".</extracomment>
         <translation>%1. Das weiteste: %2.</translation>
     </message>
 </context>
@@ -1379,7 +1379,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
+        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1417,12 +1417,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
+        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1442,7 +1442,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server&apos;s name, if left empty</source>
+        <source>the server's name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -1643,7 +1643,27 @@ MIT-Lizenz.</translation>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
     </message>
-</context>
+<message>
+        <source>only for a private certificate authority</source>
+        <translation>nur für eine private Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    </context>
 <context>
     <name>itm::ConnectionList</name>
     <message>
@@ -1862,12 +1882,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: such as "3 h ago".</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -1880,7 +1900,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Disconnected: this list was read %1.</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: such as "3 h ago".</extracomment>
         <translation>Getrennt: Diese Liste wurde %1 gelesen.</translation>
     </message>
 </context>
@@ -1998,7 +2018,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -2338,7 +2358,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token&apos;s name.</source>
+        <source>Give it a description: later it is the token's name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -2385,7 +2405,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -2397,7 +2417,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user&apos;s state</comment>
+        <comment>a user and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2455,12 +2475,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -2481,7 +2501,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -2521,7 +2541,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2573,7 +2593,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
+        <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
         <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
     </message>
 </context>
@@ -3402,7 +3422,36 @@ MIT-Lizenz.</translation>
         <source>Have TLS 1.2 or newer switched on at the server, or at what stands in front of it.</source>
         <translation>Lassen Sie am Server oder an dem, was vor ihm steht, TLS 1.2 oder neuer einschalten.</translation>
     </message>
-</context>
+<message>
+        <source>The proxy between this computer and the server could not be used.</source>
+        <translation>Der Proxy zwischen diesem Rechner und dem Server war nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Enter them in the proxy settings of this computer and try again.</source>
+        <translation>Tragen Sie beides in den Proxy-Einstellungen dieses Rechners ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Server not trusted</source>
+        <translation>Server nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is.</source>
+        <translation>Der Server kann nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is: %1.</source>
+        <extracomment>%1: a reason, as the encryption library words it.</extracomment>
+        <translation>Der Server kann nicht beweisen, wer er ist: %1.</translation>
+    </message>
+    <message>
+        <source>If its certificate comes from your own authority, choose that authority’s file in the connection.</source>
+        <translation>Stammt sein Zertifikat von Ihrer eigenen Zertifizierungsstelle, wählen Sie deren Datei in der Verbindung aus.</translation>
+    </message>
+    </context>
 <context>
     <name>itm::ExportDataDialog</name>
     <message>
@@ -3452,7 +3501,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3902,7 +3951,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a server; %2: &quot;7 findings&quot;.</extracomment>
+        <extracomment>%1: a server; %2: "7 findings".</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4064,12 +4113,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -4077,17 +4126,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
+        <extracomment>%1: one thing, such as "task nightly".</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -4097,7 +4146,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks".</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -4106,12 +4155,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>%1: "users" or "organizations".</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks".</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -4121,7 +4170,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -4149,7 +4198,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
+        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -4158,7 +4207,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
+        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -4253,7 +4302,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token&apos;s description</comment>
+        <comment>title; %1 is a token's description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -4393,7 +4442,7 @@ MIT-Lizenz.</translation>
         <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
     </message>
     <message>
-        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner's tokens apart. Nothing is stored.</source>
         <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
@@ -4545,12 +4594,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
+        <extracomment>%1: such as "operator token".</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
+        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -4563,7 +4612,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
+        <extracomment>%1: such as "12 s ago".</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -4582,7 +4631,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
     <message>
@@ -5480,6 +5529,38 @@ MIT-Lizenz.</translation>
         <source>What is wrong with the tokens of this server, and what helps</source>
         <translation>Was an den Tokens dieses Servers auffällt und was hilft</translation>
     </message>
+<message>
+        <source>Close the selected server; nothing on it changes</source>
+        <translation>Den gewählten Server schließen; auf ihm ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
+        <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Clipboard, refreshing, language, colours, keyring and local data</source>
+        <translation>Zwischenablage, Aktualisieren, Sprache, Farben, Schlüsselbund und lokale Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>Ben&amp;utzer …</translation>
+    </message>
+    <message>
+        <source>Who owns tokens on this server, and whose tokens work</source>
+        <translation>Wem auf diesem Server Token gehören und wessen Token funktionieren</translation>
+    </message>
+    <message>
+        <source>Owne&amp;r…</source>
+        <translation>Besitze&amp;r …</translation>
+    </message>
+    <message>
+        <source>The user who owns the selected token, and all tokens of theirs</source>
+        <translation>Der Benutzer, dem das ausgewählte Token gehört, und alle seine Token</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -5595,7 +5676,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as &quot;offline&quot;.</extracomment>
+        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5641,17 +5722,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
+        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
+        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
         <translation>Lesen auf %1</translation>
     </message>
     <message>
         <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
+        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
         <translation>%1 %2: Dieses Token darf es</translation>
     </message>
     <message>
@@ -5660,22 +5741,22 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
         <translation>Braucht Schreiben auf %1</translation>
     </message>
     <message>
         <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
         <translation>Braucht Lesen auf %1</translation>
     </message>
     <message>
         <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
+        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
         <translation>%1: Dieses Token darf es ✓</translation>
     </message>
     <message>
         <source>%1: this token lacks it</source>
-        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
+        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
         <translation>%1: Dieses Token darf es nicht</translation>
     </message>
     <message>
@@ -6058,7 +6139,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
-        <extracomment>%1: a list of a JSON file and a number, as in &quot;connections 3&quot;.</extracomment>
+        <extracomment>%1: a list of a JSON file and a number, as in "connections 3".</extracomment>
         <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
     </message>
     <message numerus="yes">
@@ -6134,7 +6215,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -6193,7 +6274,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -6228,17 +6309,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -6258,12 +6339,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -6284,7 +6365,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
+        <extracomment>%1: "organizations" or "users".</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -6292,7 +6373,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
+        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -6325,7 +6406,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may".</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -6334,7 +6415,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -6343,17 +6424,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -6362,12 +6443,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -6471,7 +6552,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
+        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
         <translation>
             <numerusform>Sie sieht %n Organisation: %1</numerusform>
             <numerusform>Sie sieht %n Organisationen: %1</numerusform>
@@ -6515,7 +6596,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user&apos;s name or ID.</extracomment>
+        <extracomment>%1: a user's name or ID.</extracomment>
         <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
     </message>
     <message>
@@ -6559,32 +6640,32 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 has no operator tokens and shows no value again, and this program was never tried with it. Its own web page manages tokens too, and users and organizations besides.</source>
-        <extracomment>%1: such as &quot;InfluxDB Cloud Serverless&quot;.</extracomment>
+        <extracomment>%1: such as "InfluxDB Cloud Serverless".</extracomment>
         <translation>%1 hat keine Operator-Token und zeigt keinen Wert ein zweites Mal, und dieses Programm wurde nie damit erprobt. Seine eigene Webseite verwaltet ebenfalls Token und dazu Benutzer und Organisationen.</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
+        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
         <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>%1 answers; there is no credential to try.</source>
-        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
+        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
         <translation>%1 antwortet; es gibt keine Anmeldung zu testen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, an operator.</source>
-        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
+        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, ein Operator.</translation>
     </message>
     <message>
         <source>%1, signed in for %2 with few permissions.</source>
-        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
+        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
         <translation>%1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, no operator.</source>
-        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
+        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, kein Operator.</translation>
     </message>
     <message>
@@ -6595,7 +6676,16 @@ MIT-Lizenz.</translation>
         <source>Servers before 2.2 do not say who is an operator: what is said here of operators and of hashed values may be incomplete. An upgrade helps.</source>
         <translation>Server vor 2.2 sagen nicht, wer ein Operator ist: Was hier über Operatoren und gehashte Werte steht, kann unvollständig sein. Ein Update hilft.</translation>
     </message>
-</context>
+<message>
+        <source>Reached: InfluxDB %1</source>
+        <extracomment>%1: a version.</extracomment>
+        <translation>Erreicht: InfluxDB %1</translation>
+    </message>
+    <message>
+        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
+        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
+    </message>
+    </context>
 <context>
     <name>itm::ProbeView</name>
     <message>
@@ -6643,12 +6733,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <extracomment>%1: such as "the bucket".</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
+        <extracomment>%1: such as "the bucket".</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -6662,7 +6752,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6892,7 +6982,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
+        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
         <translation>Gelesen: %1.</translation>
     </message>
     <message>
@@ -6986,7 +7076,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token&apos;s description.</extracomment>
+        <extracomment>Title. %1: a token's description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -7238,17 +7328,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -7315,7 +7405,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
         <translation> Tag</translation>
     </message>
     <message>
@@ -7879,7 +7969,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
+        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -8268,6 +8358,11 @@ MIT-Lizenz.</translation>
         <comment>search field</comment>
         <translation>was daran auffällt: finding:no-description</translation>
     </message>
+<message>
+        <source>replaced: has a successor; replacing: is one</source>
+        <comment>search field</comment>
+        <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
+    </message>
 </context>
 <context>
     <name>itm::SecretEdit</name>
@@ -8333,7 +8428,30 @@ MIT-Lizenz.</translation>
         <source>Being tried on the server…</source>
         <translation>Wird am Server ausprobiert…</translation>
     </message>
-</context>
+<message>
+        <source>What was tried with the token</source>
+        <translation>Was mit dem Token versucht wurde</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <comment>column of the self-test</comment>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <comment>column of the self-test</comment>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <comment>column of the self-test</comment>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>What is not tried</source>
+        <translation>Was nicht versucht wird</translation>
+    </message>
+    </context>
 <context>
     <name>itm::SelfTestTable</name>
     <message>
@@ -8483,7 +8601,7 @@ MIT-Lizenz.</translation>
     <name>itm::ServerStateText</name>
     <message>
         <source>The list was read %1.</source>
-        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: such as "3 h ago".</extracomment>
         <translation>Die Liste wurde %1 gelesen.</translation>
     </message>
     <message>
@@ -8500,12 +8618,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (list read %2)</source>
-        <extracomment>%1: &quot;1 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: "1 offline"; %2: such as "3 h ago".</extracomment>
         <translation>%1 (Liste %2 gelesen)</translation>
     </message>
     <message>
         <source>%1 (oldest list read %2)</source>
-        <extracomment>%1: such as &quot;2 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: such as "2 offline"; %2: such as "3 h ago".</extracomment>
         <translation>%1 (älteste Liste %2 gelesen)</translation>
     </message>
     <message>
@@ -8530,7 +8648,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <extracomment>%1: a server; %2: &quot;offline&quot;; %3: such as &quot;3 h ago&quot;.</extracomment>
+        <extracomment>%1: a server; %2: "offline"; %3: such as "3 h ago".</extracomment>
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
@@ -8575,7 +8693,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
-        <extracomment>Status line. %1: such as &quot;3 servers&quot;; %2: such as &quot;2 live, 1 offline&quot;; %3: &quot;412 tokens&quot;.</extracomment>
+        <extracomment>Status line. %1: such as "3 servers"; %2: such as "2 live, 1 offline"; %3: "412 tokens".</extracomment>
         <translation>%1: %2 · %3</translation>
     </message>
     <message numerus="yes">
@@ -8820,7 +8938,11 @@ MIT-Lizenz.</translation>
         <source>Have a second operator token kept as a spare, with “Spare operator”, and its value on paper where this computer’s end does not take it along.</source>
         <translation>Lassen Sie ein zweites Operator-Token als Ersatz aufbewahren, mit „Ersatz-Operator“, und seinen Wert auf Papier dort, wo das Ende dieses Rechners es nicht mitnimmt.</translation>
     </message>
-</context>
+<message>
+        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
+        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
+    </message>
+    </context>
 <context>
     <name>itm::SnippetDialog</name>
     <message>
@@ -9458,7 +9580,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9565,17 +9687,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>alle %1 der Organisation</translation>
     </message>
     <message>
         <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
         <translation>%1 namens %2</translation>
     </message>
     <message>
         <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
+        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
         <translation>%1 (ID eines Servers)</translation>
     </message>
     <message>
@@ -9588,13 +9710,13 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
+        <extracomment>%1: a resource type, such as "buckets".</extracomment>
         <translation>alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
+        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message numerus="yes">
@@ -9607,7 +9729,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
+        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
         <translation>Ausgelassen: %1; %2.</translation>
     </message>
     <message numerus="yes">
@@ -9641,12 +9763,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
             <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
@@ -9813,7 +9935,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
+        <extracomment>%1: a duration, such as "12 s".</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -9874,7 +9996,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <comment>owner's name and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -9976,7 +10098,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
+        <extracomment>A window's title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10015,7 +10137,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner&apos;s name and the user&apos;s state</comment>
+        <comment>owner's name and the user's state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -10036,7 +10158,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner&apos;s name</comment>
+        <comment>owner's name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -10117,7 +10239,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection&apos;s name</comment>
+        <comment>%1 is the connection's name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -10510,7 +10632,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <extracomment>%1: a token&apos;s description.</extracomment>
+        <extracomment>%1: a token's description.</extracomment>
         <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
@@ -10566,6 +10688,431 @@ MIT-Lizenz.</translation>
     <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::EraseDialog</name>
+    <message>
+        <source>erase</source>
+        <comment>the word that is typed to confirm</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Erase local data</source>
+        <translation>Lokale Daten löschen</translation>
+    </message>
+    <message>
+        <source>Erased data cannot be brought back. Nothing on a server changes: every token goes on working. Open servers are closed first; your own snippets stay.</source>
+        <translation>Gelöschte Daten lassen sich nicht zurückholen. Auf keinem Server ändert sich etwas: jedes Token funktioniert weiter. Offene Server werden zuerst geschlossen; Ihre eigenen Snippets bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Lists and history</source>
+        <translation>&amp;Listen und Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Connections, templates and settings</source>
+        <translation>&amp;Verbindungen, Vorlagen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Values of tokens in the keyring</source>
+        <translation>&amp;Werte von Token im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to confirm:</source>
+        <extracomment>%1: the word.</extracomment>
+        <translation>Zur Bestätigung „%1“ ein&amp;tippen:</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keyring,</source>
+        <translation>
+            <numerusform>%n Verbindung mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
+            <numerusform>%n Verbindungen mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s),</source>
+        <translation>
+            <numerusform>%n Vorlage,</numerusform>
+            <numerusform>%n Vorlagen,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every setting, saved searches and the layout of the windows.</source>
+        <translation>jede Einstellung, gespeicherte Suchen und die Anordnung der Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last list of %n server(s), names of buckets that are gone, recent and saved searches.</source>
+        <translation>
+            <numerusform>Die letzte Liste von %n Server, Namen verschwundener Buckets, letzte und gespeicherte Suchen.</numerusform>
+            <numerusform>Die letzten Listen von %n Servern, Namen verschwundener Buckets, letzte und gespeicherte Suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) or replacement(s) under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</source>
+        <translation>
+            <numerusform>%n laufende Erstellung oder Ersetzung wird vergessen: ihre Token bleiben, wie sie sind, und nichts hier weiß mehr, was als Nächstes kommen sollte.</numerusform>
+            <numerusform>%n laufende Erstellungen oder Ersetzungen werden vergessen: ihre Token bleiben, wie sie sind, und nichts hier weiß mehr, was als Nächstes kommen sollte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s). Values that no server shows any more are gone for good, for you and for everybody.</source>
+        <translation>
+            <numerusform>%n Wert. Werte, die kein Server mehr zeigt, sind endgültig weg, für Sie und für alle anderen.</numerusform>
+            <numerusform>%n Werte. Werte, die kein Server mehr zeigt, sind endgültig weg, für Sie und für alle anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not everything is erased. %1</source>
+        <extracomment>%1: what went wrong, a sentence.</extracomment>
+        <translation>Nicht alles ist gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>Erased. The program goes on with what is left.</source>
+        <translation>Gelöscht. Das Programm arbeitet mit dem weiter, was noch da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::KeyringPanel</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test the keyring</source>
+        <translation>Schlüsselbund testen</translation>
+    </message>
+    <message>
+        <source>Try the keyring</source>
+        <translation>Schlüsselbund ausprobieren</translation>
+    </message>
+    <message>
+        <source>Writes an entry of its own, reads it back and removes it. A locked keyring may ask for its password.</source>
+        <translation>Schreibt einen eigenen Eintrag, liest ihn zurück und entfernt ihn. Ein gesperrter Schlüsselbund kann nach seinem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the keyring: a window of it may be asking for its password.</source>
+        <translation>Warte noch auf den Schlüsselbund: vielleicht fragt ein Fenster von ihm nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Works: written, read back and removed in %1 ms.</source>
+        <extracomment>%1: a number of milliseconds.</extracomment>
+        <translation>Funktioniert: geschrieben, zurückgelesen und entfernt in %1 ms.</translation>
+    </message>
+    <message>
+        <source>This run keeps secrets in memory only; they are gone when it ends.</source>
+        <translation>Dieser Lauf hält Geheimnisse nur im Speicher; sie sind weg, wenn er endet.</translation>
+    </message>
+    <message>
+        <source>The Secret Service of the desktop answers (GNOME Keyring, KeePassXC or the like).</source>
+        <translation>Der Secret Service des Desktops antwortet (GNOME-Schlüsselbund, KeePassXC oder ein anderer).</translation>
+    </message>
+    <message>
+        <source>KWallet answers.</source>
+        <translation>KWallet antwortet.</translation>
+    </message>
+    <message>
+        <source>No keyring is running on this desktop.</source>
+        <translation>Auf diesem Desktop läuft kein Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::LocalDataPanel</name>
+    <message>
+        <source>Local data</source>
+        <translation>Lokale Daten</translation>
+    </message>
+    <message>
+        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
+        <translation>Zugangsdaten und Werte von Token sind im Schlüsselbund und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Erase local data…</source>
+        <translation>Lokale Daten lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>size of a file that does not exist</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Settings, searches</source>
+        <translation>Einstellungen, Suchen</translation>
+    </message>
+    <message>
+        <source>Last lists, work under way</source>
+        <translation>Letzte Listen, laufende Arbeiten</translation>
+    </message>
+    <message>
+        <source>Your own snippets</source>
+        <translation>Ihre eigenen Snippets</translation>
+    </message>
+    <message>
+        <source>Set aside, could not be read</source>
+        <translation>Beiseitegelegt, war nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;clipboard</source>
+        <translation>&amp;Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>How long a copied value stays there. Counts from the next copy on.</source>
+        <translation>Wie lange ein kopierter Wert dort bleibt. Gilt ab dem nächsten Kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock saved values</source>
+        <translation>Gespeicherte Werte &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Hides values, empties the clipboard of them and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
+        <translation>Verdeckt Werte, entfernt sie aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh lists</source>
+        <translation>Listen &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks every connected server again; the same as in the View menu.</source>
+        <translation>Fragt jeden verbundenen Server erneut; dasselbe wie im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>This run was started with --language; the choice holds for starts without it.</source>
+        <translation>Dieser Lauf wurde mit --language gestartet; die Wahl gilt für Starts ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>This run was started with --color-scheme; the choice holds for starts without it.</source>
+        <translation>Dieser Lauf wurde mit --color-scheme gestartet; die Wahl gilt für Starts ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the desktop has.</source>
+        <translation>Hell, dunkel oder wie der Desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SettingsText</name>
+    <message>
+        <source>Not by time</source>
+        <translation>Nicht nach Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Nach %n Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>saved values are locked</comment>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Nutzung</numerusform>
+            <numerusform>Nach %n Minuten ohne Nutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>itm::UserModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1: a user's name.</extracomment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of users</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of users</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column of users</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>column of users: how many of the tokens work</comment>
+        <translation>Funktionieren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::UserText</name>
+    <message>
+        <source>not listed</source>
+        <comment>state of a user</comment>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>The server lists no such user to you: deleted, or not visible to your credential. Tokens of a deleted user do not work.</source>
+        <translation>Der Server listet Ihnen keinen solchen Benutzer: gelöscht oder für Ihre Zugangsdaten nicht sichtbar. Token eines gelöschten Benutzers funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>None of this user’s tokens works, whatever its own state; they work again once the user is active.</source>
+        <translation>Keines der Token dieses Benutzers funktioniert, was auch immer ihr eigener Zustand ist; sie funktionieren wieder, sobald der Benutzer aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The server names no state: made by influxd recovery. Tokens work as if the user were active.</source>
+        <translation>Der Server nennt keinen Zustand: mit influxd recovery angelegt. Token funktionieren, als wäre der Benutzer aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tokens by kind</comment>
+        <extracomment>%1: how many tokens, %2: their kind, such as “Operator”.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Owns %1.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”.</extracomment>
+        <translation>Besitzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these tokens work(s).</source>
+        <translation>
+            <numerusform>%n dieser Token funktioniert.</numerusform>
+            <numerusform>%n dieser Token funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owns no token that can be seen.</source>
+        <translation>Besitzt kein sichtbares Token.</translation>
+    </message>
+    <message>
+        <source>Without this user no active operator token that can be seen would be left.</source>
+        <translation>Ohne diesen Benutzer bliebe kein sichtbares aktives Operator-Token übrig.</translation>
+    </message>
+    <message>
+        <source>Your credential is not an operator’s: the server lists only users that it may read, often just your own, and only tokens that it may read are counted.</source>
+        <translation>Ihre Zugangsdaten sind nicht die eines Operators: der Server listet nur Benutzer, die sie lesen dürfen, oft nur Ihren eigenen, und gezählt werden nur Token, die sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::UsersDialog</name>
+    <message>
+        <source>Show &amp;tokens</source>
+        <translation>&amp;Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
     </message>
 </context>
 </TS>

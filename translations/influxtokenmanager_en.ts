@@ -378,7 +378,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -775,7 +775,7 @@
     <name>itm::ProbeText</name>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
+        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
         <translation>
             <numerusform>It sees %n organization: %1</numerusform>
             <numerusform>It sees %n organizations: %1</numerusform>
@@ -1362,7 +1362,7 @@
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
+        <extracomment>%1: such as "3 buckets".</extracomment>
         <translation>
             <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
             <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
@@ -1469,6 +1469,85 @@
         <translation>
             <numerusform>Copied: clears in %n s</numerusform>
             <numerusform>Copied: clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keyring,</source>
+        <translation>
+            <numerusform>%n connection with its credential in the keyring,</numerusform>
+            <numerusform>%n connections with their credentials in the keyring,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s),</source>
+        <translation>
+            <numerusform>%n template,</numerusform>
+            <numerusform>%n templates,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last list of %n server(s), names of buckets that are gone, recent and saved searches.</source>
+        <translation>
+            <numerusform>The last list of %n server, names of buckets that are gone, recent and saved searches.</numerusform>
+            <numerusform>The last lists of %n servers, names of buckets that are gone, recent and saved searches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) or replacement(s) under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</source>
+        <translation>
+            <numerusform>%n creation or replacement under way is forgotten: its tokens stay as they are, and nothing here remembers what was to come next.</numerusform>
+            <numerusform>%n creations or replacements under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s). Values that no server shows any more are gone for good, for you and for everybody.</source>
+        <translation>
+            <numerusform>%n value. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
+            <numerusform>%n values. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SettingsText</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>After %n minute without use</numerusform>
+            <numerusform>After %n minutes without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::UserText</name>
+    <message numerus="yes">
+        <source>%n of these tokens work(s).</source>
+        <translation>
+            <numerusform>%n of these tokens works.</numerusform>
+            <numerusform>%n of these tokens work.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
 #include "app/tour/serverschapter.h"
+#include "app/tour/settingschapter.h"
 #include "app/tour/shots.h"
 #include "app/tour/templatechapter.h"
 #include "app/tour/tourbuilder.h"
@@ -40,6 +41,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addFindings(*m_runner);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
+        addSettings(*m_runner);
         addCertificates(*m_runner);
         addConnecting(*m_runner, application);
         addAddingServers(*m_runner);
@@ -47,6 +49,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addServers(*m_runner, application);
     } else {
         addEveryWindow(*m_runner, application);
+        addSettings(*m_runner);
         addServers(*m_runner, application);
         addCertificates(*m_runner);
         addConnecting(*m_runner, application);

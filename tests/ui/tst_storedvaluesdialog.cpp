@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/idlewatch.h"
 #include "ui/common/messagebar.h"
-#include "ui/mainwindow/lockmenu.h"
 #include "ui/tokens/storedvaluesdialog.h"
 #include "ui/tokens/tokencommands.h"
-
-#include "models/store/appsettings.h"
 
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
@@ -16,7 +13,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace itm;
@@ -33,7 +29,6 @@ private Q_SLOTS:
     void theKeyboardReachesEverything();
     void aSelectedValueIsRemovedAfterItsWarning();
     void idleTimeIsToldOnceAndPutOffByUse();
-    void theLockIsRemembered();
 
 private:
     template <class T>
@@ -123,20 +118,6 @@ void TestStoredValuesDialog::idleTimeIsToldOnceAndPutOffByUse()
     watch.setInterval(std::chrono::milliseconds(0));
     QTest::keyClick(m_dialog.get(), Qt::Key_Shift);
     QCOMPARE(idle.count(), 2);
-}
-
-void TestStoredValuesDialog::theLockIsRemembered()
-{
-    const QTemporaryDir folder;
-    AppSettings settings(folder.filePath(u"settings.ini"_s));
-    QCOMPARE(settings.lockMinutes(), 0);
-    LockMenu menu(settings, nullptr);
-    QSignalSpy chosen(&menu, &LockMenu::chosen);
-    menu.actions().at(2)->trigger();
-    QCOMPARE(chosen.constFirst().constFirst().toInt(), 5);
-    QCOMPARE(settings.lockMinutes(), 5);
-    const LockMenu again(settings, nullptr);
-    QVERIFY(again.actions().at(2)->isChecked());
 }
 
 QTEST_MAIN(TestStoredValuesDialog)

@@ -6,6 +6,17 @@
 
 namespace itm {
 
+namespace {
+
+/// What the platform is used to; most Linux desktops have no key of their own for it.
+QKeySequence settingsKey()
+{
+    const QList<QKeySequence> usual = QKeySequence::keyBindings(QKeySequence::Preferences);
+    return usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual.constFirst();
+}
+
+} // namespace
+
 MainActions::MainActions(QObject *parent)
     : QObject(parent)
     , newToken(make("newTokenAction", tr("&New token…"), tr("Make a token by clicking"),
@@ -94,6 +105,13 @@ MainActions::MainActions(QObject *parent)
                       tr("Write connections, templates, searches and own snippets into a file")))
     , importData(make("importDataAction", tr("&Import…"),
                       tr("Take in what was exported here or on another computer")))
+    , settings(make("settingsAction", tr("S&ettings…"),
+                    tr("Clipboard, refreshing, language, colours, keyring and local data"),
+                    settingsKey()))
+    , users(make("usersAction", tr("&Users…"),
+                 tr("Who owns tokens on this server, and whose tokens work")))
+    , ownerOfToken(make("ownerAction", tr("Owne&r…"),
+                        tr("The user who owns the selected token, and all tokens of theirs")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))
@@ -155,6 +173,8 @@ void MainActions::applySelected(const ActionState &state)
                               && state.otherServers > 0);
     handOver->setEnabled(one && state.valueAvailable);
     snippets->setEnabled(one);
+    users->setEnabled(ready);
+    ownerOfToken->setEnabled(ready && one && state.selectedReplaceable == 1);
     copyId->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1 && !oneV1);
     applyChange(describe, state.selected > 0, obstacle);

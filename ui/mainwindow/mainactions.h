@@ -105,6 +105,9 @@ public:
     QAction *spare;
     QAction *exportData;
     QAction *importData;
+    QAction *settings;
+    QAction *users;
+    QAction *ownerOfToken;
     QAction *quit;
     QAction *about;
 

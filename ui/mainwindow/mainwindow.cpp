@@ -7,6 +7,7 @@
 #include "ui/mainwindow/creationnews.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/navigationpane.h"
+#include "ui/mainwindow/refreshmenu.h"
 #include "ui/mainwindow/replacementnews.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/review/findingsbutton.h"
@@ -287,7 +288,19 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::WindowUnblocked)
         m_schedule->setHeld(event->type() == QEvent::WindowBlocked);
+    if (event->type() == QEvent::ThemeChange)
+        Q_EMIT desktopThemeChanged();
     return QMainWindow::event(event);
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void MainWindow::applySettings()
+{
+    m_refreshMenu->readSettings();
 }
 
 void MainWindow::storeHeader()

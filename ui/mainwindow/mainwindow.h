@@ -26,6 +26,7 @@ class MainActions;
 class MessageBar;
 class NavigationModel;
 class NavigationPane;
+class RefreshMenu;
 class RefreshSchedule;
 class SearchEdit;
 class ServerSession;
@@ -59,6 +60,10 @@ public:
     /// Asks for the window for a new token at the server in view.
     void requestNewToken(const DraftStart &start);
     [[nodiscard]] bool canMakeTokens() const;
+    /// Types this into the search field.
+    void search(const QString &text);
+    /// Takes up what is in the settings now.
+    void applySettings();
 
 Q_SIGNALS:
     void connectionsRequested();
@@ -84,7 +89,11 @@ Q_SIGNALS:
     void rescueRequested(itm::ServerSession *session);
     void storedValuesRequested();
     void identifyRequested();
-    void lockMinutesChosen(int minutes);
+    void settingsRequested();
+    /// `user`: who shall be selected, or null.
+    void usersRequested(itm::ServerSession *session, itm::UserId user);
+    /// The desktop has other colours now.
+    void desktopThemeChanged();
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();
@@ -124,6 +133,7 @@ private:
     void requestPassword(const TokenKey &key);
     void copyUser(const TokenKey &key);
     void requestSnippets(const TokenKey &key);
+    void requestOwner(const TokenKey &key);
     void requestReplacement(const QList<TokenKey> &keys);
     void requestCliForConnection();
     void requestCliForToken(const TokenKey &key);
@@ -148,6 +158,7 @@ private:
     QSplitter *m_splitter;
     TokenCommands *m_commands;
     RefreshSchedule *m_schedule;
+    RefreshMenu *m_refreshMenu = nullptr;
     /// Whose columns are shown: a part of the layout; empty before the first.
     QString m_headerPart;
     /// Everything that follows rows and selection, once for many changes.

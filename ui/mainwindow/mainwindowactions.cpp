@@ -83,6 +83,9 @@ void MainWindow::connectActions()
     on(m_actions->spare, [this] { Q_EMIT spareRequested(currentSession()); });
     on(m_actions->exportData, [this] { Q_EMIT exportRequested(); });
     on(m_actions->importData, [this] { Q_EMIT importRequested(); });
+    on(m_actions->users, [this] { Q_EMIT usersRequested(currentSession(), {}); });
+    on(m_actions->ownerOfToken, [this, selected] { requestOwner(selected().constFirst()); });
+    on(m_actions->settings, [this] { Q_EMIT settingsRequested(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
 }
@@ -175,6 +178,14 @@ void MainWindow::requestSnippets(const TokenKey &key)
     const TokenRow *row = m_tokenModel->row(key);
     if (token)
         Q_EMIT snippetsRequested(session, *token, row && row->value != ValuePlace::Nowhere);
+}
+
+void MainWindow::requestOwner(const TokenKey &key)
+{
+    ServerSession *session = m_workspace.sessionOf(key.server);
+    const Token *token = tokenOf(session, key);
+    if (token)
+        Q_EMIT usersRequested(session, token->owner);
 }
 
 /// One is typed into its cell where that can be seen.

@@ -3,7 +3,6 @@
 
 // The part of MainWindow that puts actions into menus and the tool bar.
 #include "ui/common/itmstyle.h"
-#include "ui/mainwindow/lockmenu.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navigationpane.h"
@@ -30,19 +29,17 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({ m_actions->exportData, m_actions->importData });
     file->addSeparator();
+    file->addAction(m_actions->settings);
+    file->addSeparator();
     file->addAction(m_actions->quit);
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_actions->undo);
-    edit->addSeparator();
-    auto *lock = new LockMenu(m_settings, edit);
-    connect(lock, &LockMenu::chosen, this, &MainWindow::lockMinutesChosen);
-    edit->addMenu(lock);
     QMenu *token = menuBar()->addMenu(tr("&Token"));
     token->addActions({ m_actions->newToken, m_actions->newLike, m_actions->makeElsewhere,
                         m_actions->newMany, m_actions->dailyTokens, m_actions->newV1 });
     token->addSeparator();
     token->addActions({ m_actions->handOver, m_actions->snippets, m_actions->cliToken,
-                        m_actions->copyId, m_actions->copyUser });
+                        m_actions->copyId, m_actions->copyUser, m_actions->ownerOfToken });
     token->addSeparator();
     token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
                         m_actions->replace, m_actions->setPassword, m_actions->remove });
@@ -52,10 +49,11 @@ void MainWindow::makeMenus()
     token->addSeparator();
     token->addActions({ m_actions->rescue, m_actions->forgetValue, m_actions->storedValues,
                         m_actions->identify });
-    menuBar()->addMenu(tr("&Server"))->addAction(m_actions->spare);
+    menuBar()->addMenu(tr("&Server"))->addActions({ m_actions->users, m_actions->spare });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
-    view->addMenu(new RefreshMenu(*m_schedule, m_settings, view));
+    m_refreshMenu = new RefreshMenu(*m_schedule, m_settings, view);
+    view->addMenu(m_refreshMenu);
     view->addSeparator();
     view->addAction(m_actions->find);
     view->addMenu(&m_search->searchMenu());
@@ -70,7 +68,7 @@ void MainWindow::makeMenus()
                                 m_actions->copyUser, m_actions->setPassword, m_actions->describe,
                                 m_actions->activate, m_actions->deactivate, m_actions->replace,
                                 m_actions->remove, m_actions->newLike, m_actions->makeElsewhere,
-                                m_actions->saveTemplate });
+                                m_actions->saveTemplate, m_actions->ownerOfToken });
 }
 
 void MainWindow::makeToolBar()

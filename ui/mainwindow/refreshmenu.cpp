@@ -11,22 +11,32 @@ namespace itm {
 
 RefreshMenu::RefreshMenu(RefreshSchedule &schedule, AppSettings &settings, QWidget *parent)
     : QMenu(tr("Refresh &by Itself"), parent)
+    , m_schedule(schedule)
+    , m_settings(settings)
 {
     auto *group = new QActionGroup(this);
     for (const int minutes : { 0, 1, 5, 15, 60 }) {
         QAction *action
             = addAction(minutes == 0 ? tr("Never") : tr("Every %n minute(s)", nullptr, minutes));
         action->setCheckable(true);
-        action->setChecked(settings.refreshMinutes() == minutes);
+        action->setData(minutes);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [&schedule, &settings, minutes] {
-            settings.setRefreshMinutes(minutes);
-            schedule.setInterval(std::chrono::minutes(minutes));
+        connect(action, &QAction::triggered, this, [this, minutes] {
+            m_settings.setRefreshMinutes(minutes);
+            readSettings();
         });
     }
-    schedule.setInterval(std::chrono::minutes(settings.refreshMinutes()));
+    readSettings();
 }
 
 RefreshMenu::~RefreshMenu() = default;
+
+void RefreshMenu::readSettings()
+{
+    const int minutes = m_settings.refreshMinutes();
+    for (QAction *action : actions())
+        action->setChecked(action->data().toInt() == minutes);
+    m_schedule.setInterval(std::chrono::minutes(minutes));
+}
 
 } // namespace itm

@@ -19,6 +19,13 @@ public:
     /// Both outlive this.
     RefreshMenu(RefreshSchedule &schedule, AppSettings &settings, QWidget *parent);
     ~RefreshMenu() override;
+
+    /// The interval may have been set elsewhere.
+    void readSettings();
+
+private:
+    RefreshSchedule &m_schedule;
+    AppSettings &m_settings;
 };
 
 } // namespace itm

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace itm {
+
+class TourRunner;
+
+/// The settings, what erasing would take away, and who owns tokens. Changes nothing; begins and
+/// ends with the list.
+void addSettings(TourRunner &runner);
+
+} // namespace itm

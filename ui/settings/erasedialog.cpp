@@ -85,7 +85,7 @@ void EraseDialog::arrange()
     connect(box, &QDialogButtonBox::rejected, this, &EraseDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &EraseDialog::erase);
     connect(m_answer, &QLineEdit::textChanged, this, &EraseDialog::updateVerb);
-    resize(fontMetrics().averageCharWidth() * 80, line * 24);
+    resize(fontMetrics().averageCharWidth() * 90, line * 28);
 }
 
 QCheckBox *EraseDialog::addChoice(QVBoxLayout &column, const char *name, const QString &text)
@@ -138,6 +138,10 @@ void EraseDialog::showCounts(const LocalRowCounts &counts)
              tr("%n value(s). Values that no server shows any more are gone for good, for you and "
                 "for everybody.",
                 nullptr, counts.savedValues));
+    // Wrapped texts do not ask for their height by themselves.
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 EraseChoice EraseDialog::choice() const

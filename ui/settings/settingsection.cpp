@@ -32,7 +32,7 @@ void SettingSection::addRow(const QString &name, QWidget *control, const QString
     label->setBuddy(control);
     control->setAccessibleDescription(explanation);
     control->setToolTip(explanation);
-    control->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    control->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     const int row = m_grid->rowCount();
     m_grid->setRowMinimumHeight(row, fontMetrics().height() / 4);
     m_grid->addWidget(label, row + 1, 0);

@@ -272,9 +272,13 @@ void Application::showIdentify()
 
 void Application::showSettings()
 {
-    const LocalData data{ m_workspace,           m_storage.connections(),
-                          m_storage.templates(), m_storage.settings(),
-                          m_storage.database(),  m_storage.savedValueServers(),
+    const LocalData data{ m_workspace,
+                          m_storage.connections(),
+                          m_storage.templates(),
+                          m_storage.spares(),
+                          m_storage.settings(),
+                          m_storage.database(),
+                          m_storage.savedValueServers(),
                           m_storage.folder() };
     const SettingsOverride fixed{ .language = !m_commandLine.language.isEmpty(),
                                   .theme = m_commandLine.colorScheme != ColorScheme::Desktop };
@@ -286,7 +290,9 @@ void Application::showSettings()
 
 void Application::showUsers(ServerSession *session, UserId user)
 {
-    auto *dialog = new UsersDialog(*session, &m_window);
+    auto *dialog
+        = new UsersDialog(*session, m_storage.connections().connections(),
+                          m_window.commands().spareOf(session->connection().server), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(user);
     connect(dialog, &UsersDialog::searchRequested, &m_window, &MainWindow::search);

@@ -10193,6 +10193,10 @@ MIT-Lizenz.</translation>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
+<message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>itm::TokenHeader</name>
@@ -10782,6 +10786,13 @@ MIT-Lizenz.</translation>
         <source>Erased. The program goes on with what is left.</source>
         <translation>Gelöscht. Das Programm arbeitet mit dem weiter, was noch da ist.</translation>
     </message>
+<message numerus="yes">
+        <source>%n spare operator token(s) of this computer too: without it a lost operator token can only be made good by influxd recovery.</source>
+        <translation>
+            <numerusform>Auch %n Ersatz-Operator dieses Rechners: Ohne ihn hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery.</numerusform>
+            <numerusform>Auch %n Ersatz-Operatoren dieses Rechners: Ohne sie hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::KeyringPanel</name>
@@ -10893,6 +10904,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Set aside, could not be read</source>
         <translation>Beiseitegelegt, war nicht lesbar</translation>
+    </message>
+<message>
+        <source>Spare operator tokens, without values</source>
+        <translation>Ersatz-Operatoren, ohne Werte</translation>
+    </message>
+    <message>
+        <source>Import under way</source>
+        <translation>Laufender Import</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +11067,11 @@ MIT-Lizenz.</translation>
         <comment>column of users: how many of the tokens work</comment>
         <translation>Funktionieren</translation>
     </message>
+<message>
+        <source>Organizations</source>
+        <comment>column of users</comment>
+        <translation>Organisationen</translation>
+    </message>
 </context>
 <context>
     <name>itm::UserText</name>
@@ -11098,6 +11122,96 @@ MIT-Lizenz.</translation>
         <source>Your credential is not an operator’s: the server lists only users that it may read, often just your own, and only tokens that it may read are counted.</source>
         <translation>Ihre Zugangsdaten sind nicht die eines Operators: der Server listet nur Benutzer, die sie lesen dürfen, oft nur Ihren eigenen, und gezählt werden nur Token, die sie lesen dürfen.</translation>
     </message>
+<message numerus="yes">
+        <source>%n token(s) stop(s) working at once, until the user is active again.</source>
+        <translation>
+            <numerusform>%n Token funktioniert sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
+            <numerusform>%n Tokens funktionieren sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token that can be seen stops working by that.</source>
+        <translation>Kein sichtbares Token hört dadurch auf zu funktionieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s) of the user stop(s) with it.</source>
+        <translation>
+            <numerusform>%n v1-Zugang des Benutzers fällt mit aus.</numerusform>
+            <numerusform>%n v1-Zugänge des Benutzers fallen mit aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in as this user: the server refuses you from then on, and you cannot take it back. Somebody else’s operator token has to activate the user again.</source>
+        <translation>Sie sind als dieser Benutzer angemeldet: Der Server weist Sie von da an ab, und Sie können es nicht zurücknehmen. Ein Operator-Token von jemand anderem muss den Benutzer wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ohne eines lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Von den sichtbaren Operator-Tokens würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+    </message>
+    <message>
+        <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
+        <translation>Der Ersatz-Operator dieses Rechners gehört diesem Benutzer und führt niemanden wieder hinein, solange der Benutzer inaktiv ist.</translation>
+    </message>
+    <message>
+        <source>Saved connections that sign in as this user: %1. They will not connect until the user is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Gespeicherte Verbindungen, die sich als dieser Benutzer anmelden: %1. Sie kommen nicht zustande, bis der Benutzer wieder aktiv ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owns %n v1 credential(s).</source>
+        <translation>
+            <numerusform>Besitzt %n v1-Zugang.</numerusform>
+            <numerusform>Besitzt %n v1-Zugänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In organizations: %1.</source>
+        <extracomment>%1: such as “owner of factory, member of weather”.</extracomment>
+        <translation>In Organisationen: %1.</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>Eigentümer von %1</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>organizations of a user</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The user cannot sign in any more either.</source>
+        <translation>Auch anmelden kann sich der Benutzer nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Deactivate the user “%1”?</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>Den Benutzer „%1“ deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Geben Sie %1 ein, um fortzufahren:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who belongs to %n organization(s) the server did not tell.</source>
+        <translation>
+            <numerusform>Wer zu %n Organisation gehört, hat der Server nicht gesagt.</numerusform>
+            <numerusform>Wer zu %n Organisationen gehört, hat der Server nicht gesagt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::UsersDialog</name>
@@ -11113,6 +11227,32 @@ MIT-Lizenz.</translation>
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+<message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>Off: the server does not list this user.</source>
+        <translation>Aus: Der Server führt diesen Benutzer nicht auf.</translation>
+    </message>
+    <message>
+        <source>Which organizations users belong to could not be read: %1</source>
+        <translation>Zu welchen Organisationen Benutzer gehören, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>%1 ist jetzt inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>%1 ist jetzt aktiv.</translation>
     </message>
 </context>
 </TS>

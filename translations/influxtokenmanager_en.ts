@@ -1509,6 +1509,13 @@
             <numerusform>%n values. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n spare operator token(s) of this computer too: without it a lost operator token can only be made good by influxd recovery.</source>
+        <translation>
+            <numerusform>%n spare operator token of this computer too: without it a lost operator token can only be made good by influxd recovery.</numerusform>
+            <numerusform>%n spare operator tokens of this computer too: without them a lost operator token can only be made good by influxd recovery.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::SettingsText</name>
@@ -1548,6 +1555,34 @@
         <translation>
             <numerusform>%n of these tokens works.</numerusform>
             <numerusform>%n of these tokens work.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n token(s) stop(s) working at once, until the user is active again.</source>
+        <translation>
+            <numerusform>%n token stops working at once, until the user is active again.</numerusform>
+            <numerusform>%n tokens stop working at once, until the user is active again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s) of the user stop(s) with it.</source>
+        <translation>
+            <numerusform>%n v1 credential of the user stops with it.</numerusform>
+            <numerusform>%n v1 credentials of the user stop with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owns %n v1 credential(s).</source>
+        <translation>
+            <numerusform>Owns %n v1 credential.</numerusform>
+            <numerusform>Owns %n v1 credentials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who belongs to %n organization(s) the server did not tell.</source>
+        <translation>
+            <numerusform>Who belongs to %n organization the server did not tell.</numerusform>
+            <numerusform>Who belongs to %n organizations the server did not tell.</numerusform>
         </translation>
     </message>
 </context>

@@ -149,6 +149,10 @@ Answer v1Endpoint(const Request &request, State &state)
     const TokenRecord *token = v1Caller(request, state);
     if (token == nullptr)
         return refuseCompact(Code::Unauthorized, "unauthorized access");
+    // Other words than elsewhere.
+    const UserRecord *owner = state.user(token->owner);
+    if (owner != nullptr && owner->status == "inactive")
+        return refuseCompact(Code::Unauthorized, "Unauthorized");
     Call call{ request, state, { token->owner, token->id, token->isActive, token->permissions } };
     const std::string &name = request.query.value("db");
     const BucketRecord *bucket = state.bucketByName(token->organization, name);

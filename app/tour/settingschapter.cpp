@@ -37,8 +37,17 @@ void addSettings(TourRunner &runner)
     addClose(runner, QStringLiteral("closeButton"), QStringLiteral("tokenTable"));
     runner.add({ QStringLiteral("users"),
                  [] { return tour::trigger(QStringLiteral("usersAction")); },
-                 [] { return tour::isShown(QStringLiteral("userTable")); },
+                 // Once it is known who belongs to what.
+                 [] {
+                     return tour::textOf(QStringLiteral("userDetails"))
+                         .contains(QStringLiteral("factory"));
+                 },
                  {} });
+    runner.add({ QStringLiteral("deactivateuser"),
+                 [] { return tour::click(QStringLiteral("deactivateUserButton")); },
+                 [] { return tour::isShown(QStringLiteral("typedAnswerEdit")); },
+                 {} });
+    addClose(runner, QStringLiteral("cancelButton"), QStringLiteral("userTable"));
     addClose(runner, QStringLiteral("closeButton"), QStringLiteral("tokenTable"));
 }
 

@@ -6,8 +6,8 @@ namespace itm {
 
 class TourRunner;
 
-/// The settings, what erasing would take away, and who owns tokens. Changes nothing; begins and
-/// ends with the list.
+/// The settings, what erasing would take away, who owns tokens, and what deactivating a user would
+/// stop. Changes nothing; begins and ends with the list.
 void addSettings(TourRunner &runner);
 
 } // namespace itm

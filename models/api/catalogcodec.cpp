@@ -119,6 +119,12 @@ Result<User> userFromJson(const QByteArray &body)
     return one(body, readUser);
 }
 
+QByteArray toJson(UserStatus status)
+{
+    return status == UserStatus::Active ? QByteArrayLiteral("{\"status\":\"active\"}")
+                                        : QByteArrayLiteral("{\"status\":\"inactive\"}");
+}
+
 Result<QList<Bucket>> bucketsFromJson(const QByteArray &body)
 {
     return all(body, QLatin1String("buckets"), readBucket);
@@ -172,6 +178,21 @@ Result<bool> setupAllowedFromJson(const QByteArray &body)
     if (!allowed.isBool())
         return malformed();
     return allowed.toBool();
+}
+
+Result<qint64> storedTokensFromMetrics(const QByteArray &text)
+{
+    static const QByteArray name("influxdb_tokens_total ");
+    qsizetype at = text.startsWith(name) ? 0 : text.indexOf(QByteArray('\n' + name)) + 1;
+    if (at == 0 && !text.startsWith(name))
+        return Error{ .kind = ErrorKind::MalformedReply };
+    at += name.size();
+    bool isNumber = false;
+    // Prometheus writes large numbers as 1.2e+06.
+    const double count = text.mid(at, text.indexOf('\n', at) - at).trimmed().toDouble(&isNumber);
+    if (!isNumber || count < 0 || count > 1e15)
+        return Error{ .kind = ErrorKind::MalformedReply };
+    return static_cast<qint64>(count);
 }
 
 } // namespace itm

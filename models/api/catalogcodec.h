@@ -18,6 +18,8 @@ namespace itm {
 /// §8.3, §2.7.
 [[nodiscard]] Result<QList<User>> usersFromJson(const QByteArray &body);
 [[nodiscard]] Result<User> userFromJson(const QByteArray &body);
+/// The body that changes a user's state (§8.3).
+[[nodiscard]] QByteArray toJson(UserStatus status);
 /// §8.2.
 [[nodiscard]] Result<QList<Bucket>> bucketsFromJson(const QByteArray &body);
 /// Which databases of InfluxDB 1.x are which buckets (§8.5).
@@ -28,5 +30,8 @@ namespace itm {
 [[nodiscard]] Result<ValueStorage> valueStorageFromJson(const QByteArray &body);
 /// §9.
 [[nodiscard]] Result<bool> setupAllowedFromJson(const QByteArray &body);
+
+/// `influxdb_tokens_total 415` on a line of its own among the metrics.
+[[nodiscard]] Result<qint64> storedTokensFromMetrics(const QByteArray &text);
 
 } // namespace itm

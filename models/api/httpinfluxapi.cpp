@@ -65,23 +65,6 @@ auto record(Result<T> (*codec)(QByteArray))
     return [codec](HttpReply &reply) { return codec(std::exchange(reply.body, {})); };
 }
 
-/// `influxdb_tokens_total 415` on a line of its own.
-Result<qint64> storedTokensFrom(HttpReply &reply)
-{
-    static const QByteArray name("influxdb_tokens_total ");
-    const QByteArray &text = reply.body;
-    qsizetype at = text.startsWith(name) ? 0 : text.indexOf(QByteArray('\n' + name)) + 1;
-    if (at == 0 && !text.startsWith(name))
-        return Error{ .kind = ErrorKind::MalformedReply };
-    at += name.size();
-    bool isNumber = false;
-    // Prometheus writes large numbers as 1.2e+06.
-    const double count = text.mid(at, text.indexOf('\n', at) - at).trimmed().toDouble(&isNumber);
-    if (!isNumber || count < 0 || count > 1e15)
-        return Error{ .kind = ErrorKind::MalformedReply };
-    return static_cast<qint64>(count);
-}
-
 QByteArray fluxString(const QString &text)
 {
     QByteArray out = "\"";
@@ -249,6 +232,29 @@ RequestHandle HttpInfluxApi::users(QObject *context, Callback<QList<User>> callb
         context, std::move(callback));
 }
 
+RequestHandle HttpInfluxApi::user(UserId id, QObject *context, Callback<User> callback)
+{
+    return call<User>(get(QLatin1String("/api/v2/users/") + id.toString()), body(userFromJson),
+                      context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::changeUser(UserId id, UserStatus status, QObject *context,
+                                        Callback<User> callback)
+{
+    return call<User>(
+        write(HttpMethod::Patch, QLatin1String("/api/v2/users/") + id.toString(), toJson(status)),
+        body(userFromJson), context, std::move(callback));
+}
+
+RequestHandle HttpInfluxApi::members(OrganizationId organization, MemberRole role, QObject *context,
+                                     Callback<QList<User>> callback)
+{
+    const auto list
+        = role == MemberRole::Owner ? QLatin1String("/owners") : QLatin1String("/members");
+    return call<QList<User>>(get(QLatin1String("/api/v2/orgs/") + organization.toString() + list),
+                             body(usersFromJson), context, std::move(callback));
+}
+
 RequestHandle HttpInfluxApi::buckets(OrganizationId organization, QObject *context,
                                      Callback<QList<Bucket>> callback)
 {
@@ -296,7 +302,8 @@ RequestHandle HttpInfluxApi::storedTokens(QObject *context, Callback<qint64> cal
     HttpRequest request = get(QStringLiteral("/metrics"), RequestKind::Call);
     request.expected = ExpectedBody::Text;
     request.isAnonymous = true;
-    return call<qint64>(std::move(request), storedTokensFrom, context, std::move(callback));
+    return call<qint64>(std::move(request), body(storedTokensFromMetrics), context,
+                        std::move(callback));
 }
 
 RequestHandle HttpInfluxApi::token(TokenId id, QObject *context, Callback<Token> callback)

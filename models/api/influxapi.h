@@ -69,6 +69,9 @@ struct SetupSecrets final
     Secret token;
 };
 
+/// How a user belongs to an organization.
+enum class MemberRole : quint8 { Owner, Member };
+
 /// Typed calls to one server. Keeps no state but the credential, retries no writing call and never
 /// touches the keychain. Lists are complete: paging is done inside. All calls on the GUI thread;
 /// callbacks as models/core/result.h says. Errors carry the kinds of models/core/error.h.
@@ -117,6 +120,16 @@ public:
                                        Callback<Organization> callback)
         = 0;
     virtual RequestHandle users(QObject *context, Callback<QList<User>> callback) = 0;
+    virtual RequestHandle user(UserId id, QObject *context, Callback<User> callback) = 0;
+    /// Sends one PATCH, once (§8.3). After DeadlineExceeded or ConnectionLost it may have been
+    /// carried out. `status`: Active or Inactive.
+    virtual RequestHandle changeUser(UserId id, UserStatus status, QObject *context,
+                                     Callback<User> callback)
+        = 0;
+    /// Who belongs to an organization in this way (§8.1). NotFound where it may not be read.
+    virtual RequestHandle members(OrganizationId organization, MemberRole role, QObject *context,
+                                  Callback<QList<User>> callback)
+        = 0;
     /// In the order of their names, system buckets included (§8.2).
     virtual RequestHandle buckets(OrganizationId organization, QObject *context,
                                   Callback<QList<Bucket>> callback)

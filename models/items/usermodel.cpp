@@ -15,18 +15,20 @@ UserModel::UserModel(QObject *parent)
 
 UserModel::~UserModel() = default;
 
-void UserModel::setRecords(const QList<UserRecord> &records)
+void UserModel::setRecords(const QList<UserRecord> &records, const OrganizationNames &names)
 {
     const bool isSame = std::equal(
         m_records.cbegin(), m_records.cend(), records.cbegin(), records.cend(),
         [](const UserRecord &a, const UserRecord &b) { return a.user.id == b.user.id; });
     if (isSame && !records.isEmpty()) {
         m_records = records;
+        m_names = names;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_records = records;
+    m_names = names;
     endResetModel();
 }
 
@@ -73,7 +75,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant UserModel::text(const UserRecord &record, int column)
+QVariant UserModel::text(const UserRecord &record, int column) const
 {
     switch (column) {
     case NameColumn:
@@ -81,6 +83,8 @@ QVariant UserModel::text(const UserRecord &record, int column)
         return record.isOwn ? tr("%1 (you)").arg(UserText::name(record)) : UserText::name(record);
     case StateColumn:
         return UserText::state(record);
+    case MembershipColumn:
+        return UserText::memberships(record, m_names);
     case TokensColumn:
         return record.tokens;
     default:
@@ -97,6 +101,8 @@ QVariant UserModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("User", "column of users");
     case StateColumn:
         return tr("State", "column of users");
+    case MembershipColumn:
+        return tr("Organizations", "column of users");
     case TokensColumn:
         return tr("Tokens", "column of users");
     case WorkingColumn:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/access/userrecord.h"
+#include "models/words/nametext.h"
 
 #include <QAbstractTableModel>
 
@@ -15,13 +16,20 @@ class UserModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(UserModel)
 
 public:
-    enum Column { NameColumn, StateColumn, TokensColumn, WorkingColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        MembershipColumn,
+        TokensColumn,
+        WorkingColumn,
+        ColumnCount
+    };
 
     explicit UserModel(QObject *parent);
     ~UserModel() override;
 
     /// Row by row where the users are the same ones.
-    void setRecords(const QList<UserRecord> &records);
+    void setRecords(const QList<UserRecord> &records, const OrganizationNames &names);
     [[nodiscard]] const QList<UserRecord> &records() const { return m_records; }
     /// -1: not there.
     [[nodiscard]] int rowOf(UserId user) const;
@@ -34,9 +42,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] static QVariant text(const UserRecord &record, int column);
+    [[nodiscard]] QVariant text(const UserRecord &record, int column) const;
 
     QList<UserRecord> m_records;
+    OrganizationNames m_names;
 };
 
 } // namespace itm

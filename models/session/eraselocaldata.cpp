@@ -5,6 +5,8 @@
 #include "models/store/appsettings.h"
 #include "models/store/localfiles.h"
 
+#include <QFile>
+
 namespace itm {
 
 EraseLocalData::EraseLocalData(const LocalData &data, EraseChoice choice, QObject *parent)
@@ -22,13 +24,16 @@ void EraseLocalData::start()
     for (const ServerSession *session : m_data.workspace.sessions())
         m_data.workspace.close(session->connection().id);
     if (m_choice.connections) {
-        for (const Connection &connection : m_data.connections.connections())
+        for (const Connection &connection : m_data.connections.connections()) {
             m_keys.push_back(CredentialKey::connection(connection.id));
+            m_keys.push_back(CredentialKey::proxy(connection.id));
+        }
     }
-    if (m_choice.values)
-        readServers();
-    else
-        removeNext();
+    if (!m_choice.values)
+        return removeNext();
+    for (const SpareOperator &spare : m_data.spares.spares())
+        m_keys.push_back(SpareStore::keyOf(spare.server));
+    readServers();
 }
 
 void EraseLocalData::readServers()
@@ -70,6 +75,17 @@ void EraseLocalData::removeNext()
         });
 }
 
+void EraseLocalData::eraseSpares()
+{
+    const QList<SpareOperator> spares = m_data.spares.spares();
+    for (const SpareOperator &spare : spares) {
+        if (!m_data.spares.remove(spare.server))
+            return failed(
+                { .kind = ErrorKind::StoreReadOnly, .subject = m_data.folder.sparesFile() });
+    }
+    eraseHistory();
+}
+
 void EraseLocalData::eraseValueRows()
 {
     if (!m_choice.values)
@@ -78,7 +94,7 @@ void EraseLocalData::eraseValueRows()
                           [this](const Result<Done> &answer) {
                               if (!answer)
                                   return failed(answer.error());
-                              eraseHistory();
+                              eraseSpares();
                           });
 }
 
@@ -114,7 +130,12 @@ void EraseLocalData::eraseFiles()
         if (error)
             return failed(*error);
     }
-    for (const QString &file : { m_data.folder.connectionsFile(), m_data.folder.templatesFile() }) {
+    // What an import had still to do.
+    const QString pending = m_data.folder.pendingImportFile();
+    if (QFile::exists(pending) && !QFile::remove(pending))
+        return failed({ .kind = ErrorKind::StoreReadOnly, .subject = pending });
+    for (const QString &file : { m_data.folder.connectionsFile(), m_data.folder.templatesFile(),
+                                 m_data.folder.sparesFile() }) {
         if (!removeSetAside(file))
             return failed({ .kind = ErrorKind::StoreReadOnly, .subject = file });
     }

@@ -6,6 +6,7 @@
 #include "models/store/connectionstore.h"
 #include "models/store/eraserows.h"
 #include "models/store/savedvalueservers.h"
+#include "models/store/sparestore.h"
 #include "models/store/templatestore.h"
 
 #include <deque>
@@ -20,9 +21,9 @@ struct EraseChoice final
 {
     /// Lists, names of buckets, searches, work under way.
     bool history = false;
-    /// Connections with their credentials in the keychain, templates, settings.
+    /// Connections with their credentials and proxy passwords in the keychain, templates, settings.
     bool connections = false;
-    /// Values of tokens in the keychain.
+    /// Values of tokens in the keychain, those of spare operators too.
     bool values = false;
 
     [[nodiscard]] bool isEmpty() const { return !history && !connections && !values; }
@@ -34,6 +35,7 @@ struct LocalData final
     Workspace &workspace;
     ConnectionStore &connections;
     TemplateStore &templates;
+    SpareStore &spares;
     AppSettings &settings;
     LocalDatabase &database;
     SavedValueServers &valueServers;
@@ -62,6 +64,7 @@ private:
     void readServers();
     void readKeys();
     void removeNext();
+    void eraseSpares();
     void eraseValueRows();
     void eraseHistory();
     void eraseFiles();

@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/access/userrecord.h"
-#include "models/session/serversession.h"
+#include "models/session/loadmemberships.h"
 
 namespace itm {
 
+/// What the session itself does not know of its users.
+struct UserSurroundings final
+{
+    /// None: not loaded.
+    std::optional<LoadedMemberships> memberships = {};
+    /// Every saved one.
+    QList<Connection> connections = {};
+    /// The spare operator token of this computer, or null.
+    TokenId spare = {};
+};
+
 /// The users of a server in the order of its list, then owners of tokens that it does not list.
-[[nodiscard]] QList<UserRecord> userRecords(const ServerSession &session);
+[[nodiscard]] QList<UserRecord> userRecords(const ServerSession &session,
+                                            const UserSurroundings &surroundings);
 
 } // namespace itm

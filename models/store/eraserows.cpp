@@ -12,15 +12,6 @@ namespace itm {
 
 namespace {
 
-QStringList tablesOf(LocalRows rows)
-{
-    if (rows == LocalRows::SavedValues)
-        return { QStringLiteral("saved_value") };
-    return { QStringLiteral("inventory_token"), QStringLiteral("inventory_set"),
-             QStringLiteral("inventory"),       QStringLiteral("bucket_name"),
-             QStringLiteral("replacement"),     QStringLiteral("intent") };
-}
-
 Result<Done> erase(const QSqlDatabase &database, LocalRows rows)
 {
     QSqlQuery query(database);
@@ -49,6 +40,15 @@ Result<LocalRowCounts> count(const QSqlDatabase &database)
 }
 
 } // namespace
+
+QStringList tablesOf(LocalRows rows)
+{
+    if (rows == LocalRows::SavedValues)
+        return { QStringLiteral("saved_value") };
+    return { QStringLiteral("inventory_token"), QStringLiteral("inventory_set"),
+             QStringLiteral("inventory"),       QStringLiteral("bucket_name"),
+             QStringLiteral("replacement"),     QStringLiteral("intent") };
+}
 
 RequestHandle countRows(LocalDatabase &database, QObject *context,
                         Callback<LocalRowCounts> callback)

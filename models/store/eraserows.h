@@ -15,6 +15,9 @@ enum class LocalRows : quint8 {
     SavedValues,
 };
 
+/// Their tables. Digests of saved secrets are in neither: each goes with its entry of the keychain.
+[[nodiscard]] QStringList tablesOf(LocalRows rows);
+
 /// How much the local database holds.
 struct LocalRowCounts final
 {

@@ -44,11 +44,15 @@ QList<LocalFile> localFiles(const ConfigFolder &folder)
     QList<LocalFile> files{
         { LocalFileKind::Connections, folder.connectionsFile(), sizeOf(folder.connectionsFile()) },
         { LocalFileKind::Templates, folder.templatesFile(), sizeOf(folder.templatesFile()) },
+        { LocalFileKind::Spares, folder.sparesFile(), sizeOf(folder.sparesFile()) },
         { LocalFileKind::Settings, folder.settingsFile(), sizeOf(folder.settingsFile()) },
         { LocalFileKind::Database, database, databaseSize(database) },
         { LocalFileKind::Snippets, folder.snippetsFolder(), sizeOf(folder.snippetsFolder()) },
+        { LocalFileKind::PendingImport, folder.pendingImportFile(),
+          sizeOf(folder.pendingImportFile()) },
     };
-    for (const QString &file : { folder.connectionsFile(), folder.templatesFile(), database }) {
+    for (const QString &file :
+         { folder.connectionsFile(), folder.templatesFile(), folder.sparesFile(), database }) {
         for (const QFileInfo &info : setAsideOf(file))
             files.append({ LocalFileKind::SetAside, info.absoluteFilePath(), info.size() });
     }

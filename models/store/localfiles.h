@@ -12,9 +12,11 @@ namespace itm {
 enum class LocalFileKind : quint8 {
     Connections,
     Templates,
+    Spares,
     Settings,
     Database,
     Snippets,
+    PendingImport,
     SetAside
 };
 

@@ -8,6 +8,60 @@
 
 namespace itm {
 
+namespace {
+
+/// What stops, with its number, said before.
+QString whatStops(const UserRecord &record)
+{
+    const int tokens = record.workingTokens();
+    const int v1 = record.workingV1Credentials();
+    QString text = tokens > 0
+        ? UserText::tr("%n token(s) stop(s) working at once, until the user is active again.",
+                       nullptr, tokens)
+        : UserText::tr("No token that can be seen stops working by that.");
+    if (v1 > 0)
+        text
+            += u' ' + UserText::tr("%n v1 credential(s) of the user stop(s) with it.", nullptr, v1);
+    return text;
+}
+
+/// Who is cut off, a sentence each; empty where nobody is.
+QStringList losses(const UserRecord &record, Markup markup)
+{
+    QStringList said;
+    if (record.isOwn)
+        said << UserText::tr(
+            "You are signed in as this user: the server refuses you from then on, and you cannot "
+            "take it back. Somebody else’s operator token has to activate the user again.");
+    if (record.holdsLastOperator)
+        said << UserText::tr(
+            "No operator token that can be seen would work any more. Without one, users, "
+            "organizations and back-ups can only be managed after influxd recovery.");
+    else if (record.holdsLastDailyOperator)
+        said << UserText::tr(
+            "Of the operator tokens that can be seen only the spare one of this computer would "
+            "work: after that “Use the spare operator”, in “Connections”, is the way back in.");
+    if (record.holdsSpare)
+        said << UserText::tr("The spare operator token of this computer is this user’s and leads "
+                             "nobody back in while the user is inactive.");
+    if (!record.connections.isEmpty())
+        //: %1: names of saved connections.
+        said << UserText::tr("Saved connections that sign in as this user: %1. They will not "
+                             "connect until the user is active again.")
+                    .arg(NameText::list(record.connections, markup));
+    return said;
+}
+
+/// The name if it can be typed, else the id.
+QString typedName(const UserRecord &record)
+{
+    const QString shown = UserText::name(record);
+    const bool isTypable = shown == record.user.name && !shown.isRightToLeft();
+    return isTypable ? shown : record.user.id.toString();
+}
+
+} // namespace
+
 QString UserText::name(const UserRecord &record)
 {
     return record.user.name.isEmpty() ? record.user.id.toString()
@@ -49,7 +103,7 @@ QString UserText::kinds(const UserRecord &record)
     return parts.join(QStringLiteral(", "));
 }
 
-QStringList UserText::details(const UserRecord &record)
+QStringList UserText::details(const UserRecord &record, const OrganizationNames &names)
 {
     QStringList sentences;
     if (record.tokens > 0) {
@@ -59,6 +113,11 @@ QStringList UserText::details(const UserRecord &record)
     } else {
         sentences << tr("Owns no token that can be seen.");
     }
+    if (record.v1Credentials > 0)
+        sentences << tr("Owns %n v1 credential(s).", nullptr, record.v1Credentials);
+    if (record.memberships && !record.memberships->isEmpty())
+        //: %1: such as “owner of factory, member of weather”.
+        sentences << tr("In organizations: %1.").arg(memberships(record, names));
     if (const QString state = stateExplanation(record); !state.isEmpty())
         sentences << state;
     if (record.holdsLastOperator)
@@ -67,12 +126,55 @@ QStringList UserText::details(const UserRecord &record)
     return sentences;
 }
 
-QString UserText::limits(bool isOperator)
+QString UserText::memberships(const UserRecord &record, const OrganizationNames &names)
 {
-    return isOperator
-        ? QString()
-        : tr("Your credential is not an operator’s: the server lists only users that it may read, "
-             "often just your own, and only tokens that it may read are counted.");
+    if (!record.memberships)
+        return {};
+    QStringList parts;
+    for (const UserMembership &membership : *record.memberships) {
+        const QString organization = NameText::organization(membership.organization, names);
+        //: %1: an organization.
+        parts << (membership.isOwner ? tr("owner of %1").arg(organization)
+                                     //: %1: an organization.
+                                     : tr("member of %1").arg(organization));
+    }
+    return parts.isEmpty() ? tr("none", "organizations of a user")
+                           : parts.join(QLatin1String(", "));
+}
+
+Confirmation UserText::deactivate(const UserRecord &record, Markup markup)
+{
+    const QStringList lost = losses(record, markup);
+    QStringList consequences{ whatStops(record), tr("The user cannot sign in any more either.") };
+    Confirmation question{
+        //: %1: a user.
+        .title = tr("Deactivate the user “%1”?").arg(name(record)),
+        .about = record.tokens == 0 ? tr("Owns no token that can be seen.")
+                                    //: %1: tokens by kind, such as “1 Operator, 3 Custom”.
+                                    : tr("Owns %1.").arg(kinds(record)),
+        .consequence = (consequences + lost).join(u' '),
+        //: On a button.
+        .verb = tr("Deactivate"),
+    };
+    if (lost.isEmpty())
+        return question;
+    question.typedAnswer = typedName(record);
+    question.typedRequest
+        //: %1: what the user has to type.
+        = tr("Type %1 to go on:").arg(NameText::inSentence(question.typedAnswer, markup));
+    return question;
+}
+
+QString UserText::limits(bool isOperator, int organizationsNotTold)
+{
+    QStringList said;
+    if (!isOperator)
+        said << tr("Your credential is not an operator’s: the server lists only users that it may "
+                   "read, often just your own, and only tokens that it may read are counted.");
+    if (organizationsNotTold > 0)
+        said << tr("Who belongs to %n organization(s) the server did not tell.", nullptr,
+                   organizationsNotTold);
+    return said.join(u' ');
 }
 
 } // namespace itm

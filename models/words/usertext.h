@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/access/userrecord.h"
-
-#include <QCoreApplication>
+#include "models/words/confirmtext.h"
 
 namespace itm {
 
@@ -20,12 +19,19 @@ public:
     [[nodiscard]] static QString state(const UserRecord &record);
     /// A sentence about it; empty for an active user.
     [[nodiscard]] static QString stateExplanation(const UserRecord &record);
+    /// "owner of factory, member of weather"; empty where it is not known.
+    [[nodiscard]] static QString memberships(const UserRecord &record,
+                                             const OrganizationNames &names);
     /// "1 Operator, 3 Custom".
     [[nodiscard]] static QString kinds(const UserRecord &record);
     /// State, kinds and power of one user, a sentence each.
-    [[nodiscard]] static QStringList details(const UserRecord &record);
-    /// What the credential in use may not see, a sentence; empty for an operator.
-    [[nodiscard]] static QString limits(bool isOperator);
+    [[nodiscard]] static QStringList details(const UserRecord &record,
+                                             const OrganizationNames &names);
+    /// The question before the user is deactivated. Who loses access to the server by that, or the
+    /// last operator, is named and the user's name asked for.
+    [[nodiscard]] static Confirmation deactivate(const UserRecord &record, Markup markup);
+    /// What the credential in use may not see; empty where it sees all.
+    [[nodiscard]] static QString limits(bool isOperator, int organizationsNotTold);
 };
 
 } // namespace itm

@@ -17,9 +17,11 @@ private Q_SLOTS:
     {
         UserModel model(nullptr);
         const QAbstractItemModelTester tester(&model);
-        model.setRecords({ m_admin, m_gone });
-        QCOMPARE(line(model, 0), QStringLiteral("admin (you)|active|3|2"));
-        QCOMPARE(line(model, 1), QStringLiteral("00000000000dead0|not listed|1|0"));
+        model.setRecords({ m_admin, m_gone }, { { OrganizationId(1), QStringLiteral("factory") } });
+        QCOMPARE(
+            line(model, 0),
+            QStringLiteral("admin (you)|active|owner of factory, member of 0000000000000002|3|2"));
+        QCOMPARE(line(model, 1), QStringLiteral("00000000000dead0|not listed||1|0"));
         QCOMPARE(model.rowOf(UserId(0xdead0)), 1);
         QCOMPARE(model.rowOf(UserId(7)), -1);
         QVERIFY(model.index(0, UserModel::TokensColumn)
@@ -32,14 +34,15 @@ private Q_SLOTS:
     {
         UserModel model(nullptr);
         const QAbstractItemModelTester tester(&model);
-        model.setRecords({ m_admin });
+        model.setRecords({ m_admin }, {});
         const QSignalSpy reset(&model, &UserModel::modelReset);
         UserRecord inactive = m_admin;
         inactive.user.status = UserStatus::Inactive;
-        model.setRecords({ inactive });
-        QCOMPARE(line(model, 0), QStringLiteral("admin (you)|inactive|3|0"));
+        inactive.memberships = QList<UserMembership>();
+        model.setRecords({ inactive }, {});
+        QCOMPARE(line(model, 0), QStringLiteral("admin (you)|inactive|none|3|0"));
         QCOMPARE(reset.count(), 0);
-        model.setRecords({});
+        model.setRecords({}, {});
         QCOMPARE(reset.count(), 1);
     }
 
@@ -54,6 +57,8 @@ private:
 
     const UserRecord m_admin{ .user = { UserId(0xad), QStringLiteral("admin") },
                               .isOwn = true,
+                              .memberships = QList<UserMembership>{ { OrganizationId(1), true },
+                                                                    { OrganizationId(2), false } },
                               .kinds = { { TokenKind::Operator, 1 }, { TokenKind::Custom, 2 } },
                               .tokens = 3,
                               .activeTokens = 2 };

@@ -73,6 +73,23 @@ RequestHandle KillableApi::users(QObject *context, Callback<QList<User>> callbac
     return m_inner->users(context, std::move(callback));
 }
 
+RequestHandle KillableApi::user(UserId id, QObject *context, Callback<User> callback)
+{
+    return m_inner->user(id, context, std::move(callback));
+}
+
+RequestHandle KillableApi::changeUser(UserId id, UserStatus status, QObject *context,
+                                      Callback<User> callback)
+{
+    return m_inner->changeUser(id, status, context, std::move(callback));
+}
+
+RequestHandle KillableApi::members(OrganizationId organization, MemberRole role, QObject *context,
+                                   Callback<QList<User>> callback)
+{
+    return m_inner->members(organization, role, context, std::move(callback));
+}
+
 RequestHandle KillableApi::buckets(OrganizationId organization, QObject *context,
                                    Callback<QList<Bucket>> callback)
 {

@@ -30,6 +30,11 @@ public:
     RequestHandle organization(OrganizationId id, QObject *context,
                                Callback<Organization> callback) override;
     RequestHandle users(QObject *context, Callback<QList<User>> callback) override;
+    RequestHandle user(UserId id, QObject *context, Callback<User> callback) override;
+    RequestHandle changeUser(UserId id, UserStatus status, QObject *context,
+                             Callback<User> callback) override;
+    RequestHandle members(OrganizationId organization, MemberRole role, QObject *context,
+                          Callback<QList<User>> callback) override;
     RequestHandle buckets(OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback) override;
     RequestHandle objects(const ResourceType &type, OrganizationId organization, QObject *context,

@@ -10,6 +10,7 @@
 #include "tests/support/sessionfixture.h"
 
 #include <QDir>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void everythingGoesAndTheStoresGoOnWorking();
     void credentialsGoWithTheirConnections();
     void aLockedKeyringEndsItBeforeAnythingElseIsGone();
+    void spareOperatorsGoWithTheValues();
+    void everyTableIsErasedByAChoice();
     void filesAreListedWithTheirSizes();
 
 private:
@@ -63,6 +66,7 @@ struct TestEraseLocalData::Data
     AppSettings settings{ folder.settingsFile() };
     ConnectionStore connections{ folder.connectionsFile(), nullptr };
     TemplateStore templates{ folder.templatesFile(), nullptr };
+    SpareStore spares{ folder.sparesFile() };
     LocalDatabase database{ folder.databaseFile() };
     SqliteSavedValueIndex index{ database };
     SqliteInventoryStore inventories{ database };
@@ -72,8 +76,8 @@ struct TestEraseLocalData::Data
 
     [[nodiscard]] LocalData all()
     {
-        return { fixture.workspace, connections,         templates, settings,
-                 database,          fixture.savedValues, folder };
+        return { fixture.workspace, connections, templates,           spares,
+                 settings,          database,    fixture.savedValues, folder };
     }
 };
 
@@ -91,6 +95,7 @@ void TestEraseLocalData::save()
     m_data->value = { session.connection().server, TokenStore::V2, TokenId(1) };
     m_data->connections.put(session.connection());
     m_data->templates.put({ TokenTemplate{ .id = TemplateId::create(), .name = Description } });
+    QVERIFY(m_data->spares.put(SpareOperator{ .server = session.connection().server }));
     m_data->settings.addRecentSearch(Description);
     m_data->settings.setLockMinutes(5);
     m_data->fixture.savedValues.keys << m_data->value;
@@ -103,6 +108,7 @@ void TestEraseLocalData::save()
     }));
     for (const CredentialKey &key :
          { CredentialKey::connection(m_data->connection.id),
+           CredentialKey::proxy(m_data->connection.id), SpareStore::keyOf(m_data->value.server),
            CredentialKey::tokenValue(m_data->value.server, TokenStore::V2, TokenId(1)) })
         QVERIFY(wait<Done>([&](auto callback) {
             return m_data->fixture.credentials.write(key, Secret(QByteArrayView("canary")), this,
@@ -157,10 +163,12 @@ void TestEraseLocalData::everythingGoesAndTheStoresGoOnWorking()
 {
     const QString setAside = m_data->folder.connectionsFile() + QStringLiteral(".set-aside-1");
     QVERIFY(QFile::copy(m_data->folder.connectionsFile(), setAside));
+    QVERIFY(QFile::copy(m_data->folder.templatesFile(), m_data->folder.pendingImportFile()));
     QVERIFY(!erase({ .history = true, .connections = true, .values = true }));
     QCOMPARE(counts().lists + counts().savedValues, 0);
     QVERIFY(!isOnDisk(Description));
     QVERIFY(!QFile::exists(setAside));
+    QVERIFY(!QFile::exists(m_data->folder.pendingImportFile()));
     QVERIFY(m_data->connections.connections().isEmpty());
     QVERIFY(m_data->templates.templates().isEmpty());
     QCOMPARE(m_data->settings.lockMinutes(), 0);
@@ -176,6 +184,7 @@ void TestEraseLocalData::credentialsGoWithTheirConnections()
     QVERIFY(!erase({ .connections = true }));
     QVERIFY(
         !m_data->fixture.credentials.contains(CredentialKey::connection(m_data->connection.id)));
+    QVERIFY(!m_data->fixture.credentials.contains(CredentialKey::proxy(m_data->connection.id)));
     QVERIFY(m_data->fixture.credentials.contains(
         CredentialKey::tokenValue(m_data->value.server, TokenStore::V2, TokenId(1))));
     QCOMPARE(counts().lists, 1);
@@ -193,14 +202,41 @@ void TestEraseLocalData::aLockedKeyringEndsItBeforeAnythingElseIsGone()
     QCOMPARE(m_data->settings.lockMinutes(), 5);
 }
 
+void TestEraseLocalData::spareOperatorsGoWithTheValues()
+{
+    QVERIFY(!erase({ .history = true, .connections = true }));
+    QCOMPARE(m_data->spares.spares().size(), 1);
+    const CredentialKey key = SpareStore::keyOf(m_data->value.server);
+    QVERIFY(m_data->fixture.credentials.contains(key));
+    QVERIFY(!erase({ .values = true }));
+    QVERIFY(m_data->spares.spares().isEmpty());
+    QVERIFY(!m_data->fixture.credentials.contains(key));
+}
+
+/// A new table belongs into one of the lists.
+void TestEraseLocalData::everyTableIsErasedByAChoice()
+{
+    const auto tables = wait<QStringList>([&](auto callback) {
+        return m_data->database.run<QStringList>(
+            [](QSqlDatabase &database) -> Result<QStringList> { return database.tables(); }, this,
+            callback);
+    });
+    QVERIFY(tables && tables.value().size() > 1);
+    const QStringList known = tablesOf(LocalRows::History) + tablesOf(LocalRows::SavedValues)
+        + QStringList{ QStringLiteral("value_digest") };
+    for (const QString &table : tables.value())
+        QVERIFY2(known.contains(table), qPrintable(table));
+}
+
 void TestEraseLocalData::filesAreListedWithTheirSizes()
 {
     QVERIFY(QFile::copy(m_data->folder.connectionsFile(),
                         m_data->folder.templatesFile() + QStringLiteral(".set-aside-1")));
     const QList<LocalFile> files = localFiles(m_data->folder);
-    QCOMPARE(files.size(), 6);
+    QCOMPARE(files.size(), 8);
     for (const LocalFile &file : files)
-        QCOMPARE(file.bytes > 0, file.kind != LocalFileKind::Snippets);
+        QCOMPARE(file.bytes > 0,
+                 file.kind != LocalFileKind::Snippets && file.kind != LocalFileKind::PendingImport);
     QCOMPARE(files.constLast().kind, LocalFileKind::SetAside);
 }
 

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void nothingOfAnInactiveUserWorks();
     void anOwnerThatIsNotListedIsToldApart();
     void theLastOperatorIsFound();
+    void v1CredentialsStopToo();
+    void theSpareOperatorIsNoneForDailyWork();
+    void otherConnectionsAreNamed();
+    void whoIsCutOffIsAskedForByName();
+    void membershipsThatWereNotToldAreNotNone();
 
 private:
     static Token owned(quint64 id, UserId owner)
@@ -45,9 +50,9 @@ private:
         token.permissions = all;
         return token;
     }
-    [[nodiscard]] UserRecord record(UserId user) const
+    [[nodiscard]] UserRecord record(UserId user, const UserSurroundings &surroundings = {}) const
     {
-        for (const UserRecord &found : userRecords(*m_session)) {
+        for (const UserRecord &found : userRecords(*m_session, surroundings)) {
             if (found.user.id == user)
                 return found;
         }
@@ -72,7 +77,7 @@ void TestUserRecords::tokensAreCountedByOwnerKindAndState()
     QVERIFY(!alice.isOwn);
     QVERIFY(record(SessionFixture::admin().id).isOwn);
     QCOMPARE(record(SessionFixture::admin().id).tokens, 0);
-    QVERIFY(UserText::details(alice).at(1).startsWith(u'1'));
+    QVERIFY(UserText::details(alice, {}).at(1).startsWith(u'1'));
 }
 
 void TestUserRecords::nothingOfAnInactiveUserWorks()
@@ -93,7 +98,7 @@ void TestUserRecords::anOwnerThatIsNotListedIsToldApart()
 {
     m_session->catalog().setUsers({ SessionFixture::admin() });
     m_session->tokens().replaceAll({ owned(1, UserId(0xdead)) });
-    const QList<UserRecord> records = userRecords(*m_session);
+    const QList<UserRecord> records = userRecords(*m_session, {});
     QCOMPARE(records.size(), 2);
     QVERIFY(!records.constLast().isListed);
     QCOMPARE(records.constLast().workingTokens(), 0);
@@ -111,6 +116,95 @@ void TestUserRecords::theLastOperatorIsFound()
     m_session->catalog().setUsers({ SessionFixture::admin(), alice });
     QVERIFY(record(SessionFixture::admin().id).holdsLastOperator);
     QVERIFY(!record(alice.id).holdsLastOperator);
+}
+
+void TestUserRecords::v1CredentialsStopToo()
+{
+    Token v1 = owned(3, m_alice.id);
+    v1.store = TokenStore::V1;
+    m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
+    m_session->tokens().replaceAll({ owned(1, m_alice.id), owned(2, m_alice.id), v1 });
+    const UserRecord alice = record(m_alice.id);
+    QCOMPARE(alice.tokens, 2);
+    QCOMPARE(alice.workingV1Credentials(), 1);
+    const Confirmation question = UserText::deactivate(alice, Markup::Plain);
+    QVERIFY(question.consequence.startsWith(QStringLiteral("2 token(s) stop(s) working")));
+    QVERIFY(question.consequence.contains(QStringLiteral("1 v1 credential(s)")));
+    // Nobody is cut off, so a click is enough.
+    QVERIFY(question.typedAnswer.isEmpty());
+}
+
+void TestUserRecords::theSpareOperatorIsNoneForDailyWork()
+{
+    const UserId admin = SessionFixture::admin().id;
+    m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
+    m_session->tokens().replaceAll({ operatorToken(1, admin), operatorToken(2, m_alice.id) });
+    const UserSurroundings spareOfAlice{ .spare = TokenId(2) };
+    QVERIFY(record(m_alice.id, spareOfAlice).holdsSpare);
+    QVERIFY(!record(m_alice.id, spareOfAlice).holdsLastDailyOperator);
+    QVERIFY(record(admin, spareOfAlice).holdsLastDailyOperator);
+    QVERIFY(!record(admin, spareOfAlice).holdsLastOperator);
+    QVERIFY(UserText::deactivate(record(admin, spareOfAlice), Markup::Plain)
+                .consequence.contains(QStringLiteral("only the spare one")));
+}
+
+void TestUserRecords::otherConnectionsAreNamed()
+{
+    m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
+    m_session->tokens().replaceAll({ owned(1, m_alice.id) });
+    const auto other = [this](const QString &name, SignInMethod method) {
+        Connection made = m_session->connection();
+        made.id = ConnectionId::create();
+        made.name = name;
+        made.method = method;
+        return made;
+    };
+    Connection byToken = other(QStringLiteral("by token"), SignInMethod::Token);
+    byToken.credentialToken = TokenId(1);
+    Connection byPassword = other(QStringLiteral("by password"), SignInMethod::Password);
+    byPassword.userName = m_alice.name;
+    Connection elsewhere = byPassword;
+    elsewhere.name = QStringLiteral("elsewhere");
+    elsewhere.server = ServerId::create();
+    elsewhere.url = QUrl(QStringLiteral("http://elsewhere.example:8086"));
+    const UserSurroundings surroundings{ .connections = { m_session->connection(), byToken,
+                                                          byPassword, elsewhere } };
+    QCOMPARE(record(m_alice.id, surroundings).connections,
+             (QStringList{ QStringLiteral("by token"), QStringLiteral("by password") }));
+    QVERIFY(record(SessionFixture::admin().id, surroundings).connections.isEmpty());
+}
+
+void TestUserRecords::whoIsCutOffIsAskedForByName()
+{
+    m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
+    const Confirmation own
+        = UserText::deactivate(record(SessionFixture::admin().id), Markup::Plain);
+    QCOMPARE(own.typedAnswer, QStringLiteral("admin"));
+    QVERIFY(own.consequence.contains(QStringLiteral("signed in as this user")));
+
+    m_session->tokens().replaceAll({ operatorToken(1, m_alice.id) });
+    const Confirmation last = UserText::deactivate(record(m_alice.id), Markup::Plain);
+    QCOMPARE(last.typedAnswer, m_alice.name);
+    QVERIFY(last.consequence.contains(QStringLiteral("influxd recovery")));
+
+    UserRecord odd = record(m_alice.id);
+    odd.user.name = QStringLiteral("a\nb");
+    QCOMPARE(UserText::deactivate(odd, Markup::Plain).typedAnswer, odd.user.id.toString());
+}
+
+void TestUserRecords::membershipsThatWereNotToldAreNotNone()
+{
+    m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
+    LoadedMemberships loaded{ .memberships
+                              = { { m_alice.id, { { SessionFixture::factory(), true } } } } };
+    const OrganizationNames names = m_session->catalog().organizationNames();
+    QCOMPARE(UserText::memberships(record(m_alice.id, { .memberships = loaded }), names),
+             QStringLiteral("owner of factory"));
+    const UserId admin = SessionFixture::admin().id;
+    QCOMPARE(UserText::memberships(record(admin, { .memberships = loaded }), names),
+             QStringLiteral("none"));
+    loaded.notTold = { SessionFixture::weather() };
+    QCOMPARE(UserText::memberships(record(admin, { .memberships = loaded }), names), QString());
 }
 
 QTEST_GUILESS_MAIN(TestUserRecords)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/keychaincredentialstore.h"
 #include "models/store/keyringlock.h"
+#include "models/store/keyringtest.h"
 
 #include "tests/support/dismissingprompter.h"
 
@@ -217,6 +218,26 @@ private Q_SLOTS:
             store.check(this, [&](const Result<Done> &) { ++answers; }).detach();
         QTRY_COMPARE(answers, 20);
         QTRY_COMPARE(waiting.count() % 2, 0);
+    }
+
+    void theTestOfTheSettingsTellsWhatIsThere()
+    {
+        KeychainCredentialStore store({}, nullptr);
+        KeyringTest test(store, nullptr);
+        std::optional<KeyringReport> report;
+        test.start([&report](const Result<KeyringReport> &answer) { report = answer.value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(report, 20'000);
+        const bool isThere
+            = m_situation != QLatin1String("nobus") && m_situation != QLatin1String("noservice");
+        QCOMPARE(report->backEnd, isThere ? KeyringBackEnd::SecretService : KeyringBackEnd::None);
+        if (m_situation == QLatin1String("unlocked")) {
+            QVERIFY(!report->trouble);
+            QVERIFY(read(store, KeyringTest::key()).isEmpty());
+            QCOMPARE(m_error, static_cast<int>(ErrorKind::SecretMissing));
+            return;
+        }
+        QVERIFY(report->trouble);
+        QCOMPARE(report->trouble->kind, isThere ? ErrorKind::KeyringLocked : ErrorKind::NoKeyring);
     }
 
 private:

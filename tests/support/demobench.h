@@ -20,6 +20,8 @@ public:
         open(QUrl(m_server.url()), QByteArray(DemoServer::OperatorToken));
     }
 
+    [[nodiscard]] QUrl url() const { return QUrl(m_server.url()); }
+
 private:
     DemoServer m_server;
 };

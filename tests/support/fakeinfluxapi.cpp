@@ -98,6 +98,27 @@ RequestHandle FakeInfluxApi::users(QObject *context, Callback<QList<User>> callb
     return onUsers.start(context, std::move(callback));
 }
 
+RequestHandle FakeInfluxApi::user(UserId, QObject *context, Callback<User> callback)
+{
+    note(u"user");
+    return onUser.start(context, std::move(callback));
+}
+
+RequestHandle FakeInfluxApi::changeUser(UserId id, UserStatus status, QObject *context,
+                                        Callback<User> callback)
+{
+    note(u"changeUser");
+    m_record->userChanges.append({ id, status });
+    return onChangeUser.start(context, std::move(callback));
+}
+
+RequestHandle FakeInfluxApi::members(OrganizationId, MemberRole, QObject *context,
+                                     Callback<QList<User>> callback)
+{
+    note(u"members");
+    return onMembers.start(context, std::move(callback));
+}
+
 RequestHandle FakeInfluxApi::buckets(OrganizationId organization, QObject *context,
                                      Callback<QList<Bucket>> callback)
 {

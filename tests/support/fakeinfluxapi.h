@@ -23,6 +23,7 @@ struct ApiRecord final
     QList<TokenDraft> drafts;
     QList<QPair<TokenId, TokenChange>> changes;
     QList<TokenId> deleted;
+    QList<QPair<UserId, UserStatus>> userChanges;
     QList<TokenId> tokenIds;
     QList<TokenId> valueIds;
     QList<OrganizationId> organizationIds;
@@ -48,6 +49,9 @@ public:
     FakeCall<QList<Organization>> onOrganizations;
     FakeCall<Organization> onOrganization;
     FakeCall<QList<User>> onUsers;
+    FakeCall<User> onUser;
+    FakeCall<User> onChangeUser;
+    FakeCall<QList<User>> onMembers;
     FakeCall<QList<Bucket>> onBuckets;
     FakeCall<QList<ResourceObject>> onObjects;
     FakeCall<TokenListing> onTokens;
@@ -82,6 +86,11 @@ public:
     RequestHandle organization(OrganizationId id, QObject *context,
                                Callback<Organization> callback) override;
     RequestHandle users(QObject *context, Callback<QList<User>> callback) override;
+    RequestHandle user(UserId id, QObject *context, Callback<User> callback) override;
+    RequestHandle changeUser(UserId id, UserStatus status, QObject *context,
+                             Callback<User> callback) override;
+    RequestHandle members(OrganizationId organization, MemberRole role, QObject *context,
+                          Callback<QList<User>> callback) override;
     RequestHandle buckets(OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback) override;
     RequestHandle objects(const ResourceType &type, OrganizationId organization, QObject *context,

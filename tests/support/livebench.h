@@ -51,6 +51,23 @@ public:
         return organizations.size() == 3 && !organizations.contains(QString());
     }
 
+    /// What `influxd recovery` prints, with the server stopped meanwhile; it has a new address
+    /// then.
+    [[nodiscard]] QByteArray recover(const QStringList &arguments)
+    {
+        m_influxd.stop();
+        QProcess recovery;
+        recovery.setProcessChannelMode(QProcess::MergedChannels);
+        const QString bolt = m_influxd.folder() + u"/influxd.bolt";
+        recovery.start(LiveInfluxd::program(),
+                       QStringList{ QStringLiteral("recovery") } + arguments
+                           + QStringList{ QStringLiteral("--bolt-path"), bolt });
+        if (!recovery.waitForFinished() || recovery.exitCode() != 0 || !m_influxd.start({}))
+            return {};
+        open(url(), OperatorToken);
+        return recovery.readAll();
+    }
+
     [[nodiscard]] QUrl url() const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_influxd.port()));

@@ -26,6 +26,11 @@ quint16 freePort()
 
 LiveInfluxd::~LiveInfluxd()
 {
+    stop();
+}
+
+void LiveInfluxd::stop()
+{
     if (m_process.state() == QProcess::NotRunning)
         return;
     // influxd shuts down in order on an interrupt only.

@@ -21,6 +21,8 @@ public:
 
     /// Waits until the port answers. False: it did not start; output() tells why.
     [[nodiscard]] bool start(const QStringList &extraArguments);
+    /// Does nothing where it does not run. What it stored stays, for another start.
+    void stop();
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Where its database, influxd.bolt, and the folder engine are.
     [[nodiscard]] QString folder() const { return m_folder.path(); }

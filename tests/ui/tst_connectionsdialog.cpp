@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace itm;
 using namespace itm::test;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aRefusedTokenIsSaidAndNothingTypedIsLost();
     void aMissingKeyringDoesNotStopTheConnection();
     void aTestShowsEachAnswer();
+    void theOutcomeIsScrolledIntoView();
     void anEmptyServerOffersToBeSetUp();
     void theOrderCanBeChanged();
     void aDuplicateIsANewConnection();
@@ -157,6 +159,18 @@ void TestConnectionsDialog::aTestShowsEachAnswer()
     QVERIFY(m_fixture->workspace.sessions().isEmpty());
     QVERIFY(m_store->connections().isEmpty());
     QVERIFY(part<QPushButton>("connectButton")->isEnabled());
+}
+
+void TestConnectionsDialog::theOutcomeIsScrolledIntoView()
+{
+    m_fixture->script = [](FakeInfluxApi &made) { made.onPing.fail(ErrorKind::Refused); };
+    type(QStringLiteral("http://influx.example:8086"), QStringLiteral("canary-credential"));
+    part<QToolButton>("wayButton")->setChecked(true);
+    m_dialog->resize(m_dialog->width(), m_dialog->minimumSizeHint().height());
+    const auto *verdict = part<QLabel>("probeVerdict");
+    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    QTRY_VERIFY(!verdict->isHidden());
+    QTRY_VERIFY(!verdict->visibleRegion().isEmpty());
 }
 
 void TestConnectionsDialog::anEmptyServerOffersToBeSetUp()
@@ -286,7 +300,8 @@ void TestConnectionsDialog::whatTheCliHasSavedIsImported()
 {
     QFile file(m_folder.filePath(QStringLiteral("configs")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[bare]\nurl = \"http://bare.example\"\n[lab]\nurl = \"http://lab.example\"\ntoken = \"canary\"\n");
+    file.write("[bare]\nurl = \"http://bare.example\"\n[lab]\nurl = \"http://lab.example\"\ntoken "
+               "= \"canary\"\n");
     file.close();
     m_dialog->setCliConfigsFile(file.fileName());
     QTest::mouseClick(part<QPushButton>("importConnectionsButton"), Qt::LeftButton);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void allServersAreChosenByKeyboard();
     void theServerColumnIsShownOfAllServersOnly();
+    void theDetailsNameTheServerOfAllServersOnly();
     void theBannerNamesWhoIsOfflineAndTriesAgain();
     void deletingOnSeveralServersAsksServerByServer();
     void theGuardsAreThoseOfEachServer();
@@ -140,6 +141,20 @@ void TestServersWindow::theServerColumnIsShownOfAllServersOnly()
     QVERIFY(header->isSectionHidden(TokenTableModel::ServerColumn));
     showAll();
     QCOMPARE(header->sectionSize(TokenTableModel::ServerColumn), 222);
+}
+
+void TestServersWindow::theDetailsNameTheServerOfAllServersOnly()
+{
+    const auto *facts = m_window->findChild<QLabel *>(u"detailsFacts"_s);
+    const QString plant = m_plant->connection().name.toHtmlEscaped();
+    const QString first = table().model()->index(0, 0).data().toString();
+    select({ first });
+    QTRY_VERIFY(facts->text().contains("Owner"_L1));
+    QVERIFY(!facts->text().contains("Server"_L1));
+    showAll();
+    select({ first });
+    QTRY_VERIFY(facts->text().contains("Server"_L1));
+    QVERIFY(facts->text().contains(plant));
 }
 
 void TestServersWindow::theBannerNamesWhoIsOfflineAndTriesAgain()

@@ -33,13 +33,14 @@ struct Computer final
     AppSettings settings{ folder.settingsFile() };
     ConnectionStore connections{ folder.connectionsFile(), nullptr };
     TemplateStore templates{ folder.templatesFile(), nullptr };
+    SpareStore spares{ folder.sparesFile() };
     LocalDatabase database{ folder.databaseFile() };
     SessionFixture fixture;
 
     [[nodiscard]] LocalData data()
     {
-        return { fixture.workspace, connections,         templates, settings,
-                 database,          fixture.savedValues, folder };
+        return { fixture.workspace, connections, templates,           spares,
+                 settings,          database,    fixture.savedValues, folder };
     }
 };
 

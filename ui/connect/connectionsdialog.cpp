@@ -53,6 +53,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     , m_list(new ConnectionList(connections))
     , m_found(new FoundServers(workspace.services(), connections))
     , m_form(new ConnectionForm)
+    , m_scroll(new QScrollArea)
     , m_probeView(new ProbeView)
     , m_progress(new QLabel)
     , m_setUpServer(new QPushButton(tr("Set up this server…")))
@@ -121,13 +122,12 @@ void ConnectionsDialog::arrange()
     right->addWidget(m_useSpare, 0, Qt::AlignLeft);
     right->addWidget(m_recover, 0, Qt::AlignLeft);
     right->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(content);
     auto *side = new QVBoxLayout;
-    side->addWidget(scroll, 1);
+    side->addWidget(m_scroll, 1);
     side->addLayout(makeButtons());
     auto *layout = new QHBoxLayout(this);
     const int margin = fontMetrics().height();

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace itm {
 
@@ -74,6 +75,7 @@ private:
     void recover();
     void offerRecovery(const std::optional<Error> &error);
     void updateButtons();
+    void bringIntoView(const QWidget *outcome);
 
     Workspace &m_workspace;
     ConnectionStore &m_connections;
@@ -83,6 +85,8 @@ private:
     ConnectionList *m_list;
     FoundServers *m_found;
     ConnectionForm *m_form;
+    /// Of what stands right of the list.
+    QScrollArea *m_scroll;
     ProbeView *m_probeView;
     QLabel *m_progress;
     QPushButton *m_setUpServer;

@@ -14,7 +14,10 @@
 #include "models/words/probetext.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace itm {
 
@@ -50,10 +53,23 @@ void ConnectionsDialog::tested(const Result<ProbeFacts> &answer)
     m_form->putBack(m_typed);
     m_typed = {};
     setBusy(false);
+    bringIntoView(m_probeView);
     if (answer)
         return m_probeView->succeed(answer.value());
     m_probeView->fail(answer.error());
     offerHelp(answer.error());
+}
+
+/// Once it is laid out; with everything unfolded it begins below the edge.
+void ConnectionsDialog::bringIntoView(const QWidget *outcome)
+{
+    QTimer::singleShot(0, this, [this, outcome] {
+        m_scroll->widget()->layout()->activate();
+        const QRect shown = outcome->geometry();
+        // The end first: where not all fits, the beginning counts.
+        m_scroll->ensureVisible(shown.left(), shown.bottom(), 0, 0);
+        m_scroll->ensureVisible(shown.left(), shown.top(), 0, 0);
+    });
 }
 
 void ConnectionsDialog::offerHelp(const Error &error)
@@ -128,6 +144,7 @@ void ConnectionsDialog::signedIn(const Result<SignedIn> &answer)
     }
     m_form->putBack(m_typed);
     m_typed = {};
+    bringIntoView(m_progress);
     offerHelp(answer.error());
     offerRecovery(answer.error());
     const ErrorMessage message = ErrorText::message(answer.error());

@@ -125,6 +125,9 @@ void TokenDetails::showFacts(const TokenRow &row)
     const Token &token = *row.token();
     const QDateTime now = row.facts->holder->session->services().clock.now();
     QList<std::pair<QString, QString>> facts;
+    if (m_areServersNamed)
+        facts.append(
+            { tr("Server"), NameText::shown(row.facts->holder->session->connection().name) });
     if (token.store == TokenStore::V1)
         facts.append({ tr("User name"), NameText::shown(token.v1UserName) });
     facts += { { tr("Owner"), ownerWords(row, token) },

@@ -27,6 +27,8 @@ public:
 
     /// `findings`: what is wrong with it, a sentence each.
     void showToken(const TokenRow &row, const QStringList &findings = {});
+    /// From the next token on; several may look the same.
+    void setServersNamed(bool named) { m_areServersNamed = named; }
     /// None, or several.
     void showTokens(const QList<const TokenRow *> &rows);
 
@@ -42,6 +44,7 @@ private:
     PermissionView *m_permissions;
     QLabel *m_facts;
     IdList *m_ids;
+    bool m_areServersNamed = false;
 };
 
 } // namespace itm

@@ -220,6 +220,8 @@ void MainWindow::updateDetails()
         if (row && row->token())
             rows.append(row);
     }
+    m_details->setServersNamed(m_navigation->scope().server.isNull()
+                               && m_workspace.sessions().size() > 1);
     if (rows.size() == 1)
         m_details->showToken(*rows.first(), m_findings->sentences(rows.first()->key()));
     else

@@ -134,10 +134,15 @@ void EraseDialog::showCounts(const LocalRowCounts &counts)
                  "they are, and nothing here remembers what was to come next.",
                  nullptr, counts.underWay);
     describe(m_history, history);
-    describe(m_values,
-             tr("%n value(s). Values that no server shows any more are gone for good, for you and "
-                "for everybody.",
-                nullptr, counts.savedValues));
+    QString values = tr("%n value(s). Values that no server shows any more are gone for good, for "
+                        "you and for everybody.",
+                        nullptr, counts.savedValues);
+    if (const auto spares = static_cast<int>(m_data.spares.spares().size()); spares > 0)
+        values += u' '
+            + tr("%n spare operator token(s) of this computer too: without it a lost operator "
+                 "token can only be made good by influxd recovery.",
+                 nullptr, spares);
+    describe(m_values, values);
     // Wrapped texts do not ask for their height by themselves.
     const int wanted = layout()->totalHeightForWidth(width());
     if (wanted > height())

@@ -94,12 +94,16 @@ QString LocalDataPanel::nameOf(LocalFileKind kind)
         return tr("Connections");
     case LocalFileKind::Templates:
         return tr("Templates");
+    case LocalFileKind::Spares:
+        return tr("Spare operator tokens, without values");
     case LocalFileKind::Settings:
         return tr("Settings, searches");
     case LocalFileKind::Database:
         return tr("Last lists, work under way");
     case LocalFileKind::Snippets:
         return tr("Your own snippets");
+    case LocalFileKind::PendingImport:
+        return tr("Import under way");
     case LocalFileKind::SetAside:
         return tr("Set aside, could not be read");
     }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/users/usersdialog.h"
 
+#include "ui/common/confirmdialog.h"
 #include "ui/common/rowtable.h"
+#include "ui/mainwindow/actionfacts.h"
 
 #include "models/access/searchquery.h"
 #include "models/items/usermodel.h"
-#include "models/session/userrecords.h"
+#include "models/session/userchangeoperation.h"
+#include "models/words/errortext.h"
 #include "models/words/nametext.h"
 #include "models/words/usertext.h"
 
@@ -21,13 +24,20 @@ using namespace Qt::StringLiterals;
 
 namespace itm {
 
-UsersDialog::UsersDialog(ServerSession &session, QWidget *parent)
+UsersDialog::UsersDialog(ServerSession &session, QList<Connection> connections, TokenId spare,
+                         QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_model(new UserModel(this))
     , m_table(new QTableView)
     , m_details(new QLabel)
+    , m_limits(new QLabel)
+    , m_outcome(new QLabel)
     , m_tokens(new QPushButton(tr("Show &tokens")))
+    , m_activate(new QPushButton(tr("&Activate")))
+    , m_deactivate(new QPushButton(tr("&Deactivate…")))
+    , m_surroundings{ .connections = std::move(connections), .spare = spare }
+    , m_loading(session, nullptr)
 {
     setObjectName(u"usersDialog"_s);
     //: %1: the name of a connection.
@@ -41,12 +51,14 @@ UsersDialog::UsersDialog(ServerSession &session, QWidget *parent)
     connect(&session.tokens(), &TokenRepository::changed, this, later);
     connect(&session.tokens(), &TokenRepository::removed, this, later);
     connect(&session.catalog(), &CatalogRepository::usersChanged, this, later);
+    connect(&session, &ServerSession::stateChanged, this, later);
     connect(&session, &QObject::destroyed, this, [this] {
         m_update.stop();
         reject();
     });
     showUsers();
     m_table->selectRow(0);
+    loadMemberships();
 }
 
 UsersDialog::~UsersDialog() = default;
@@ -57,30 +69,43 @@ void UsersDialog::arrange()
     const int line = fontMetrics().height();
     column->setContentsMargins(line * 3 / 2, line * 3 / 2, line * 3 / 2, line);
     column->setSpacing(line * 3 / 4);
-    auto *limits = new QLabel(UserText::limits(m_session.identity().isOperator));
-    limits->setObjectName(u"userLimits"_s);
-    limits->setTextFormat(Qt::PlainText);
-    limits->setWordWrap(true);
-    limits->setVisible(!limits->text().isEmpty());
-    column->addWidget(limits);
-    addTable(*column);
+    m_limits->setObjectName(u"userLimits"_s);
+    m_outcome->setObjectName(u"userOutcome"_s);
     m_details->setObjectName(u"userDetails"_s);
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(true);
+    for (QLabel *label : { m_limits, m_outcome, m_details }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    column->addWidget(m_limits);
+    addTable(*column);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_details->setMinimumHeight(line * 5);
+    m_details->setMinimumHeight(line * 6);
     column->addWidget(m_details);
+    column->addWidget(m_outcome);
+    m_outcome->hide();
+    addButtons(*column);
+    resize(fontMetrics().averageCharWidth() * 105, line * 28);
+}
+
+void UsersDialog::addButtons(QVBoxLayout &column)
+{
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     box->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
     m_tokens->setObjectName(u"showTokensButton"_s);
-    m_tokens->setAutoDefault(false);
-    box->addButton(m_tokens, QDialogButtonBox::ActionRole);
-    column->addWidget(box);
-    setTabOrder(m_table, m_tokens);
-    setTabOrder(m_tokens, box->button(QDialogButtonBox::Close));
+    m_activate->setObjectName(u"activateUserButton"_s);
+    m_deactivate->setObjectName(u"deactivateUserButton"_s);
+    for (QPushButton *button : { m_tokens, m_activate, m_deactivate }) {
+        button->setAutoDefault(false);
+        box->addButton(button, QDialogButtonBox::ActionRole);
+    }
+    column.addWidget(box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_tokens, &QPushButton::clicked, this, &UsersDialog::showTokens);
-    resize(fontMetrics().averageCharWidth() * 90, line * 26);
+    connect(m_activate, &QPushButton::clicked, this, [this] {
+        if (const UserRecord *record = selected())
+            change(record->user.id, UserStatus::Active);
+    });
+    connect(m_deactivate, &QPushButton::clicked, this, &UsersDialog::askToDeactivate);
 }
 
 void UsersDialog::addTable(QVBoxLayout &column)
@@ -91,7 +116,8 @@ void UsersDialog::addTable(QVBoxLayout &column)
     showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(UserModel::NameColumn, QHeaderView::Stretch);
+    for (const int wide : { UserModel::NameColumn, UserModel::MembershipColumn })
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &UsersDialog::showSelected);
     connect(m_table, &QTableView::activated, this, &UsersDialog::showTokens);
@@ -102,7 +128,12 @@ void UsersDialog::showUsers()
 {
     const UserRecord *before = selected();
     const UserId user = before ? before->user.id : UserId();
-    m_model->setRecords(userRecords(m_session));
+    m_model->setRecords(userRecords(m_session, m_surroundings),
+                        m_session.catalog().organizationNames());
+    const auto &loaded = m_surroundings.memberships;
+    m_limits->setText(UserText::limits(m_session.identity().isOperator,
+                                       loaded ? static_cast<int>(loaded->notTold.size()) : 0));
+    m_limits->setVisible(!m_limits->text().isEmpty());
     select(user);
     showSelected();
 }
@@ -123,8 +154,83 @@ const UserRecord *UsersDialog::selected() const
 void UsersDialog::showSelected()
 {
     const UserRecord *record = selected();
-    m_details->setText(record ? UserText::details(*record).join(u'\n') : QString());
+    const OrganizationNames names = m_session.catalog().organizationNames();
+    m_details->setText(record ? UserText::details(*record, names).join(u'\n') : QString());
     m_tokens->setEnabled(record && record->tokens > 0);
+    showActions();
+}
+
+/// Those that are off say why.
+void UsersDialog::showActions()
+{
+    const UserRecord *record = selected();
+    QString obstacle = ActionFacts::obstacle(m_session);
+    if (obstacle.isEmpty() && record && !record->isListed)
+        obstacle = tr("Off: the server does not list this user.");
+    const bool isFree = record && obstacle.isEmpty() && !m_isChanging;
+    const UserStatus status = record ? record->user.status : UserStatus::Unknown;
+    m_activate->setEnabled(isFree && status != UserStatus::Active);
+    m_deactivate->setEnabled(isFree && status != UserStatus::Inactive);
+    // One of the two where it can only be one.
+    m_activate->setVisible(status != UserStatus::Active);
+    m_deactivate->setVisible(status != UserStatus::Inactive);
+    for (QPushButton *button : { m_activate, m_deactivate })
+        button->setToolTip(obstacle);
+}
+
+void UsersDialog::loadMemberships()
+{
+    m_loading.start([this](const Result<LoadedMemberships> &answer) {
+        if (!answer)
+            //: %1: why.
+            return say(tr("Which organizations users belong to could not be read: %1")
+                           .arg(ErrorText::line(answer.error())));
+        m_surroundings.memberships = answer.value();
+        m_update.start();
+    });
+}
+
+void UsersDialog::askToDeactivate()
+{
+    const UserRecord *record = selected();
+    if (!record)
+        return;
+    auto *question = new ConfirmDialog(UserText::deactivate(*record, Markup::Html), this);
+    connect(question, &QDialog::accepted, this,
+            [this, user = record->user.id] { change(user, UserStatus::Inactive); });
+    question->open();
+}
+
+void UsersDialog::change(UserId user, UserStatus status)
+{
+    m_isChanging = true;
+    say({});
+    showActions();
+    UserChangeOperation::setStatus(m_session, user, status, this,
+                                   [this](const Result<User> &answer) { tellOutcome(answer); });
+}
+
+void UsersDialog::tellOutcome(const Result<User> &answer)
+{
+    m_isChanging = false;
+    // The session may be gone; where it is not, its state tells.
+    if (!answer && answer.error().kind == ErrorKind::Cancelled)
+        return;
+    if (!answer)
+        say(ErrorText::line(answer.error()));
+    else if (answer.value().status == UserStatus::Inactive)
+        //: %1: a user.
+        say(tr("%1 is inactive now.").arg(NameText::shown(answer.value().name)));
+    else
+        //: %1: a user.
+        say(tr("%1 is active now.").arg(NameText::shown(answer.value().name)));
+    showActions();
+}
+
+void UsersDialog::say(const QString &text)
+{
+    m_outcome->setText(text);
+    m_outcome->setVisible(!text.isEmpty());
 }
 
 void UsersDialog::showTokens()

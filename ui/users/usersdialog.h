@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/ids.h"
+#include "models/session/userrecords.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -14,20 +14,20 @@ class QVBoxLayout;
 
 namespace itm {
 
-class ServerSession;
 class UserModel;
-struct UserRecord;
 
 /// The users of one server as owners of tokens: their state, what they own and how much of it
-/// works; owners that the server does not list are among them. Changes nothing. Ends with its
-/// session.
+/// works; owners that the server does not list are among them. Activates them, and deactivates
+/// after a question that says what stops. Ends with its session.
 class UsersDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UsersDialog)
 
 public:
-    UsersDialog(ServerSession &session, QWidget *parent);
+    /// `connections`, `spare`: as UserSurroundings says.
+    UsersDialog(ServerSession &session, QList<Connection> connections, TokenId spare,
+                QWidget *parent);
     ~UsersDialog() override;
 
     /// Does nothing for a user who is not there.
@@ -39,10 +39,17 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void addButtons(QVBoxLayout &column);
     void addTable(QVBoxLayout &column);
     void showUsers();
     void showSelected();
+    void showActions();
     void showTokens();
+    void loadMemberships();
+    void askToDeactivate();
+    void change(UserId user, UserStatus status);
+    void tellOutcome(const Result<User> &answer);
+    void say(const QString &text);
     /// Null: none.
     [[nodiscard]] const UserRecord *selected() const;
 
@@ -50,7 +57,14 @@ private:
     UserModel *m_model;
     QTableView *m_table;
     QLabel *m_details;
+    QLabel *m_limits;
+    QLabel *m_outcome;
     QPushButton *m_tokens;
+    QPushButton *m_activate;
+    QPushButton *m_deactivate;
+    UserSurroundings m_surroundings;
+    LoadMemberships m_loading;
+    bool m_isChanging = false;
     /// Many tokens may change at once.
     QTimer m_update;
 };

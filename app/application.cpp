@@ -142,6 +142,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::desktopThemeChanged, this, &Application::applySettings,
             Qt::QueuedConnection);
     applySettings();
+    connect(&m_window, &MainWindow::accessRequested, this, &Application::showAccess);
     connect(&m_idle, &IdleWatch::idle, this, &Application::lockValues);
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);

@@ -79,6 +79,7 @@ private:
     void showSettings();
     void showUsers(ServerSession *session, UserId user);
     void applySettings();
+    void showAccess(const TokenScope &scope);
     void lockValues();
     void showRescue(ServerSession *session);
     void showCliConfig(const CliConfigStart &start);

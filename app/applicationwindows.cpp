@@ -4,6 +4,7 @@
 // The part of Application that opens the windows.
 #include "app/application.h"
 
+#include "ui/access/accesswindow.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/connect/cliconfigdialog.h"
@@ -297,6 +298,15 @@ void Application::showUsers(ServerSession *session, UserId user)
     dialog->select(user);
     connect(dialog, &UsersDialog::searchRequested, &m_window, &MainWindow::search);
     dialog->open();
+}
+
+void Application::showAccess(const TokenScope &scope)
+{
+    auto *dialog = new AccessWindow(m_workspace, scope, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccessWindow::showRequested, &m_window, &MainWindow::showTokens);
+    // Beside the list, in which it shows tokens.
+    dialog->show();
 }
 
 void Application::showRescue(ServerSession *session)

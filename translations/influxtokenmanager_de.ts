@@ -5561,6 +5561,14 @@ MIT-Lizenz.</translation>
         <source>The user who owns the selected token, and all tokens of theirs</source>
         <translation>Der Benutzer, dem das ausgewählte Token gehört, und alle seine Token</translation>
     </message>
+<message>
+        <source>&amp;Who may do what…</source>
+        <translation>&amp;Wer darf was…</translation>
+    </message>
+    <message>
+        <source>See buckets and tokens as a picture, and what would be lost with a token</source>
+        <translation>Buckets und Token als Bild sehen, und was mit einem Token verloren ginge</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -11253,6 +11261,515 @@ MIT-Lizenz.</translation>
         <source>%1 is active now.</source>
         <extracomment>%1: a user.</extracomment>
         <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessControls</name>
+    <message>
+        <source>&amp;Only where there is access</source>
+        <translation>&amp;Nur wo Zugriff besteht</translation>
+    </message>
+    <message>
+        <source>&amp;System buckets</source>
+        <translation>&amp;System-Buckets</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Besitzer</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Most access first</source>
+        <translation>Meister Zugriff zuerst</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Part of a token’s or an owner’s name</source>
+        <translation>Teil des Namens eines Tokens oder Besitzers</translation>
+    </message>
+    <message>
+        <source>Token or owner</source>
+        <translation>Token oder Besitzer</translation>
+    </message>
+    <message>
+        <source>Part of a bucket’s name</source>
+        <translation>Teil des Namens eines Buckets</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Size of the cells</source>
+        <translation>Größe der Zellen</translation>
+    </message>
+    <message>
+        <source>Size of the cells (Ctrl with plus, minus or the wheel)</source>
+        <translation>Größe der Zellen (Strg mit Plus, Minus oder dem Mausrad)</translation>
+    </message>
+    <message>
+        <source>O&amp;rganization:</source>
+        <translation>O&amp;rganisation:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Finden:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessGridModel</name>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, Besitzer von %n Token</numerusform>
+            <numerusform>%1, Besitzer von %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens, inactive</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, Besitzer von %n Token, inaktiv</numerusform>
+            <numerusform>%1, Besitzer von %n Token, inaktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <extracomment>%1: a token; %2: its kind, such as "All Access"; %3: its owner.</extracomment>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1. Grants nothing now: %2.</source>
+        <extracomment>%1: what a token is; %2: why it grants nothing now.</extracomment>
+        <translation>%1. Gewährt jetzt nichts: %2.</translation>
+    </message>
+    <message>
+        <source>Bucket %1 of %2</source>
+        <extracomment>%1: a bucket; %2: its organization.</extracomment>
+        <translation>Bucket %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: which bucket; %2: a sentence about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessGridView</name>
+    <message>
+        <source>Who may do what: rows are tokens or owners, columns are buckets</source>
+        <translation>Wer darf was: Zeilen sind Token oder Besitzer, Spalten sind Buckets</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessLegend</name>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>writes, and can delete the bucket (corner)</source>
+        <translation>schreibt und kann den Bucket löschen (Ecke)</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>grants nothing now (outline): inactive, or the bucket is gone</source>
+        <translation>gewährt jetzt nichts (Umriss): inaktiv, oder der Bucket ist fort</translation>
+    </message>
+    <message>
+        <source>Shapes: %1</source>
+        <translation>Formen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessPanel</name>
+    <message>
+        <source>Show these &amp;tokens</source>
+        <translation>Diese &amp;Token zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What if they go?</source>
+        <translation>&amp;Was, wenn sie wegfallen?</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Whole column</source>
+        <translation>Ganze Spalte</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Tokens and what grants it</source>
+        <translation>Token und was es gewährt</translation>
+    </message>
+    <message>
+        <source>Select them in the list of the main window</source>
+        <translation>Sie in der Liste des Hauptfensters auswählen</translation>
+    </message>
+    <message>
+        <source>Which buckets would nobody else read or write? For the chosen lines, or for all of them</source>
+        <translation>Welche Buckets würde sonst niemand lesen oder schreiben? Für die gewählten Zeilen oder für alle</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>Choose a cell, or the head of a row or column.</source>
+        <translation>Wählen Sie eine Zelle oder den Kopf einer Zeile oder Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reads and writes none of these buckets.</source>
+        <extracomment>%1: a token.</extracomment>
+        <translation>%1 liest und schreibt keinen dieser Buckets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n tokens:</source>
+        <translation>
+            <numerusform>Ohne dieses Token (%n):</numerusform>
+            <numerusform>Ohne diese %n Token:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What if this token goes?</source>
+        <translation>&amp;Was, wenn dieses Token wegfällt?</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessText</name>
+    <message>
+        <source>read, write and delete</source>
+        <extracomment>As it follows "can".</extracomment>
+        <translation>lesen, schreiben und löschen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>write and delete</source>
+        <extracomment>As it follows "can".</extracomment>
+        <translation>schreiben und löschen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>As it follows "can".</extracomment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>do nothing with</source>
+        <extracomment>As it follows "can".</extracomment>
+        <translation>nicht benutzen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>The letter for reading, in a cell.</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>The letter for writing, in a cell.</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Your credential does not list this bucket. It is here because tokens name it; which organization it is in is only what they say.</source>
+        <translation>Ihre Anmeldung listet diesen Bucket nicht auf. Er steht hier, weil Token ihn nennen; in welcher Organisation er ist, sagen nur sie.</translation>
+    </message>
+    <message>
+        <source>This bucket is gone. What names it grants nothing.</source>
+        <translation>Diesen Bucket gibt es nicht mehr. Was ihn nennt, gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>the token is inactive</source>
+        <translation>das Token ist inaktiv</translation>
+    </message>
+    <message>
+        <source>its owner is inactive</source>
+        <translation>sein Besitzer ist inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 can %2 %3, because it may %4.</source>
+        <extracomment>%1: a token; %2: "read and write"; %3: a bucket; %4: "read all buckets of factory".</extracomment>
+        <translation>%1 kann %3 %2, denn erlaubt ist: %4.</translation>
+    </message>
+    <message>
+        <source>%1 can neither read nor write %2.</source>
+        <extracomment>%1: a token; %2: a bucket.</extracomment>
+        <translation>%1 kann %2 weder lesen noch schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 may %3, but %2 is gone: this grants nothing.</source>
+        <extracomment>%1: a token; %2: a bucket; %3: "read the bucket b".</extracomment>
+        <translation>%1 nennt %2 (%3), aber den Bucket gibt es nicht mehr: Das gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 could %2 %3, but cannot now: %4. It may %5.</source>
+        <extracomment>%1: a token; %2: "read and write"; %3: a bucket; %4: why not; %5: "read all buckets of …".</extracomment>
+        <translation>%1 könnte %3 %2, kann es jetzt aber nicht: %4. Erlaubt wäre: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can %2 %3 with %n tokens.</source>
+        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
+            <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tokens that name %2, which is gone: they grant nothing there.</source>
+        <extracomment>%1: a user; %2: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Token, das %2 nennt; den Bucket gibt es nicht mehr: Es gewährt dort nichts.</numerusform>
+            <numerusform>%1 hat %n Token, die %2 nennen; den Bucket gibt es nicht mehr: Sie gewähren dort nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
+        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Es oder sein Besitzer ist inaktiv.</numerusform>
+            <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Sie oder ihr Besitzer sind inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no token that reads or writes %2.</source>
+        <extracomment>%1: a user; %2: a bucket.</extracomment>
+        <translation>%1 hat kein Token, das %2 liest oder schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 could no longer read %2.</source>
+        <extracomment>%1: a user; %2: buckets.</extracomment>
+        <translation>%1 könnte %2 nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>%1 could no longer write %2.</source>
+        <extracomment>%1: a user; %2: buckets.</extracomment>
+        <translation>%1 könnte %2 nicht mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 could no longer read %2 and no longer write %3.</source>
+        <extracomment>%1: a user; %2, %3: buckets.</extracomment>
+        <translation>%1 könnte %2 nicht mehr lesen und %3 nicht mehr schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would be lost: %n tokens that grant nothing now anyway.</source>
+        <translation>
+            <numerusform>Nichts ginge verloren: %n Token, das jetzt ohnehin nichts gewährt.</numerusform>
+            <numerusform>Nichts ginge verloren: %n Token, die jetzt ohnehin nichts gewähren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bucket would be lost to anybody.</source>
+        <translation>Niemand würde einen Bucket verlieren.</translation>
+    </message>
+    <message>
+        <source>▲ Nobody could write %1 any more.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Niemand könnte %1 mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>▲ Nobody could read %1 any more.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Niemand könnte %1 mehr lesen.</translation>
+    </message>
+    <message>
+        <source>▲ Only Operator and All Access tokens could still write %1.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Nur Operator- und All-Access-Token könnten %1 noch schreiben.</translation>
+    </message>
+    <message>
+        <source>▲ Only Operator and All Access tokens could still read %1.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Nur Operator- und All-Access-Token könnten %1 noch lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</source>
+        <translation>
+            <numerusform>✓ Der eine betroffene Bucket (%n) kann von anderen Token weiter wie bisher gelesen und geschrieben werden.</numerusform>
+            <numerusform>✓ Alle betroffenen Buckets (%n) können von anderen Token weiter wie bisher gelesen und geschrieben werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessWindow</name>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Bild e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer darf was</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How far it can be trusted</source>
+        <translation>Wie weit man sich darauf verlassen kann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Connect to a server to see who may do what there.</source>
+        <translation>Verbinden Sie sich mit einem Server, um zu sehen, wer dort was darf.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No token or no bucket is left with what is chosen above.</source>
+        <translation>Mit dem, was oben gewählt ist, bleibt kein Token oder kein Bucket übrig.</translation>
+    </message>
+    <message>
+        <source>%1 × %2. By what each token really may do.</source>
+        <comment>rows × columns</comment>
+        <translation>%1 × %2. Danach, was jedes Token wirklich darf.</translation>
+    </message>
+    <message>
+        <source>Only tokens that your credential sees are counted; others may do more.</source>
+        <translation>Gezählt sind nur Token, die Ihre Anmeldung sieht; andere können mehr dürfen.</translation>
+    </message>
+    <message>
+        <source>The list is an old one: the server is not connected.</source>
+        <translation>Die Liste ist eine alte: Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The buckets of %1 could not be listed: only those that tokens name are here.</source>
+        <translation>Die Buckets von %1 ließen sich nicht auflisten: Hier sind nur die, die Token nennen.</translation>
+    </message>
+    <message>
+        <source>Who may do what: %1</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Wer darf was: %1</translation>
+    </message>
+    <message>
+        <source>Who may do what: %1, %2</source>
+        <extracomment>%1: a server; %2: an organization.</extracomment>
+        <translation>Wer darf was: %1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>That is too much for a picture. Narrow it down first.</source>
+        <translation>Das ist zu viel für ein Bild. Schränken Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The picture does not fit into memory. Narrow it down first.</source>
+        <translation>Das Bild passt nicht in den Speicher. Schränken Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The file was not written, an older one is as it was: %1</source>
+        <extracomment>%1: the reason.</extracomment>
+        <translation>Die Datei wurde nicht geschrieben, eine ältere ist, wie sie war: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 </TS>

@@ -1586,4 +1586,81 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::AccessGridModel</name>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, owner of %n token</numerusform>
+            <numerusform>%1, owner of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens, inactive</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, owner of %n token, inactive</numerusform>
+            <numerusform>%1, owner of %n tokens, inactive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n tokens:</source>
+        <translation>
+            <numerusform>Without this token (%n):</numerusform>
+            <numerusform>Without these %n tokens:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessText</name>
+    <message numerus="yes">
+        <source>%1 can %2 %3 with %n tokens.</source>
+        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 can %2 %3 with %n token.</numerusform>
+            <numerusform>%1 can %2 %3 with %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tokens that name %2, which is gone: they grant nothing there.</source>
+        <extracomment>%1: a user; %2: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 has %n token that names %2, which is gone: it grants nothing there.</numerusform>
+            <numerusform>%1 has %n tokens that name %2, which is gone: they grant nothing there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
+        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 could %2 %3 with %n token, but cannot now: it or its owner is inactive.</numerusform>
+            <numerusform>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would be lost: %n tokens that grant nothing now anyway.</source>
+        <translation>
+            <numerusform>Nothing would be lost: %n token that grants nothing now anyway.</numerusform>
+            <numerusform>Nothing would be lost: %n tokens that grant nothing now anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</source>
+        <translation>
+            <numerusform>✓ The bucket that would be concerned (%n) can still be read and written by other tokens as before.</numerusform>
+            <numerusform>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

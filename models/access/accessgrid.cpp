@@ -73,8 +73,12 @@ void AccessGrid::addBuckets(const AccessSource &source)
     QHash<OrganizationId, qsizetype> ranks;
     for (const Organization &organization : source.organizations)
         ranks.insert(organization.id, ranks.size());
-    for (const Bucket &bucket : source.buckets)
-        m_buckets.append({ bucket, State::Listed });
+    QSet<BucketId> listed;
+    for (const Bucket &bucket : source.buckets) {
+        if (!listed.contains(bucket.id))
+            m_buckets.append({ bucket, State::Listed });
+        listed.insert(bucket.id);
+    }
     m_buckets += namedOnly(source);
     for (AccessBucket &bucket : m_buckets) {
         if (bucket.state == State::Gone)

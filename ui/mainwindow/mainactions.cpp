@@ -69,6 +69,9 @@ MainActions::MainActions(QObject *parent)
     , identify(make("identifyAction", tr("&Which token is this?…"),
                     tr("Find out which token a value that turned up somewhere belongs to"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
+    , access(make("accessAction", tr("&Who may do what…"),
+                  tr("See buckets and tokens as a picture, and what would be lost with a token"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),

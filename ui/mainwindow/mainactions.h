@@ -88,6 +88,7 @@ public:
     QAction *forgetValue;
     QAction *storedValues;
     QAction *identify;
+    QAction *access;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;

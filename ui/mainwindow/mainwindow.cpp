@@ -30,6 +30,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -258,6 +260,17 @@ void MainWindow::showToken(const TokenKey &key)
         m_navigation->select({ key.server, {} });
     }
     m_page->selection().select(key);
+}
+
+void MainWindow::showTokens(const QList<TokenKey> &keys)
+{
+    const auto isHidden
+        = [this](const TokenKey &key) { return !m_tokenModel->indexOf(key).isValid(); };
+    if (std::any_of(keys.begin(), keys.end(), isHidden)) {
+        m_search->setText({});
+        m_navigation->select({ keys.constFirst().server, {} });
+    }
+    m_page->selection().select(keys);
 }
 
 void MainWindow::raiseToFront()

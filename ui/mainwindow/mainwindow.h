@@ -55,6 +55,8 @@ public:
     void setAcceptedFindings(AcceptedFindingStore *store);
     /// Selects a token if it is visible.
     void showToken(const TokenKey &key);
+    /// Selects these tokens of one server, and lifts what hides them.
+    void showTokens(const QList<TokenKey> &keys);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
     /// Asks for the window for a new token at the server in view.
@@ -94,6 +96,7 @@ Q_SIGNALS:
     void usersRequested(itm::ServerSession *session, itm::UserId user);
     /// The desktop has other colours now.
     void desktopThemeChanged();
+    void accessRequested(const itm::TokenScope &scope);
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();

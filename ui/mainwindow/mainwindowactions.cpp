@@ -62,6 +62,7 @@ void MainWindow::connectActions()
     on(m_actions->forgetValue, [this, selected] { m_commands->forgetValues(selected()); });
     on(m_actions->storedValues, [this] { Q_EMIT storedValuesRequested(); });
     on(m_actions->identify, [this] { Q_EMIT identifyRequested(); });
+    on(m_actions->access, [this] { Q_EMIT accessRequested(m_navigation->scope()); });
     on(m_actions->rescue, [this] { Q_EMIT rescueRequested(currentSession()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
     on(m_actions->refresh, [this] { refreshServers(); });

@@ -55,6 +55,8 @@ void MainWindow::makeMenus()
     m_refreshMenu = new RefreshMenu(*m_schedule, m_settings, view);
     view->addMenu(m_refreshMenu);
     view->addSeparator();
+    view->addAction(m_actions->access);
+    view->addSeparator();
     view->addAction(m_actions->find);
     view->addMenu(&m_search->searchMenu());
     view->addAction(m_actions->findings);

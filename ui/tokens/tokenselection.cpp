@@ -73,6 +73,30 @@ void TokenSelection::select(const TokenKey &key)
     m_view.scrollTo(index);
 }
 
+void TokenSelection::select(const QList<TokenKey> &keys)
+{
+    QList<int> rows;
+    for (const TokenKey &key : keys) {
+        if (const QModelIndex index = m_model.indexOf(key); index.isValid())
+            rows.append(index.row());
+    }
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    const int lastColumn = m_model.columnCount() - 1;
+    for (qsizetype first = 0, last = 0; first < rows.size(); first = ++last) {
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model.index(rows.at(first), 0),
+                                             m_model.index(rows.at(last), lastColumn)));
+    }
+    const QModelIndex top = m_model.index(rows.constFirst(), 0);
+    m_view.selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_view.scrollTo(top);
+}
+
 void TokenSelection::remember()
 {
     // Two resets in a row: the second one finds nothing selected and must not forget.

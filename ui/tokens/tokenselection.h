@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<TokenKey> keys() const;
     /// Selects this one alone and scrolls to it; nothing happens where it is not visible.
     void select(const TokenKey &key);
+    /// Selects those of them that are visible, and scrolls to the first one.
+    void select(const QList<TokenKey> &keys);
 
 Q_SIGNALS:
     void changed();

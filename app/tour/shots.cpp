@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/demo/demoserver.h"
+#include "app/tour/accesschapter.h"
 #include "app/tour/findingschapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
@@ -275,6 +276,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addSpare(runner);
     addReplacing(runner);
     addManyWindows(runner);
+    addAccessWindow(runner);
     addV1Windows(runner);
     addFindings(runner);
     runner.add({ {},

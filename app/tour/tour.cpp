@@ -3,6 +3,7 @@
 #include "app/tour/tour.h"
 
 #include "app/application.h"
+#include "app/tour/accesschapter.h"
 #include "app/tour/addserverchapter.h"
 #include "app/tour/bulkchapter.h"
 #include "app/tour/certificatechapter.h"
@@ -39,6 +40,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addManyTokens(*m_runner, application);
         addV1(*m_runner, application);
         addFindings(*m_runner);
+        addAccess(*m_runner);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
         addSettings(*m_runner);

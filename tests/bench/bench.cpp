@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/heap.h"
 
+#include "tests/bench/accessbench.h"
 #include "tests/bench/changesbench.h"
 #include "tests/bench/decodebench.h"
 #include "tests/bench/figure.h"
@@ -31,7 +32,8 @@ const Group Groups[] = {
     { QLatin1String("rule"), benchRule },         { QLatin1String("refresh"), benchRefresh },
     { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
     { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges },
-    { QLatin1String("servers"), benchServers },   { QLatin1String("findings"), benchFindings }
+    { QLatin1String("servers"), benchServers },   { QLatin1String("findings"), benchFindings },
+    { QLatin1String("access"), benchAccess }
 };
 
 bool runGroups(const QStringList &names)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aScatteredChoiceSurvivesSearchAndRefresh();
     void choosingAllReplacesAScatteredChoice();
     void choosingOneReplacesAScatteredChoice();
+    void namedOnesAreChosenTogether();
 
 private:
     void chooseEveryThird()
@@ -95,6 +96,22 @@ void TestTokenSelection::choosingOneReplacesAScatteredChoice()
     QCOMPARE(m_selection->keys().constFirst().id, TokenId(1));
     m_view->selectRow(5);
     QCOMPARE(m_selection->keys().size(), 1);
+}
+
+void TestTokenSelection::namedOnesAreChosenTogether()
+{
+    chooseEveryThird();
+    const ServerId server = m_fixture->workspace.sessions().constFirst()->connection().server;
+    QList<TokenKey> keys;
+    for (const quint64 id : { 7U, 200U, 8U, 9999U })
+        keys.append({ server, TokenStore::V2, TokenId(id) });
+    m_selection->select(keys);
+    QSet<TokenId> chosen;
+    for (const TokenKey &key : m_selection->keys())
+        chosen.insert(key.id);
+    QCOMPARE(chosen, QSet<TokenId>({ TokenId(7), TokenId(8), TokenId(200) }));
+    m_selection->select(QList<TokenKey>());
+    QCOMPARE(m_selection->keys().size(), 3);
 }
 
 QTEST_MAIN(TestTokenSelection)

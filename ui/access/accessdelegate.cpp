@@ -3,7 +3,6 @@
 #include "ui/access/accessdelegate.h"
 
 #include "ui/access/accessshapes.h"
-#include "ui/common/theme.h"
 
 #include "models/items/accessgridmodel.h"
 
@@ -20,17 +19,29 @@ AccessDelegate::AccessDelegate(const AccessGridModel &model, QObject *parent)
 void AccessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, Theme::color(ColorRole::SelectionFill, option.palette));
-    painter->save();
-    painter->setFont(option.font);
-    AccessShapes::paint(*painter, option.rect, m_model.cell(index.row(), index.column()),
-                        AccessShapes::Colors(option.palette));
-    painter->restore();
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(Theme::color(ColorRole::Text, option.palette), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    const AccessCell cell = m_model.cell(index.row(), index.column());
+    painter->drawPixmap(option.rect.topLeft(),
+                        look(cell, option, painter->device()->devicePixelRatioF()));
+}
+
+const QPixmap &AccessDelegate::look(const AccessCell &cell, const QStyleOptionViewItem &option,
+                                    qreal ratio) const
+{
+    const Kept kept{ option.rect.size(), option.palette.cacheKey(), option.font.key(), ratio };
+    if (kept != m_kept)
+        m_looks.clear();
+    m_kept = kept;
+    QPixmap &look = m_looks[int(cell.now) << 3 | int(cell.idle)];
+    if (look.isNull()) {
+        look = QPixmap(option.rect.size() * ratio);
+        look.setDevicePixelRatio(ratio);
+        look.fill(Qt::transparent);
+        QPainter painter(&look);
+        painter.setFont(option.font);
+        AccessShapes::paint(painter, QRect({}, option.rect.size()), cell,
+                            AccessShapes::Colors(option.palette));
     }
+    return look;
 }
 
 } // namespace itm

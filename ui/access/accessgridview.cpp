@@ -72,41 +72,79 @@ bool AccessGridView::isSmall() const
     return m_cellSize < AccessShapes::sizeForLetters(font());
 }
 
+/// Itself in place of QTableView, which asks the style for each cell, also for empty ones.
 void AccessGridView::paintEvent(QPaintEvent *event)
-{
-    if (isSmall())
-        paintSmall(event->rect());
-    else
-        QTableView::paintEvent(event);
-}
-
-void AccessGridView::paintSmall(const QRect &part)
 {
     QPainter painter(viewport());
     const AccessShapes::Colors colors(palette());
-    painter.fillRect(part, colors.sheet);
-    const int firstRow = qMax(0, m_rows->visualIndexAt(part.top()));
-    const int firstColumn = qMax(0, m_columns->visualIndexAt(part.left()));
-    const int top = m_rows->sectionViewportPosition(firstRow);
-    const int left = m_columns->sectionViewportPosition(firstColumn);
+    painter.fillRect(event->rect(), colors.sheet);
+    const int row = m_rows->visualIndexAt(event->rect().top());
+    const int column = m_columns->visualIndexAt(event->rect().left());
+    if (row < 0 || column < 0)
+        return;
+    if (isSmall())
+        paintSmall(painter, event->rect(), row, column);
+    else
+        paintLarge(painter, event->rect(), row, column);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::color(ColorRole::Text, palette()), hasFocus() ? 2 : 1));
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        painter.drawRect(placeOf(range).adjusted(0, 0, -1, -1));
+}
+
+QRect AccessGridView::placeOf(const QItemSelectionRange &range) const
+{
+    return visualRect(range.topLeft())
+        .united(visualRect(model()->index(range.bottom(), range.right())));
+}
+
+void AccessGridView::paintSmall(QPainter &painter, const QRect &part, int firstRow,
+                                int firstColumn) const
+{
     AccessShapes::Cells cells;
-    int y = top;
+    const auto add = [&](int row, int column, const QRect &rect) {
+        cells.add(rect, m_model.cell(row, column));
+    };
+    forCells(part, firstRow, firstColumn, add);
+    cells.paint(painter, AccessShapes::Colors(palette()));
+}
+
+void AccessGridView::paintLarge(QPainter &painter, const QRect &part, int firstRow,
+                                int firstColumn) const
+{
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        painter.fillRect(placeOf(range), Theme::color(ColorRole::SelectionFill, palette()));
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    QList<QLine> lines;
+    forCells(part, firstRow, firstColumn, [&](int row, int column, const QRect &rect) {
+        if (row == firstRow)
+            lines.append(QLine(rect.right(), part.top(), rect.right(), part.bottom()));
+        if (column == firstColumn)
+            lines.append(QLine(part.left(), rect.bottom(), part.right(), rect.bottom()));
+        if (m_model.cell(row, column).isEmpty())
+            return;
+        option.rect = rect;
+        itemDelegate()->paint(&painter, option, m_model.index(row, column));
+    });
+    painter.setPen(AccessShapes::Colors(palette()).line);
+    painter.drawLines(lines);
+}
+
+template <class Visit>
+void AccessGridView::forCells(const QRect &part, int firstRow, int firstColumn,
+                              const Visit &visit) const
+{
+    const int left = m_columns->sectionViewportPosition(firstColumn);
+    int y = m_rows->sectionViewportPosition(firstRow);
     for (int row = firstRow; row < m_model.rowCount() && y <= part.bottom(); ++row) {
         int x = left;
         for (int column = firstColumn; column < m_model.columnCount() && x <= part.right();
              ++column) {
-            cells.add(QRect(x, y, m_cellSize, m_cellSize), m_model.cell(row, column));
+            visit(row, column, QRect(x, y, m_cellSize, m_cellSize));
             x += m_cellSize;
         }
         y += m_cellSize;
-    }
-    cells.paint(painter, colors);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Theme::color(ColorRole::Text, palette()), hasFocus() ? 2 : 1));
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        const QRect chosen = visualRect(range.topLeft())
-                                 .united(visualRect(model()->index(range.bottom(), range.right())));
-        painter.drawRect(chosen.adjusted(-1, -1, 0, 0));
     }
 }
 
@@ -124,8 +162,7 @@ void AccessGridView::currentChanged(const QModelIndex &current, const QModelInde
     QTableView::currentChanged(current, previous);
     m_rows->setCurrent(current.row());
     m_columns->setCurrent(current.column());
-    if (isSmall())
-        viewport()->update();
+    viewport()->update();
 }
 
 void AccessGridView::remember()

@@ -37,7 +37,12 @@ protected:
 
 private:
     [[nodiscard]] bool isSmall() const;
-    void paintSmall(const QRect &part);
+    void paintSmall(QPainter &painter, const QRect &part, int firstRow, int firstColumn) const;
+    void paintLarge(QPainter &painter, const QRect &part, int firstRow, int firstColumn) const;
+    [[nodiscard]] QRect placeOf(const QItemSelectionRange &range) const;
+    /// Calls with row, column and place of each cell in that part of the viewport.
+    template <class Visit>
+    void forCells(const QRect &part, int firstRow, int firstColumn, const Visit &visit) const;
     void remember();
     void restore();
 

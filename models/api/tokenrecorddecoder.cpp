@@ -3,7 +3,7 @@
 #include "models/api/tokenrecorddecoder.h"
 
 #include "models/api/permissionreader.h"
-#include "models/api/rfc3339.h"
+#include "models/core/rfc3339.h"
 #include "models/core/wipe.h"
 
 namespace itm {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "models/api/rfc3339.h"
+#include "models/core/rfc3339.h"
 
 #include <optional>
 

@@ -33,7 +33,9 @@ OWN_DATA = """{"format": "influx-token-manager-data", "version": 1, "connections
 {"id": "7d444840-9dc0-11d1-b245-5ffdce74fad2", "server": "7d444840-9dc0-11d1-b245-5ffdce74fad3", "name": "n",
 "url": "https://h:8086/p", "signIn": "password", "userName": "u", "color": "red", "readOnly": true}],
 "templates": [{"name": "n", "entries": [{"action": "read", "type": "buckets"}]}],
-"searches": [{"name": "n", "text": "owner:a"}], "snippets": [{"name": "n", "text": "{}"}]}"""
+"searches": [{"name": "n", "text": "owner:a"}], "snippets": [{"name": "n", "text": "{}"}],
+"notes": [{"server": "7d444840-9dc0-11d1-b245-5ffdce74fad3", "store": "v2", "token": "0a1b2c3d4e5f6071",
+"text": "t", "tags": ["a", "b"], "reviewBy": "2026-12-01"}]}"""
 
 
 def bodies(root):
@@ -48,7 +50,8 @@ def bodies(root):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates", "cliconfigs", "owndata"):
+    for name in ("tokenlist", "answers", "search", "tokencsv", "recovery", "templates", "cliconfigs", "owndata",
+                 "serverlog"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     root = pathlib.Path(__file__).resolve().parent.parent
     for number, (body, text) in enumerate(bodies(root)):
@@ -58,6 +61,12 @@ def main():
             (folder / "tokenlist" / str(number)).write_text("\x07" + text, encoding="utf-8")
     for listing in (root / "data/golden").glob("recovery-*.txt"):
         (folder / "recovery" / listing.stem).write_bytes(listing.read_bytes())
+    lines = (root / "data/golden/influxd-debug.log").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
+        # The first byte says how the file is split.
+        (folder / "serverlog" / str(number)).write_text("\x07" + line + "\n", encoding="utf-8")
+        docker = json.dumps({"log": line + "\n", "stream": "stderr"})
+        (folder / "serverlog" / f"docker-{number}").write_text("\x07" + docker, encoding="utf-8")
     for number, text in enumerate(SEARCHES):
         (folder / "search" / str(number)).write_text(text, encoding="utf-8")
     (folder / "owndata" / "0").write_text(OWN_DATA, encoding="utf-8")

@@ -143,6 +143,8 @@ void Application::connectWindow()
             Qt::QueuedConnection);
     applySettings();
     connect(&m_window, &MainWindow::accessRequested, this, &Application::showAccess);
+    connect(&m_window, &MainWindow::notesRequested, this, &Application::showNotes);
+    connect(&m_window, &MainWindow::importLogsRequested, this, &Application::showImportLogs);
     connect(&m_idle, &IdleWatch::idle, this, &Application::lockValues);
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);

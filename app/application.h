@@ -80,6 +80,8 @@ private:
     void showUsers(ServerSession *session, UserId user);
     void applySettings();
     void showAccess(const TokenScope &scope);
+    void showImportLogs(ServerSession *session);
+    void showNotes(const QList<TokenKey> &tokens);
     void lockValues();
     void showRescue(ServerSession *session);
     void showCliConfig(const CliConfigStart &start);

@@ -15,6 +15,8 @@
 #include "ui/create/dailytokensdialog.h"
 #include "ui/create/elsewheredialog.h"
 #include "ui/identify/identifydialog.h"
+#include "ui/lastseen/importlogsdialog.h"
+#include "ui/notes/notesdialog.h"
 #include "ui/owndata/exportdatadialog.h"
 #include "ui/owndata/importdatadialog.h"
 #include "ui/recovery/recoveryassistant.h"
@@ -313,6 +315,30 @@ void Application::showRescue(ServerSession *session)
 {
     auto *dialog = new RescueDialog(*session, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::showImportLogs(ServerSession *session)
+{
+    if (auto *open = m_window.findChild<ImportLogsDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *dialog = new ImportLogsDialog(m_workspace, session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportLogsDialog::imported, &m_window, &MainWindow::showLastSeen);
+    connect(dialog, &ImportLogsDialog::showRequested, &m_window, &MainWindow::showToken);
+    // Beside the list, in which it shows what it finds.
+    dialog->show();
+}
+
+void Application::showNotes(const QList<TokenKey> &tokens)
+{
+    if (tokens.isEmpty())
+        return;
+    auto *dialog = new NotesDialog(m_workspace, tokens, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NotesDialog::saved, &m_window, &MainWindow::showNotes);
     dialog->open();
 }
 

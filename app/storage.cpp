@@ -34,6 +34,8 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_inventories(m_database)
     , m_replacements(m_database)
     , m_acceptedFindings(m_database)
+    , m_lastSeen(m_database)
+    , m_notes(m_database)
     , m_credentials(makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,
@@ -41,7 +43,9 @@ Storage::Storage(const QString &configFolder, bool isDemo)
                   .savedValues = m_savedValues,
                   .inventories = m_inventories,
                   .replacements = m_replacements,
-                  .clock = m_clock }
+                  .clock = m_clock,
+                  .lastSeen = &m_lastSeen,
+                  .notes = &m_notes }
 {
 }
 

@@ -8,7 +8,9 @@
 #include "models/store/configfolder.h"
 #include "models/store/connectionstore.h"
 #include "models/store/digestingcredentialstore.h"
+#include "models/store/lastseenstore.h"
 #include "models/store/localdatabase.h"
+#include "models/store/notestore.h"
 #include "models/store/sparestore.h"
 #include "models/store/sqliteacceptedfindingstore.h"
 #include "models/store/sqliteintentstore.h"
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] ValueDigests &digests() { return m_credentials.digests(); }
     [[nodiscard]] SpareStore &spares() { return m_spares; }
     [[nodiscard]] SavedValueServers &savedValueServers() { return m_savedValues; }
+    [[nodiscard]] NoteStore &notes() { return m_notes; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
     /// That of the influx CLI; a demo does not touch the user's.
     [[nodiscard]] const QString &cliConfigsFile() const { return m_cliConfigsFile; }
@@ -60,6 +63,8 @@ private:
     SqliteInventoryStore m_inventories;
     SqliteReplacementStore m_replacements;
     SqliteAcceptedFindingStore m_acceptedFindings;
+    LastSeenStore m_lastSeen;
+    NoteStore m_notes;
     DigestingCredentialStore m_credentials;
     SessionServices m_services;
 };

@@ -5569,6 +5569,22 @@ MIT-Lizenz.</translation>
         <source>See buckets and tokens as a picture, and what would be lost with a token</source>
         <translation>Buckets und Token als Bild sehen, und was mit einem Token verloren ginge</translation>
     </message>
+<message>
+        <source>When &amp;last seen?…</source>
+        <translation>Wann zu&amp;letzt gesehen? …</translation>
+    </message>
+    <message>
+        <source>Read server logs for when tokens were last seen</source>
+        <translation>In Serverprotokollen nachlesen, wann Token zuletzt gesehen wurden</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and tags…</source>
+        <translation>N&amp;otizen und Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Note something about the selected tokens, on this computer only</source>
+        <translation>Etwas zu den ausgewählten Token notieren, nur auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -8371,6 +8387,30 @@ MIT-Lizenz.</translation>
         <comment>search field</comment>
         <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
     </message>
+<message>
+        <source>“%1” at character %2 is nothing a review can be. There are %3.</source>
+        <translation>„%1“ an Stelle %2 ist nichts, was eine Prüfung sein kann. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>in imported server logs: &lt;30d, never, leaked</source>
+        <comment>search field</comment>
+        <translation>in eingelesenen Serverprotokollen: &lt;30d, never, leaked</translation>
+    </message>
+    <message>
+        <source>a tag that you gave it</source>
+        <comment>search field</comment>
+        <translation>ein Schlagwort, das Sie ihm gegeben haben</translation>
+    </message>
+    <message>
+        <source>in what you noted about it</source>
+        <comment>search field</comment>
+        <translation>in dem, was Sie dazu notiert haben</translation>
+    </message>
+    <message>
+        <source>its date for a review: overdue, due, set, none</source>
+        <comment>search field</comment>
+        <translation>sein Datum für eine Prüfung: overdue, due, set, none</translation>
+    </message>
 </context>
 <context>
     <name>itm::SecretEdit</name>
@@ -10088,6 +10128,16 @@ MIT-Lizenz.</translation>
         <comment>column of the token table</comment>
         <translation>Server</translation>
     </message>
+<message>
+        <source>Notes</source>
+        <comment>column of the token table</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <comment>column of the token table</comment>
+        <translation>Prüfen bis</translation>
+    </message>
 </context>
 <context>
     <name>itm::TokenCommands</name>
@@ -10204,6 +10254,22 @@ MIT-Lizenz.</translation>
 <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+<message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -11770,6 +11836,343 @@ MIT-Lizenz.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportLogsDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the logs</source>
+        <translation>Protokolle &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When were tokens last seen?</source>
+        <translation>Wann wurden Token zuletzt gesehen?</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Protokolldateien</translation>
+    </message>
+    <message>
+        <source>Server that wrote the logs</source>
+        <translation>Server, der die Protokolle geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tokens whose values stand in the logs</source>
+        <translation>Token, deren Werte in den Protokollen stehen</translation>
+    </message>
+    <message>
+        <source>Logs &amp;of</source>
+        <translation>Protokolle &amp;von</translation>
+    </message>
+    <message>
+        <source>Server logs</source>
+        <translation>Serverprotokolle</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <comment>server logs</comment>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 (not listed)</source>
+        <extracomment>A token that no list shows, by its ID.</extracomment>
+        <translation>%1 (nicht aufgeführt)</translation>
+    </message>
+</context>
+<context>
+    <name>itm::LastSeenText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>That does not say it is unused.</source>
+        <comment>a token that is in no log</comment>
+        <translation>Das heißt nicht, dass er unbenutzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n tokens stand in these logs: replace them. The values were not read.</source>
+        <translation>
+            <numerusform>Der Wert von %n Token steht in diesen Protokollen: Ersetzen Sie ihn. Der Wert wurde nicht gelesen.</numerusform>
+            <numerusform>Die Werte von %n Token stehen in diesen Protokollen: Ersetzen Sie sie. Die Werte wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hold a value without saying whose.</source>
+        <translation>
+            <numerusform>%n Zeile enthält einen Wert, ohne zu sagen, wessen.</numerusform>
+            <numerusform>%n Zeilen enthalten einen Wert, ohne zu sagen, wessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens were seen.</source>
+        <translation>
+            <numerusform>%n Token wurde gesehen.</numerusform>
+            <numerusform>%n Token wurden gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>
+            <numerusform>%n ID gehört zu keinem der für %1 aufgeführten Token: eine Anmeldung mit Passwort, ein Token, den es nicht mehr gibt, oder einer eines anderen Servers.</numerusform>
+            <numerusform>%n IDs gehören zu keinem der für %1 aufgeführten Token: Anmeldungen mit Passwort, Token, die es nicht mehr gibt, oder solche eines anderen Servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Is this a log of %1?</source>
+        <translation>▲ Ist das ein Protokoll von %1?</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <comment>column of the token table</comment>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen (%1)</source>
+        <comment>column of the token table</comment>
+        <extracomment>%1: such as "12 days of logs".</extracomment>
+        <translation>Zuletzt gesehen (%1)</translation>
+    </message>
+    <message>
+        <source>When a request last came with the token, as imported server logs tell. None were imported yet.</source>
+        <translation>Wann zuletzt eine Anfrage mit dem Token kam, soweit eingelesene Serverprotokolle es sagen. Noch wurden keine eingelesen.</translation>
+    </message>
+    <message>
+        <source>When a request last came with the token, allowed or not, as imported server logs tell. They cover:</source>
+        <translation>Wann zuletzt eine Anfrage mit dem Token kam, erlaubt oder nicht, soweit eingelesene Serverprotokolle es sagen. Sie umfassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more periods</source>
+        <translation>
+            <numerusform>und %n weiteren Zeitraum</numerusform>
+            <numerusform>und %n weitere Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token that is not in them is not thereby unused.</source>
+        <translation>Ein Token, der nicht darin steht, ist deshalb nicht unbenutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of logs</source>
+        <translation>
+            <numerusform>%n Tag Protokolle</numerusform>
+            <numerusform>%n Tage Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h of logs</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h Protokolle</numerusform>
+            <numerusform>%n h Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of logs</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min Protokolle</numerusform>
+            <numerusform>%n min Protokolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the logs</source>
+        <translation>nicht in den Protokollen</translation>
+    </message>
+    <message>
+        <source>not in %1. %2</source>
+        <extracomment>%1: such as "12 days of logs"; %2: a sentence.</extracomment>
+        <translation>nicht in: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <extracomment>A time, how long ago that is, and such as "12 days of logs".</extracomment>
+        <translation>%1, %2, in: %3</translation>
+    </message>
+    <message>
+        <source>Its value stands in clear in a server log of %1: replace it.</source>
+        <translation>Sein Wert steht im Klartext in einem Serverprotokoll vom %1: Ersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
+        <translation>Nur das Protokoll von influxd auf der Stufe „debug“ sagt, mit welchem Token eine Anfrage kam: Starten Sie ihn einige Tage mit --log-level debug und geben Sie dann das Protokoll aus (journalctl -u influxdb, docker logs oder eine Datei). Ein solches Protokoll enthält auch die Werte von Token, die währenddessen angelegt oder, wie von Clients für InfluxDB 1, in der Adresse gesendet werden, und was an den Server gesendet wurde: Legen Sie in dieser Zeit keine Token an, hüten Sie es wie ein Passwort und schalten Sie es wieder aus. Übernommen werden daraus nur IDs und Zeiten. Was eine Task oder eine Replikation von selbst tut, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <comment>reading logs</comment>
+        <translation>Angehalten. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>▲ %1 lines were read, and none of them is a request. The log was not written at level debug, or it is none of influxd: it says nothing about use.</source>
+        <translation>▲ %1 Zeilen wurden gelesen, und keine davon ist eine Anfrage. Das Protokoll wurde nicht auf der Stufe „debug“ geschrieben oder ist keines von influxd: Über die Benutzung sagt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 lines with %2 requests were read: %3.</source>
+        <extracomment>Two numbers, and such as "12 days of logs".</extracomment>
+        <translation>%1 Zeilen mit %2 Anfragen wurden gelesen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out, because their time cannot be right.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen, weil ihre Zeit nicht stimmen kann.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen, weil ihre Zeit nicht stimmen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more IDs than are kept; some were left out.</source>
+        <translation>Es gab mehr IDs, als aufbewahrt werden; einige wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends: %1</source>
+        <translation>Es gilt, bis das Programm endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>a file</comment>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed: unpack it first.</source>
+        <comment>a file</comment>
+        <translation>%1 ist gepackt: Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
+        <comment>a file</comment>
+        <translation>%1 ist das Journal selbst: Geben Sie es mit journalctl -u influxdb aus.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NoteText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token. Notes are kept in plain text: a value belongs in the keychain.</source>
+        <translation>Das sieht wie der Wert eines Token aus. Notizen werden im Klartext aufbewahrt: Ein Wert gehört in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, a tag %2.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen, ein Schlagwort %2.</translation>
+    </message>
+    <message>
+        <source>A token has at most %1 tags.</source>
+        <translation>Ein Token hat höchstens %1 Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only; the server knows nothing of it. InfluxDB does not enforce the date: the token works on. When a token is replaced, its successor gets a copy.</source>
+        <translation>Wird nur auf diesem Rechner aufbewahrt; der Server weiß nichts davon. InfluxDB setzt das Datum nicht durch: Der Token wirkt weiter. Wird ein Token ersetzt, bekommt sein Nachfolger eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NotesDialog</name>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notizen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>line4, old</source>
+        <comment>examples of tags</comment>
+        <translation>linie4, alt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation>Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add &amp;tags</source>
+        <translation>&amp;Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke tags away</source>
+        <translation>Schlagwörter &amp;wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tokens</source>
+        <translation>
+            <numerusform>Zu %n Token</numerusform>
+            <numerusform>Zu %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review by</source>
+        <translation>&amp;Prüfen bis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>the date of a review</comment>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>the date of a review</comment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <comment>the date of a review</comment>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>A server was closed meanwhile.</source>
+        <translation>Ein Server wurde inzwischen geschlossen.</translation>
     </message>
 </context>
 </TS>

@@ -1663,4 +1663,83 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::LastSeenText</name>
+    <message numerus="yes">
+        <source>The values of %n tokens stand in these logs: replace them. The values were not read.</source>
+        <translation>
+            <numerusform>The value of %n token stands in these logs: replace it. The value was not read.</numerusform>
+            <numerusform>The values of %n tokens stand in these logs: replace them. The values were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hold a value without saying whose.</source>
+        <translation>
+            <numerusform>%n line holds a value without saying whose.</numerusform>
+            <numerusform>%n lines hold a value without saying whose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens were seen.</source>
+        <translation>
+            <numerusform>%n token was seen.</numerusform>
+            <numerusform>%n tokens were seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>
+            <numerusform>%n ID is none of the tokens listed for %1: a sign-in by password, a token that is gone, or one of another server.</numerusform>
+            <numerusform>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more periods</source>
+        <translation>
+            <numerusform>and %n more period</numerusform>
+            <numerusform>and %n more periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of logs</source>
+        <translation>
+            <numerusform>%n day of logs</numerusform>
+            <numerusform>%n days of logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h of logs</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h of logs</numerusform>
+            <numerusform>%n h of logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of logs</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min of logs</numerusform>
+            <numerusform>%n min of logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out, because their time cannot be right.</source>
+        <translation>
+            <numerusform>%n line was left out, because its time cannot be right.</numerusform>
+            <numerusform>%n lines were left out, because their time cannot be right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::NotesDialog</name>
+    <message numerus="yes">
+        <source>About %n tokens</source>
+        <translation>
+            <numerusform>About %n token</numerusform>
+            <numerusform>About %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/demo/demoserver.h"
 #include "app/tour/accesschapter.h"
 #include "app/tour/findingschapter.h"
+#include "app/tour/lastseenchapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
@@ -318,6 +319,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },
                  {} });
     addIdentifying(runner);
+    addLastSeen(runner, application);
     addStoredValues(runner, application);
 }
 

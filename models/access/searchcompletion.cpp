@@ -23,9 +23,14 @@ QStringList valuesOf(SearchField field, const SearchVocabulary &vocabulary)
         return vocabulary.buckets;
     case SearchField::Type:
         return vocabulary.types;
+    case SearchField::Tag:
+        return vocabulary.tags;
     case SearchField::Created:
     case SearchField::Updated:
         return { QStringLiteral("<7d"), QStringLiteral(">90d"), QStringLiteral(">1y") };
+    case SearchField::Seen:
+        return searchValues(field)
+            + QStringList{ QStringLiteral("<7d"), QStringLiteral(">30d"), QStringLiteral(">90d") };
     default:
         return searchValues(field);
     }

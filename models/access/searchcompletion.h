@@ -13,6 +13,7 @@ struct SearchVocabulary final
     QStringList organizations;
     QStringList buckets;
     QStringList types;
+    QStringList tags;
 };
 
 /// One way to go on: the piece at the cursor is replaced by a text.

@@ -6,6 +6,7 @@
 #include "models/access/casefolding.h"
 #include "models/access/createdfromid.h"
 #include "models/access/findings.h"
+#include "models/access/noterules.h"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,33 @@ bool isWithin(const SearchTerm &term, const QDateTime &time)
         && (!term.until.isValid() || time < term.until);
 }
 
+bool isSeen(const SearchTerm &term, const SearchSubject &subject)
+{
+    const TokenSighting &sighting = subject.sighting;
+    if (term.text == QLatin1String("never"))
+        return subject.hasLogs && sighting.seenAt == 0;
+    if (term.text == QLatin1String("leaked"))
+        return sighting.leakedAt > 0;
+    return sighting.seenAt > 0
+        && isWithin(term, QDateTime::fromMSecsSinceEpoch(sighting.seenAt, Qt::UTC));
+}
+
+bool isNoted(const SearchTerm &term, const SearchSubject &subject)
+{
+    const TokenNote none;
+    const TokenNote &note = subject.note ? *subject.note : none;
+    if (term.field == SearchField::Note)
+        return caseFolded(note.text).contains(term.text);
+    if (term.field == SearchField::Tag)
+        return std::any_of(note.tags.begin(), note.tags.end(),
+                           [&term](const QString &tag) { return isNamed(term, tag); });
+    if (term.text == QLatin1String("overdue"))
+        return isReviewOverdue(note, subject.today);
+    if (term.text == QLatin1String("due"))
+        return isReviewDue(note, subject.today);
+    return note.reviewBy.isValid() == (term.text == QLatin1String("set"));
+}
+
 /// An organization-wide entry for `orgs` or `users` allows nothing (§7.4).
 bool hasEffect(const Permission &permission)
 {
@@ -149,6 +177,8 @@ SearchMatcher::SearchMatcher(const SearchQuery &query, const QList<Bucket> &buck
     : m_terms(query.terms)
     , m_asksForReplacements(query.needsReplacements())
     , m_asksForFindings(query.needsFindings())
+    , m_asksForSightings(query.needsSightings())
+    , m_asksForNotes(query.needsNotes())
 {
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
         const SearchTerm &term = m_terms.at(i);
@@ -234,6 +264,12 @@ bool SearchMatcher::isOwn(qsizetype number, const SearchSubject &subject) const
         return isWithin(term, creationTime(subject.token));
     case SearchField::Updated:
         return isWithin(term, subject.token.updatedAt);
+    case SearchField::Seen:
+        return isSeen(term, subject);
+    case SearchField::Tag:
+    case SearchField::Note:
+    case SearchField::Review:
+        return isNoted(term, subject);
     default:
         return false;
     }

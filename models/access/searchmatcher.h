@@ -5,6 +5,8 @@
 #include "models/access/bucketreach.h"
 #include "models/access/kind.h"
 #include "models/access/searchquery.h"
+#include "models/core/lastseen.h"
+#include "models/core/tokennote.h"
 
 namespace itm {
 
@@ -22,6 +24,12 @@ struct SearchSubject final
     ReplacementPart part = ReplacementPart::None;
     /// A bit for each kind of finding. Counts only where asksForFindings().
     quint32 findings = 0;
+    /// Count only where asksForSightings(); without logs of its server nothing is known of it.
+    TokenSighting sighting;
+    bool hasLogs = false;
+    /// Count only where asksForNotes(); null: nothing was noted.
+    const TokenNote *note = nullptr;
+    QDate today;
 };
 
 /// Texts that belong together; case-folded, in UTF-8.
@@ -40,6 +48,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     [[nodiscard]] bool asksForReplacements() const { return m_asksForReplacements; }
     [[nodiscard]] bool asksForFindings() const { return m_asksForFindings; }
+    [[nodiscard]] bool asksForSightings() const { return m_asksForSightings; }
+    [[nodiscard]] bool asksForNotes() const { return m_asksForNotes; }
     /// One bit per term that is fulfilled already, negation not yet looked at. `sharedTexts`: kind,
     /// summary, names of owner, organization and in permissions; ids need not be among them.
     [[nodiscard]] quint64 sharedHits(const Token &token, const TokenClass &tokenClass,
@@ -56,6 +66,8 @@ private:
     QList<SearchTerm> m_terms;
     bool m_asksForReplacements = false;
     bool m_asksForFindings = false;
+    bool m_asksForSightings = false;
+    bool m_asksForNotes = false;
     /// Their texts in UTF-8.
     QList<QByteArray> m_texts;
     /// Of the can: terms about buckets, by the term's number.

@@ -91,9 +91,14 @@ private:
             return oneOfTheValues(term, piece, Kind::UnknownValue);
         case SearchField::Finding:
             return oneOfTheValues(term, piece, Kind::UnknownFinding);
+        case SearchField::Review:
+            return oneOfTheValues(term, piece, Kind::UnknownReview);
         case SearchField::Created:
         case SearchField::Updated:
             return withTimes(term, piece);
+        case SearchField::Seen:
+            return searchValues(SearchField::Seen).contains(term.text) ? term
+                                                                       : withTimes(term, piece);
         case SearchField::Can:
             return withObject(term, piece);
         default:
@@ -114,6 +119,8 @@ private:
         const auto times = searchTimes(piece.text, m_now);
         if (!times)
             return complain(Kind::UnreadableTime, piece);
+        if (term.field == SearchField::Seen)
+            term.text.clear();
         term.from = times->first;
         term.until = times->second;
         return term;
@@ -195,6 +202,20 @@ bool SearchQuery::needsFindings() const
                        [](const SearchTerm &term) { return term.field == SearchField::Finding; });
 }
 
+bool SearchQuery::needsSightings() const
+{
+    return std::any_of(terms.begin(), terms.end(),
+                       [](const SearchTerm &term) { return term.field == SearchField::Seen; });
+}
+
+bool SearchQuery::needsNotes() const
+{
+    return std::any_of(terms.begin(), terms.end(), [](const SearchTerm &term) {
+        return term.field == SearchField::Tag || term.field == SearchField::Note
+            || term.field == SearchField::Review;
+    });
+}
+
 ParsedSearch parseSearch(const QString &text, const QDateTime &now)
 {
     return Parser(text, now).parse();
@@ -227,6 +248,14 @@ QString searchFieldName(SearchField field)
         return QStringLiteral("created");
     case SearchField::Updated:
         return QStringLiteral("updated");
+    case SearchField::Seen:
+        return QStringLiteral("seen");
+    case SearchField::Tag:
+        return QStringLiteral("tag");
+    case SearchField::Note:
+        return QStringLiteral("note");
+    case SearchField::Review:
+        return QStringLiteral("review");
     case SearchField::Can:
         return QStringLiteral("can");
     case SearchField::Finding:
@@ -241,7 +270,8 @@ const QList<SearchField> &searchFields()
         SearchField::Owner,   SearchField::Organization, SearchField::Kind,    SearchField::Status,
         SearchField::Is,      SearchField::Bucket,       SearchField::Type,    SearchField::Can,
         SearchField::Value,   SearchField::Id,           SearchField::Created, SearchField::Updated,
-        SearchField::Finding,
+        SearchField::Finding, SearchField::Seen,         SearchField::Tag,     SearchField::Note,
+        SearchField::Review,
     };
     return all;
 }
@@ -259,6 +289,11 @@ QStringList searchValues(SearchField field)
         return { QStringLiteral("replaced"), QStringLiteral("replacing"), QStringLiteral("v1") };
     case SearchField::Value:
         return { QStringLiteral("keychain"), QStringLiteral("server"), QStringLiteral("none") };
+    case SearchField::Seen:
+        return { QStringLiteral("never"), QStringLiteral("leaked") };
+    case SearchField::Review:
+        return { QStringLiteral("overdue"), QStringLiteral("due"), QStringLiteral("set"),
+                 QStringLiteral("none") };
     case SearchField::Can:
         return { QStringLiteral("read"), QStringLiteral("write") };
     case SearchField::Finding:

@@ -24,6 +24,10 @@ enum class SearchField : quint8 {
     Value,
     Created,
     Updated,
+    Seen,
+    Tag,
+    Note,
+    Review,
     Can,
     Finding,
 };
@@ -33,12 +37,14 @@ struct SearchTerm final
 {
     SearchField field = SearchField::Words;
     bool isNegated = false;
-    /// Case-folded. Words, Owner, Organization, Type, Bucket, Id; Kind, Status, Is, Value and
-    /// Finding: one of searchValues().
+    /// Case-folded. Words, Owner, Organization, Type, Bucket, Id, Tag, Note; Kind, Status, Is,
+    /// Value, Finding, Review and Seen: one of searchValues(); Seen also: a time, the text being
+    /// empty.
     QString text;
     /// The text was quoted: the whole name, not a part of it. Not for Words.
     bool isExact = false;
-    /// Created and Updated: from the first to before the second; an invalid one does not limit.
+    /// Created, Updated and Seen: from the first to before the second; an invalid one does not
+    /// limit.
     QDateTime from;
     QDateTime until;
     /// Can: which action, and what its object is.
@@ -61,6 +67,10 @@ struct SearchQuery final
     [[nodiscard]] bool needsReplacements() const;
     /// An answer needs the findings.
     [[nodiscard]] bool needsFindings() const;
+    /// An answer needs to know what server logs told.
+    [[nodiscard]] bool needsSightings() const;
+    /// An answer needs to know what the user noted.
+    [[nodiscard]] bool needsNotes() const;
 
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
@@ -78,6 +88,7 @@ struct SearchProblem final
         UnknownValue,
         UnknownAction,
         UnknownFinding,
+        UnknownReview,
         UnreadableTime,
         /// A bucket: or type: behind can: is negated by itself.
         NegatedObject,
@@ -104,9 +115,10 @@ constexpr qsizetype MostSearchTerms = 64;
 
 /// Words are parted by spaces and must all be found; "quoted" text is one word; a - in front means
 /// not. field:text narrows to one field: owner org kind status is type bucket id value
-/// created updated finding. Times are dates (2025, 2025-03, 2025-03-04, local time), alone or
-/// behind < or
-/// >, or ages: updated:>90d was not touched for more than 90 days (h d w m y). can:read and
+/// created updated finding seen tag note review. Times are dates (2025, 2025-03, 2025-03-04, local
+/// time), alone or behind < or
+/// >, or ages: updated:>90d was not touched for more than 90 days (h d w m y). seen: is about
+/// imported server logs: a time, never (in none of those of its server) or leaked. can:read and
 /// can:write ask what a token may do by the matching rule, to what the bucket: or type: directly
 /// behind it names, or to anything. `now` is what ages count from.
 [[nodiscard]] ParsedSearch parseSearch(const QString &text, const QDateTime &now);
@@ -115,7 +127,8 @@ constexpr qsizetype MostSearchTerms = 64;
 [[nodiscard]] QString searchFieldName(SearchField field);
 /// All fields that have a name.
 [[nodiscard]] const QList<SearchField> &searchFields();
-/// What kind:, status:, is:, value:, can: and finding: understand; empty for other fields.
+/// What kind:, status:, is:, value:, review:, seen: (beside times), can: and finding: understand;
+/// empty for other fields.
 [[nodiscard]] QStringList searchValues(SearchField field);
 
 /// A text as one operand: quoted where it has spaces, quotes or nothing.

@@ -5,7 +5,9 @@
 #include "models/access/createdfromid.h"
 #include "models/items/serverstatetext.h"
 #include "models/words/kindtext.h"
+#include "models/words/lastseentext.h"
 #include "models/words/nametext.h"
+#include "models/words/notetext.h"
 #include "models/words/statustext.h"
 #include "models/words/timetext.h"
 
@@ -16,8 +18,8 @@ namespace itm {
 namespace {
 
 constexpr std::array<const char *, TokenColumnCount> StoredNames{
-    "description", "kind",    "maydo", "owner",   "organization", "status",
-    "created",     "updated", "value", "remarks", "id",           "server",
+    "description", "kind",    "maydo", "owner",  "organization", "status", "created",  "updated",
+    "value",       "remarks", "id",    "server", "lastseen",     "notes",  "reviewby",
 };
 
 QString ownerCell(const TokenRowFacts &facts)
@@ -26,6 +28,11 @@ QString ownerCell(const TokenRowFacts &facts)
         return facts.holder->ownerName;
     return TokenColumnText::tr("%1 (%2)", "owner's name and the user's state")
         .arg(facts.holder->ownerName, StatusText::user(*facts.holder->ownerStatus));
+}
+
+QDate todayOf(const TokenRow &row)
+{
+    return row.facts->holder->session->services().clock.now().toLocalTime().date();
 }
 
 } // namespace
@@ -57,6 +64,12 @@ QString TokenColumnText::header(TokenColumn column)
         return tr("ID", "column of the token table");
     case ServerColumn:
         return tr("Server", "column of the token table");
+    case LastSeenColumn:
+        return LastSeenText::head({});
+    case NotesColumn:
+        return tr("Notes", "column of the token table");
+    case ReviewByColumn:
+        return tr("Review by", "column of the token table");
     }
     return {};
 }
@@ -73,6 +86,9 @@ QString TokenColumnText::headerExplanation(TokenColumn column)
                   "was last used.");
     case ValueColumn:
         return tr("Where the secret value can still be had.");
+    case NotesColumn:
+    case ReviewByColumn:
+        return NoteText::explanation();
     default:
         return {};
     }
@@ -108,6 +124,12 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
         return token.id.toString();
     case ServerColumn:
         return ServerStateText::cell(*row.facts->holder->session);
+    case LastSeenColumn:
+        return LastSeenText::cell(row.sighting(), row.logPeriods());
+    case NotesColumn:
+        return row.note() ? NoteText::line(*row.note()) : QString();
+    case ReviewByColumn:
+        return row.note() ? NoteText::reviewBy(*row.note(), todayOf(row)) : QString();
     }
     return {};
 }
@@ -132,8 +154,13 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
         return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
     case RemarksColumn:
         return row.remarks().join(u'\n');
+    case NotesColumn:
+        return row.note() ? row.note()->text : QString();
     case ServerColumn:
         return ServerStateText::sentence(*row.facts->holder->session);
+    case LastSeenColumn:
+        return LastSeenText::sentence(row.sighting(), row.logPeriods(),
+                                      row.facts->holder->session->services().clock.now());
     default:
         return {};
     }

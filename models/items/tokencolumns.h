@@ -23,8 +23,12 @@ enum TokenColumn : int {
     IdColumn,
     /// Of use where tokens of several servers are in view.
     ServerColumn,
+    /// Its head says which time imported logs cover: see TokenTableModel.
+    LastSeenColumn,
+    NotesColumn,
+    ReviewByColumn,
 };
-constexpr int TokenColumnCount = ServerColumn + 1;
+constexpr int TokenColumnCount = ReviewByColumn + 1;
 
 /// What stands in the cells of a row and above them.
 class TokenColumnText final

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/access/kind.h"
+#include "models/core/lastseen.h"
 #include "models/core/replacement.h"
+#include "models/core/tokennote.h"
 #include "models/session/serversession.h"
 
 #include <deque>
@@ -89,10 +91,16 @@ struct TokenRow final
     {
         return { facts->holder->session->connection().server, store, id };
     }
-    /// What is odd about the token, and whether it is being replaced, a sentence each.
+    /// What is odd about the token, and whether it is being replaced or its
+    /// value stands in a log, a sentence each.
     [[nodiscard]] QStringList remarks() const;
     /// The running replacement that the token is the old or the new one of; null without one.
     [[nodiscard]] const Replacement *replacement() const;
+    /// What imported server logs tell of it, and which time they cover.
+    [[nodiscard]] TokenSighting sighting() const;
+    [[nodiscard]] const LogPeriods &logPeriods() const;
+    /// What the user noted about it; null: nothing. Valid until the next change.
+    [[nodiscard]] const TokenNote *note() const;
     /// Null between the token's removal and the row's.
     [[nodiscard]] const Token *token() const
     {

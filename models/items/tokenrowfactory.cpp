@@ -4,8 +4,11 @@
 
 #include "models/access/casefolding.h"
 #include "models/access/summary.h"
+#include "models/session/logsightings.h"
 #include "models/session/runningreplacements.h"
+#include "models/session/tokennotes.h"
 #include "models/words/kindtext.h"
+#include "models/words/lastseentext.h"
 #include "models/words/nametext.h"
 #include "models/words/replacementtext.h"
 #include "models/words/statustext.h"
@@ -65,7 +68,25 @@ QStringList TokenRow::remarks() const
     if (const Replacement *running = replacement())
         all << ReplacementText::remark(*running, id,
                                        facts->holder->session->services().clock.now());
+    const QString leak = LastSeenText::leak(sighting());
+    if (!leak.isEmpty())
+        all << leak;
     return all;
+}
+
+const TokenNote *TokenRow::note() const
+{
+    return facts->holder->session->notes().of(store, id);
+}
+
+TokenSighting TokenRow::sighting() const
+{
+    return facts->holder->session->sightings().of(id);
+}
+
+const LogPeriods &TokenRow::logPeriods() const
+{
+    return facts->holder->session->sightings().periods();
 }
 
 const Replacement *TokenRow::replacement() const

@@ -30,9 +30,18 @@ bool TokenRowFilter::matches(const TokenRow &row, const Token &token)
             { facts.searchText(), facts.holder->searchText, facts.nature->searchText });
     const ReplacementPart part
         = m_matcher.asksForReplacements() ? partOf(row) : ReplacementPart::None;
-    const quint32 findings
-        = m_matcher.asksForFindings() && m_findingsOf ? m_findingsOf(row.key()) : 0;
-    return m_matcher.matches(*hits, { token, row.ownText(), row.value, part, findings });
+    SearchSubject subject{ token, row.ownText(), row.value, part };
+    if (m_matcher.asksForFindings() && m_findingsOf)
+        subject.findings = m_findingsOf(row.key());
+    if (m_matcher.asksForSightings()) {
+        subject.sighting = row.sighting();
+        subject.hasLogs = !row.logPeriods().isEmpty();
+    }
+    if (m_matcher.asksForNotes()) {
+        subject.note = row.note();
+        subject.today = row.facts->holder->session->services().clock.now().toLocalTime().date();
+    }
+    return m_matcher.matches(*hits, subject);
 }
 
 } // namespace itm

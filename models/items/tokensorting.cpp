@@ -4,8 +4,10 @@
 
 #include "models/access/createdfromid.h"
 #include "models/access/naturalkey.h"
+#include "models/words/notetext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace itm {
 
@@ -44,6 +46,14 @@ SortKey keyOf(const TokenRow &row, const Token &token, TokenColumn column)
         return { .number = row.facts->remarks().size() };
     case ServerColumn:
         return { .text = naturalKey(row.facts->holder->serverName) };
+    case LastSeenColumn:
+        return { .number = row.sighting().seenAt };
+    case NotesColumn:
+        return { .text = row.note() ? NoteText::line(*row.note()) : QString() };
+    case ReviewByColumn:
+        return { .number = row.note() && row.note()->reviewBy.isValid()
+                     ? row.note()->reviewBy.toJulianDay()
+                     : std::numeric_limits<qint64>::max() };
     case IdColumn:
         // The last resort of every order is the id.
         return {};

@@ -5,6 +5,8 @@
 // the shown ones may have lost their tokens: changes wait for the new ones then.
 #include "models/items/serverstatetext.h"
 #include "models/items/tokentablemodel.h"
+#include "models/session/logsightings.h"
+#include "models/session/tokennotes.h"
 
 namespace itm {
 
@@ -98,6 +100,55 @@ void TokenTableModel::followState(ServerSession *session)
     if (std::exchange(m_asides[session], aside) != aside && rowCount() > 0)
         Q_EMIT dataChanged(index(0, ServerColumn), index(rowCount() - 1, ServerColumn),
                            { Qt::DisplayRole, Qt::ToolTipRole, OfflineRole });
+}
+
+void TokenTableModel::followNotes(ServerSession *session, const QList<TokenKey> &keys)
+{
+    for (const TokenKey &key : keys) {
+        // The search may find it now, or no longer.
+        if (m_query.needsNotes() && session->tokens().find(key.store, key.id)) {
+            changeRow(session, key);
+            continue;
+        }
+        const QModelIndex first = indexOf(key);
+        if (first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(TokenColumnCount - 1));
+    }
+}
+
+QStringList TokenTableModel::usedTags() const
+{
+    QStringList tags;
+    for (const ServerSession *session : m_workspace.sessions())
+        tags += session->notes().tags();
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
+}
+
+void TokenTableModel::followSightings()
+{
+    if (m_query.needsSightings())
+        refilter();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, TokenColumnCount - 1),
+                           { Qt::DisplayRole, Qt::ToolTipRole });
+    Q_EMIT headerDataChanged(Qt::Horizontal, LastSeenColumn, LastSeenColumn);
+}
+
+LogPeriods TokenTableModel::logPeriodsInScope() const
+{
+    LogPeriods only;
+    for (const ServerSession *session : m_workspace.sessions()) {
+        const LogPeriods &periods = session->sightings().periods();
+        if (periods.isEmpty()
+            || !scope().contains(session->connection().server, scope().organization))
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = periods;
+    }
+    return only;
 }
 
 void TokenTableModel::mark(const QList<TokenKey> &keys)

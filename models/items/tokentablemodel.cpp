@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/tokentablemodel.h"
 
+#include "models/session/logsightings.h"
 #include "models/session/runningreplacements.h"
+#include "models/session/tokennotes.h"
+#include "models/words/lastseentext.h"
 
 #include <algorithm>
 
@@ -51,6 +54,9 @@ void TokenTableModel::add(ServerSession *session)
     connect(&session->replacements(), &RunningReplacements::changed, this,
             [this, session](const QList<TokenId> &ids) { repaint(session, ids); });
     connect(session, &ServerSession::stateChanged, this, [this, session] { followState(session); });
+    connect(&session->notes(), &TokenNotes::changed, this,
+            [this, session](const QList<TokenKey> &keys) { followNotes(session, keys); });
+    connect(&session->sightings(), &LogSightings::changed, this, &TokenTableModel::followSightings);
 }
 
 void TokenTableModel::removeSession(ServerSession *session)
@@ -58,6 +64,8 @@ void TokenTableModel::removeSession(ServerSession *session)
     disconnect(&session->tokens(), nullptr, this, nullptr);
     disconnect(&session->catalog(), nullptr, this, nullptr);
     disconnect(&session->replacements(), nullptr, this, nullptr);
+    disconnect(&session->sightings(), nullptr, this, nullptr);
+    disconnect(&session->notes(), nullptr, this, nullptr);
     disconnect(session, nullptr, this, nullptr);
     m_types.remove(session);
     m_asides.remove(session);
@@ -136,6 +144,7 @@ void TokenTableModel::setScope(const TokenScope &scope)
         return;
     m_tokens.setScope(scope);
     refilter();
+    Q_EMIT headerDataChanged(Qt::Horizontal, LastSeenColumn, LastSeenColumn);
 }
 
 void TokenTableModel::setSearch(const QString &text)
@@ -274,6 +283,10 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= TokenColumnCount)
         return {};
+    if (section == LastSeenColumn && role == Qt::DisplayRole)
+        return LastSeenText::head(logPeriodsInScope());
+    if (section == LastSeenColumn && role == Qt::ToolTipRole)
+        return LastSeenText::headExplanation(logPeriodsInScope());
     if (role == Qt::DisplayRole)
         return TokenColumnText::header(static_cast<TokenColumn>(section));
     if (role == Qt::ToolTipRole)

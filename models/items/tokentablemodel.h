@@ -52,6 +52,9 @@ public:
     [[nodiscard]] const VisibleTokens &tokens() const { return m_tokens; }
     [[nodiscard]] const QList<Bucket> &knownBuckets() const { return m_buckets; }
 
+    /// Every tag that the user gave to tokens of open servers.
+    [[nodiscard]] QStringList usedTags() const;
+
     /// Null for an invalid index. Valid until the model next changes.
     [[nodiscard]] const TokenRow *row(const QModelIndex &index) const;
     /// Null where no open server lists it; visible or not. Quick.
@@ -95,6 +98,12 @@ private:
     void repaint(ServerSession *session, const QList<TokenId> &ids);
     void moveRow(Number number, int from);
     void followState(ServerSession *session);
+    /// Something was noted about tokens.
+    void followNotes(ServerSession *session, const QList<TokenKey> &keys);
+    /// Logs of a server told something.
+    void followSightings();
+    /// Of the servers in scope, where exactly one has logs.
+    [[nodiscard]] LogPeriods logPeriodsInScope() const;
     void mark(const QList<TokenKey> &keys);
     void unmark();
 

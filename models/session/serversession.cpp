@@ -3,8 +3,10 @@
 #include "models/session/serversession.h"
 
 #include "models/access/permissionsets.h"
+#include "models/session/logsightings.h"
 #include "models/session/refreshoperation.h"
 #include "models/session/runningreplacements.h"
+#include "models/session/tokennotes.h"
 
 namespace itm {
 
@@ -19,6 +21,8 @@ ServerSession::ServerSession(Connection connection, const SessionServices &servi
           m_connection.server, m_tokens, services.inventories, [this] { return inventoryHeader(); },
           this)
     , m_replacements(std::make_unique<RunningReplacements>(*this))
+    , m_sightings(std::make_unique<LogSightings>(*this))
+    , m_notes(std::make_unique<TokenNotes>(*this))
 {
     // The server's own count comes with the next refresh.
     const auto adjust = [this](const TokenKey &key, qint64 change) {

@@ -13,8 +13,10 @@
 
 namespace itm {
 
+class LogSightings;
 class RefreshOperation;
 class RunningReplacements;
+class TokenNotes;
 struct ServerContents;
 
 /// One server at work: connects, loads, remembers who we are. Owns the access to the server and the
@@ -49,6 +51,12 @@ public:
     [[nodiscard]] const CatalogRepository &catalog() const { return m_catalog; }
     [[nodiscard]] RunningReplacements &replacements() { return *m_replacements; }
     [[nodiscard]] const RunningReplacements &replacements() const { return *m_replacements; }
+    /// What imported server logs tell of its tokens.
+    [[nodiscard]] LogSightings &sightings() { return *m_sightings; }
+    [[nodiscard]] const LogSightings &sightings() const { return *m_sightings; }
+    /// What the user noted about its tokens.
+    [[nodiscard]] TokenNotes &notes() { return *m_notes; }
+    [[nodiscard]] const TokenNotes &notes() const { return *m_notes; }
     /// What the credential holds, where that can be told: an operator, or a token that is known.
     [[nodiscard]] std::optional<PermissionList> heldPermissions() const;
     /// Only while Ready.
@@ -165,6 +173,8 @@ private:
     std::unique_ptr<ConnectOperation> m_connect;
     std::unique_ptr<RefreshOperation> m_refresh;
     std::unique_ptr<RunningReplacements> m_replacements;
+    std::unique_ptr<LogSightings> m_sightings;
+    std::unique_ptr<TokenNotes> m_notes;
     RequestHandle m_merging;
     RequestHandle m_counting;
     RequestHandle m_readSecret;

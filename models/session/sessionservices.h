@@ -12,6 +12,9 @@
 
 namespace itm {
 
+class LastSeenStore;
+class NoteStore;
+
 /// What sessions and operations work with; built once in app and outliving every session.
 struct SessionServices final
 {
@@ -24,6 +27,10 @@ struct SessionServices final
     const Clock &clock;
     /// Shared with whoever makes the access to a server.
     std::shared_ptr<ProxyPasswords> proxyPasswords = std::make_shared<ProxyPasswords>();
+    /// Null: what logs told holds for this run.
+    LastSeenStore *lastSeen = nullptr;
+    /// Null: notes hold for this run.
+    NoteStore *notes = nullptr;
 };
 
 } // namespace itm

@@ -35,6 +35,27 @@ QStringList acceptedFindings()
         " until INTEGER NOT NULL, PRIMARY KEY (server, finding, store, token)) STRICT") };
 }
 
+/// What server logs told: ids and times.
+QStringList logTables()
+{
+    return { QStringLiteral("CREATE TABLE log_sighting (server TEXT NOT NULL,"
+                            " token INTEGER NOT NULL, seen INTEGER NOT NULL,"
+                            " leaked INTEGER NOT NULL, PRIMARY KEY (server, token))"
+                            " STRICT, WITHOUT ROWID"),
+             QStringLiteral("CREATE TABLE log_period (server TEXT NOT NULL,"
+                            " begins INTEGER NOT NULL, ends INTEGER NOT NULL,"
+                            " PRIMARY KEY (server, begins)) STRICT, WITHOUT ROWID") };
+}
+
+/// What the user noted about tokens: tags a line each, the date as in ISO 8601 or empty.
+QStringList noteTables()
+{
+    return { QStringLiteral("CREATE TABLE token_note (server TEXT NOT NULL,"
+                            " store INTEGER NOT NULL, token TEXT NOT NULL, text TEXT NOT NULL,"
+                            " tags TEXT NOT NULL, review_by TEXT NOT NULL,"
+                            " PRIMARY KEY (server, store, token)) STRICT, WITHOUT ROWID") };
+}
+
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
 {
@@ -87,6 +108,8 @@ const QList<QStringList> &migrations()
             QStringLiteral("CREATE INDEX value_digest_by_digest ON value_digest (digest)"),
         },
         acceptedFindings(),
+        logTables(),
+        noteTables(),
     };
     return steps;
 }

@@ -52,6 +52,9 @@ QString SearchText::problem(const SearchProblem &problem)
     case SearchProblem::Kind::UnknownValue:
         return tr("“%1” at character %2 is no place of a value. There are %3.")
             .arg(problem.text, at, listOf(searchValues(SearchField::Value)));
+    case SearchProblem::Kind::UnknownReview:
+        return tr("“%1” at character %2 is nothing a review can be. There are %3.")
+            .arg(problem.text, at, listOf(searchValues(SearchField::Review)));
     case SearchProblem::Kind::UnknownAction:
         return tr("“%1” at character %2 is nothing a token can do. There are %3.")
             .arg(problem.text, at, listOf(searchValues(SearchField::Can)));
@@ -98,6 +101,14 @@ QString SearchText::explanation(SearchField field)
         return tr("a date or an age: >2025-01-01, <7d", "search field");
     case SearchField::Updated:
         return tr("a date or an age: >90d was not touched for 90 days", "search field");
+    case SearchField::Seen:
+        return tr("in imported server logs: <30d, never, leaked", "search field");
+    case SearchField::Tag:
+        return tr("a tag that you gave it", "search field");
+    case SearchField::Note:
+        return tr("in what you noted about it", "search field");
+    case SearchField::Review:
+        return tr("its date for a review: overdue, due, set, none", "search field");
     case SearchField::Can:
         return tr("what it really may do: can:write bucket:telegraf", "search field");
     case SearchField::Finding:

@@ -92,6 +92,9 @@ void TestSearchQuery::isReadTermByTerm_data()
     row("created:>2025-01-01", "created ~>2025-01-01 [2025-01-02T00,)");
     row("updated:>90d", "updated ~>90d [,2026-08-26T12)");
     row("updated:<2w", "updated ~<2w [2026-11-10T12,)");
+    row("seen:Never -seen:leaked", "seen ~never; not seen ~leaked");
+    row("seen:>30d", "seen [,2026-10-25T12)");
+    row("tag:Hall7 note:\"ask bob\" review:overdue", "tag ~hall7; note =ask bob; review ~overdue");
     row("updated:>12H", "updated ~>12h [,2026-11-24T00)");
     row("created:>1y created:<6m", "created ~>1y [,2025-11-24T12); created ~<6m [2026-05-24T12,)");
     row("\"http://x\"", "word =http://x");
@@ -126,6 +129,8 @@ void TestSearchQuery::saysWhatCannotBeReadAndWhere_data()
     row("is:new", Kind::UnknownState, "new", "");
     row("value:vault", Kind::UnknownValue, "vault", "");
     row("can:delete bucket:x", Kind::UnknownAction, "delete", "bucket ~x");
+    row("review:never", Kind::UnknownReview, "never", "");
+    row("seen:soon", Kind::UnreadableTime, "soon", "");
     row("created:yesterday", Kind::UnreadableTime, "yesterday", "");
     row("created:2025-13", Kind::UnreadableTime, "2025-13", "");
     row("created:2025-02-30", Kind::UnreadableTime, "2025-02-30", "");

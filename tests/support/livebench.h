@@ -21,9 +21,9 @@ public:
     inline static const QByteArray OperatorToken = QByteArrayLiteral("operator-token-of-a-test");
 
     /// False: output() tells why.
-    [[nodiscard]] bool start()
+    [[nodiscard]] bool start(const QStringList &arguments = {})
     {
-        if (!m_influxd.start({}))
+        if (!m_influxd.start(arguments))
             return false;
         const QJsonObject setup{ { QStringLiteral("username"), QStringLiteral("admin") },
                                  { QStringLiteral("password"), QStringLiteral("of tests only") },

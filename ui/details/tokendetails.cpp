@@ -10,6 +10,8 @@
 #include "models/items/tokenrow.h"
 #include "models/words/comparisontext.h"
 #include "models/words/kindtext.h"
+#include "models/words/lastseentext.h"
+#include "models/words/notetext.h"
 #include "models/words/statustext.h"
 #include "models/words/timetext.h"
 
@@ -45,6 +47,19 @@ QString timeWords(const QDateTime &time, const QDateTime &now)
         return {};
     return TokenDetails::tr("%1, %2", "a time, and how long ago that is")
         .arg(TimeText::dateTime(time), TimeText::age(time, now));
+}
+
+QList<std::pair<QString, QString>> noteFacts(const TokenNote &note, const QDate &today)
+{
+    QList<std::pair<QString, QString>> facts;
+    if (!note.tags.isEmpty())
+        facts.append({ TokenDetails::tr("Tags"), tagLine(note.tags) });
+    if (!note.text.isEmpty())
+        facts.append({ TokenDetails::tr("Note"), note.text });
+    const QString review = NoteText::reviewBy(note, today);
+    if (!review.isEmpty())
+        facts.append({ TokenDetails::tr("Review by"), review });
+    return facts;
 }
 
 } // namespace
@@ -134,6 +149,11 @@ void TokenDetails::showFacts(const TokenRow &row)
                { tr("Organization"), NameText::organization(token) },
                { tr("Created"), timeWords(creationTime(token), now) },
                { tr("Updated"), timeWords(token.updatedAt, now) } };
+    const QString seen = LastSeenText::sentence(row.sighting(), row.logPeriods(), now);
+    if (!seen.isEmpty())
+        facts.append({ tr("Last seen"), seen });
+    if (const TokenNote *note = row.note())
+        facts += noteFacts(*note, now.toLocalTime().date());
     m_facts->setText(RichText::facts(facts));
     m_ids->setIds(token);
 }

@@ -72,6 +72,11 @@ MainActions::MainActions(QObject *parent)
     , access(make("accessAction", tr("&Who may do what…"),
                   tr("See buckets and tokens as a picture, and what would be lost with a token"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
+    , importLogs(make("importLogsAction", tr("When &last seen?…"),
+                      tr("Read server logs for when tokens were last seen")))
+    , notes(make("notesAction", tr("N&otes and tags…"),
+                 tr("Note something about the selected tokens, on this computer only"),
+                 Qt::CTRL | Qt::Key_T))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),
@@ -179,6 +184,7 @@ void MainActions::applySelected(const ActionState &state)
     users->setEnabled(ready);
     ownerOfToken->setEnabled(ready && one && state.selectedReplaceable == 1);
     copyId->setEnabled(state.selected > 0);
+    notes->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1 && !oneV1);
     applyChange(describe, state.selected > 0, obstacle);
     applyChange(activate, state.selectedInactive > 0, obstacle);

@@ -89,6 +89,8 @@ public:
     QAction *storedValues;
     QAction *identify;
     QAction *access;
+    QAction *importLogs;
+    QAction *notes;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;

@@ -57,6 +57,10 @@ public:
     void showToken(const TokenKey &key);
     /// Selects these tokens of one server, and lifts what hides them.
     void showTokens(const QList<TokenKey> &keys);
+    /// The column that says when tokens were last seen, in the layout of what is in view.
+    void showLastSeen();
+    /// The columns of what the user notes.
+    void showNotes();
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
     /// Asks for the window for a new token at the server in view.
@@ -97,6 +101,9 @@ Q_SIGNALS:
     /// The desktop has other colours now.
     void desktopThemeChanged();
     void accessRequested(const itm::TokenScope &scope);
+    void notesRequested(const QList<itm::TokenKey> &tokens);
+    /// `session`: the one in view, or null.
+    void importLogsRequested(itm::ServerSession *session);
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();

@@ -10,6 +10,7 @@
 #include "ui/review/findingsbutton.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
+#include "ui/tokens/tokenheader.h"
 #include "ui/tokens/tokenselection.h"
 #include "ui/tokens/tokenspage.h"
 
@@ -63,6 +64,8 @@ void MainWindow::connectActions()
     on(m_actions->storedValues, [this] { Q_EMIT storedValuesRequested(); });
     on(m_actions->identify, [this] { Q_EMIT identifyRequested(); });
     on(m_actions->access, [this] { Q_EMIT accessRequested(m_navigation->scope()); });
+    on(m_actions->notes, [this, selected] { Q_EMIT notesRequested(selected()); });
+    on(m_actions->importLogs, [this] { Q_EMIT importLogsRequested(currentSession()); });
     on(m_actions->rescue, [this] { Q_EMIT rescueRequested(currentSession()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
     on(m_actions->refresh, [this] { refreshServers(); });
@@ -257,6 +260,17 @@ void MainWindow::requestNarrower(const TokenKey &key)
     const Token *token = tokenOf(session, key);
     if (token && key.store == TokenStore::V2)
         Q_EMIT newTokenRequested(session, draftInsteadOf(*token));
+}
+
+void MainWindow::showLastSeen()
+{
+    m_page->header().showColumn(TokenTableModel::LastSeenColumn);
+}
+
+void MainWindow::showNotes()
+{
+    m_page->header().showColumn(TokenTableModel::NotesColumn);
+    m_page->header().showColumn(TokenTableModel::ReviewByColumn);
 }
 
 void MainWindow::copyIds()

@@ -41,15 +41,18 @@ void MainWindow::makeMenus()
     token->addActions({ m_actions->handOver, m_actions->snippets, m_actions->cliToken,
                         m_actions->copyId, m_actions->copyUser, m_actions->ownerOfToken });
     token->addSeparator();
-    token->addActions({ m_actions->describe, m_actions->activate, m_actions->deactivate,
-                        m_actions->replace, m_actions->setPassword, m_actions->remove });
+    token->addActions({ m_actions->describe, m_actions->notes, m_actions->activate,
+                        m_actions->deactivate, m_actions->replace, m_actions->setPassword,
+                        m_actions->remove });
     token->addSeparator();
     token->addActions(
         { m_actions->runningReplacements, m_actions->saveTemplate, m_actions->templates });
     token->addSeparator();
     token->addActions({ m_actions->rescue, m_actions->forgetValue, m_actions->storedValues,
                         m_actions->identify });
-    menuBar()->addMenu(tr("&Server"))->addActions({ m_actions->users, m_actions->spare });
+    menuBar()
+        ->addMenu(tr("&Server"))
+        ->addActions({ m_actions->users, m_actions->spare, m_actions->importLogs });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
     m_refreshMenu = new RefreshMenu(*m_schedule, m_settings, view);
@@ -66,11 +69,11 @@ void MainWindow::makeMenus()
         m_page->header().fillColumnMenu(*columns);
     });
     menuBar()->addMenu(tr("&Help"))->addAction(m_actions->about);
-    m_page->setContextActions({ m_actions->handOver, m_actions->snippets, m_actions->copyId,
-                                m_actions->copyUser, m_actions->setPassword, m_actions->describe,
-                                m_actions->activate, m_actions->deactivate, m_actions->replace,
-                                m_actions->remove, m_actions->newLike, m_actions->makeElsewhere,
-                                m_actions->saveTemplate, m_actions->ownerOfToken });
+    m_page->setContextActions(
+        { m_actions->handOver, m_actions->snippets, m_actions->copyId, m_actions->copyUser,
+          m_actions->setPassword, m_actions->describe, m_actions->notes, m_actions->activate,
+          m_actions->deactivate, m_actions->replace, m_actions->remove, m_actions->newLike,
+          m_actions->makeElsewhere, m_actions->saveTemplate, m_actions->ownerOfToken });
 }
 
 void MainWindow::makeToolBar()

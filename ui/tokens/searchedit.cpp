@@ -107,7 +107,7 @@ SearchVocabulary SearchEdit::vocabulary() const
     QStringList types;
     for (const ResourceType &type : knownResourceTypes())
         types << type.name;
-    return { sorted(owners), sorted(organizations), sorted(buckets), types };
+    return { sorted(owners), sorted(organizations), sorted(buckets), types, m_model.usedTags() };
 }
 
 /// A line edit has no formats of its own: the input method's are borrowed, without any input.

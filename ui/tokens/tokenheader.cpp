@@ -33,10 +33,11 @@ struct ColumnDefault final
 
 /// In their order.
 constexpr std::initializer_list<ColumnDefault> Defaults{
-    { DescriptionColumn, 30 }, { ServerColumn, 25 },        { KindColumn, 21 },
-    { MayDoColumn, 29 },       { OwnerColumn, 13 },         { OrganizationColumn, 17 },
-    { StatusColumn, 13 },      { CreatedColumn, 18 },       { UpdatedColumn, 18, true },
-    { ValueColumn, 20 },       { RemarksColumn, 30, true }, { IdColumn, 22, true },
+    { DescriptionColumn, 30 },    { ServerColumn, 25 },        { KindColumn, 21 },
+    { MayDoColumn, 29 },          { OwnerColumn, 13 },         { OrganizationColumn, 17 },
+    { StatusColumn, 13 },         { CreatedColumn, 18 },       { UpdatedColumn, 18, true },
+    { ValueColumn, 20 },          { RemarksColumn, 30, true }, { IdColumn, 22, true },
+    { LastSeenColumn, 28, true }, { NotesColumn, 30, true },   { ReviewByColumn, 20, true },
 };
 
 std::optional<TokenColumn> columnOf(const QJsonObject &object)
@@ -132,6 +133,11 @@ void TokenHeader::restore(const QByteArray &state)
     m_model.setOrder(order);
     const QSignalBlocker blocker(this);
     setSortIndicator(order.first().column, order.first().order);
+}
+
+void TokenHeader::showColumn(int column)
+{
+    setSectionHidden(column, isNeverShown(column));
 }
 
 void TokenHeader::fillColumnMenu(QMenu &menu)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QByteArray save() const;
     /// What cannot be read leaves the default.
     void restore(const QByteArray &state);
+    /// Where it can be of use at all.
+    void showColumn(int column);
     /// Checkable actions, one for each column.
     void fillColumnMenu(QMenu &menu);
 

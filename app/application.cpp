@@ -70,6 +70,9 @@ bool Application::start()
 {
     m_window.show();
     tellStorageTrouble();
+    m_shelf.setNotes(&m_storage.notes(), [this](const Error &error) {
+        m_window.messages().show(MessageBar::Kind::Error, ErrorText::line(error));
+    });
     if (m_shelf.goOn())
         m_snippets.reload();
     if (m_commandLine.demo)

@@ -56,6 +56,7 @@ private:
     void showSpareReturn(const Connection &connection);
     void showExport();
     void chooseImport();
+    void showImportOf(const OwnData &data);
     void tellNotKept(const Error &error);
     void showNewToken(ServerSession *session, const DraftStart &start);
     void showDailyTokens(ServerSession *session);

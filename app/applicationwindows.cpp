@@ -36,6 +36,7 @@
 #include "models/session/findingswatch.h"
 #include "models/session/owndatajson.h"
 #include "models/session/runningreplacements.h"
+#include "models/session/tokennotes.h"
 #include "models/words/errortext.h"
 #include "models/words/owndatatext.h"
 
@@ -113,9 +114,11 @@ void Application::showSpareReturn(const Connection &connection)
 
 void Application::showExport()
 {
-    auto *dialog = new ExportDataDialog(m_shelf.gather(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_shelf.readNotes([this] {
+        auto *dialog = new ExportDataDialog(m_shelf.gather(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void Application::chooseImport()
@@ -136,10 +139,17 @@ void Application::showImport(const QString &path)
     auto read = ownDataFromJson(file.read(LargestOwnData + 1));
     if (const auto *issue = std::get_if<OwnDataIssue>(&read))
         return m_window.messages().show(MessageBar::Kind::Error, OwnDataText::issue(*issue));
-    auto *dialog = new ImportDataDialog(m_shelf, std::get<OwnData>(std::move(read)), &m_window);
+    m_shelf.readNotes([this, data = std::get<OwnData>(std::move(read))] { showImportOf(data); });
+}
+
+void Application::showImportOf(const OwnData &data)
+{
+    auto *dialog = new ImportDataDialog(m_shelf, data, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDataDialog::imported, this, [this](int count) {
         m_snippets.reload();
+        for (ServerSession *session : m_workspace.sessions())
+            session->notes().reload();
         m_window.messages().show(MessageBar::Kind::Success,
                                  tr("%n entries were taken in.", nullptr, count));
     });

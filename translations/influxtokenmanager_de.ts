@@ -4770,6 +4770,15 @@ MIT-Lizenz.</translation>
         <source>Nothing was taken in.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
+<message>
+        <source>note about a token</source>
+        <translation>Notiz zu einem Token</translation>
+    </message>
+    <message>
+        <source>both become one</source>
+        <comment>two notes</comment>
+        <translation>aus beiden wird eine</translation>
+    </message>
 </context>
 <context>
     <name>itm::ImportDialog</name>
@@ -6197,6 +6206,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>With the keyring of this computer these are lost: the credentials, so that each connection asks again; the saved values of tokens, which a server may not show a second time; and the spare operators.</source>
         <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Tokens, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
+    </message>
+<message numerus="yes">
+        <source>notes and tags of %n tokens</source>
+        <translation>
+            <numerusform>Notizen und Schlagwörter zu %n Token</numerusform>
+            <numerusform>Notizen und Schlagwörter zu %n Token</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,13 @@
             <numerusform>%n own snippets</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>notes and tags of %n tokens</source>
+        <translation>
+            <numerusform>notes and tags of %n token</numerusform>
+            <numerusform>notes and tags of %n tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::PermissionPicker</name>

@@ -35,13 +35,13 @@ QByteArray debugLog(const ServerSession &session)
 {
     const QDateTime now = session.services().clock.now();
     QByteArray log;
-    int number = 0;
     for (int day = 12; day >= 0; --day) {
         const QDateTime time = now.addDays(-day).addSecs(-60);
         log += line(time, "\"Retention policy deletion check (start)\"", "service=retention");
+        int number = 0;
         for (const Token &token : session.tokens().tokens()) {
             if (++number % 3 != 0)
-                log += request(time, number % 43 == 0 ? "db=plant&p=example&u=x" : "bucket=plant",
+                log += request(time, number % 20 == 5 ? "db=plant&p=example&u=x" : "bucket=plant",
                                token.id);
         }
     }

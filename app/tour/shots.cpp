@@ -274,6 +274,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addSeveral(runner);
     addTemplateWindows(runner);
     addOwnData(runner, application);
+    addLastSeen(runner, application);
     addSpare(runner);
     addReplacing(runner);
     addManyWindows(runner);
@@ -319,7 +320,6 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },
                  {} });
     addIdentifying(runner);
-    addLastSeen(runner, application);
     addStoredValues(runner, application);
 }
 

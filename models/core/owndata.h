@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/connection.h"
+#include "models/core/tokennote.h"
 #include "models/core/tokentemplate.h"
 
 namespace itm {
@@ -25,10 +26,12 @@ struct OwnData final
     QList<NamedText> searches;
     /// By the names of their files, without folder and ending.
     QList<NamedText> snippets;
+    QList<KeyedNote> notes;
 
     [[nodiscard]] qsizetype size() const
     {
-        return connections.size() + templates.size() + searches.size() + snippets.size();
+        return connections.size() + templates.size() + searches.size() + snippets.size()
+            + notes.size();
     }
     friend bool operator==(const OwnData &, const OwnData &) = default;
 };

@@ -18,6 +18,7 @@ const auto Connections = QStringLiteral("connections");
 const auto Templates = QStringLiteral("templates");
 const auto Searches = QStringLiteral("searches");
 const auto Snippets = QStringLiteral("snippets");
+const auto Notes = QStringLiteral("notes");
 /// To be raised when an older program would misread the file.
 constexpr int FormatVersion = 1;
 
@@ -32,11 +33,13 @@ std::optional<OwnDataIssue> envelopeIssue(const QJsonObject &file)
     if (version.toInt() != FormatVersion)
         return OwnDataIssue{ Kind::NotOwnData, {} };
     qsizetype entries = 0;
-    for (const QString &list : { Connections, Templates, Searches, Snippets }) {
+    for (const QString &list : { Connections, Templates, Searches, Snippets, Notes }) {
         const QJsonValue value = file.value(list);
         if (!value.isArray() && !value.isUndefined())
             return OwnDataIssue{ Kind::NotOwnData, {} };
-        entries += value.toArray().size();
+        // As many notes as tokens: the size of the file limits them.
+        if (list != Notes)
+            entries += value.toArray().size();
     }
     if (entries > MostOwnData)
         return OwnDataIssue{ Kind::TooMany, {} };
@@ -54,7 +57,8 @@ QByteArray ownDataFile(const OwnDataParts &parts)
                                       { Connections, parts.connections },
                                       { Templates, parts.templates },
                                       { Searches, parts.searches },
-                                      { Snippets, parts.snippets } })
+                                      { Snippets, parts.snippets },
+                                      { Notes, parts.notes } })
         .toJson();
 }
 
@@ -71,7 +75,8 @@ std::variant<OwnDataParts, OwnDataIssue> ownDataParts(const QByteArray &bytes)
     return OwnDataParts{ .connections = file.value(Connections).toArray(),
                          .templates = file.value(Templates).toArray(),
                          .searches = file.value(Searches).toArray(),
-                         .snippets = file.value(Snippets).toArray() };
+                         .snippets = file.value(Snippets).toArray(),
+                         .notes = file.value(Notes).toArray() };
 }
 
 } // namespace itm

@@ -16,11 +16,12 @@ struct OwnDataParts final
     QJsonArray templates;
     QJsonArray searches;
     QJsonArray snippets;
+    QJsonArray notes;
 
     friend bool operator==(const OwnDataParts &, const OwnDataParts &) = default;
 };
 
-/// `format`, `version` and the four lists.
+/// `format`, `version` and the lists.
 [[nodiscard]] QByteArray ownDataFile(const OwnDataParts &parts);
 
 /// All of it or nothing. Members of the file that are not known are passed over; a missing list is

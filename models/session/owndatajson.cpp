@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/owndatajson.h"
 
+#include "models/access/noterules.h"
 #include "models/access/templaterecord.h"
 #include "models/exchange/owndatafile.h"
 #include "models/store/connectionjson.h"
@@ -16,6 +17,14 @@ namespace {
 
 const auto Name = QStringLiteral("name");
 const auto Text = QStringLiteral("text");
+const auto Server = QStringLiteral("server");
+const auto Store = QStringLiteral("store");
+// A member called token would be taken for a value.
+const auto TokenMember = QStringLiteral("id");
+const auto Tags = QStringLiteral("tags");
+const auto ReviewBy = QStringLiteral("reviewBy");
+const auto V1 = QStringLiteral("v1");
+const auto V2 = QStringLiteral("v2");
 constexpr qsizetype LongestName = 200;
 constexpr qsizetype LongestText = 256 * 1024;
 
@@ -42,6 +51,44 @@ std::optional<NamedText> snippetFromJson(const QJsonObject &object)
                                 return c == u'/' || c == u'\\' || c == u':' || !c.isPrint();
                             });
     return isFileName ? one : std::nullopt;
+}
+
+QJsonObject noteToJson(const KeyedNote &one)
+{
+    return { { Server, one.key.server.toString() },
+             { Store, one.key.store == TokenStore::V1 ? V1 : V2 },
+             { TokenMember, one.key.id.toString() },
+             { Text, one.note.text },
+             { Tags, QJsonArray::fromStringList(one.note.tags) },
+             { ReviewBy, one.note.reviewBy.toString(Qt::ISODate) } };
+}
+
+std::optional<KeyedNote> noteFromJson(const QJsonObject &object)
+{
+    const QUuid server = QUuid::fromString(object.value(Server).toString());
+    const auto token = TokenId::fromString(object.value(TokenMember).toString());
+    const QString store = object.value(Store).toString();
+    const QString date = object.value(ReviewBy).toString();
+    QStringList tags;
+    for (const auto &tag : object.value(Tags).toArray())
+        tags << tag.toString();
+    KeyedNote one{ .key = { { server },
+                            store == V1 ? TokenStore::V1 : TokenStore::V2,
+                            token.value_or(TokenId()) },
+                   .note = { .text = object.value(Text).toString(),
+                             .tags = tagsFrom(tagLine(tags)),
+                             .reviewBy = QDate::fromString(date, Qt::ISODate) } };
+    if (server.isNull() || !token || (store != V1 && store != V2) || one.note.isEmpty()
+        || one.note.reviewBy.isValid() == date.isEmpty()
+        || noteProblem(one.note) != NoteProblem::None)
+        return std::nullopt;
+    return one;
+}
+
+QString keyText(const KeyedNote &one)
+{
+    const QJsonObject object = noteToJson(one);
+    return object.value(Server).toString() + object.value(Store).toString() + one.key.id.toString();
 }
 
 std::optional<TokenTemplate> templateIn(const QJsonObject &object)
@@ -82,13 +129,24 @@ QJsonArray toArray(const QList<T> &list, ToJson toJson)
     return array;
 }
 
+template <class T>
+QString toldName(const T &one)
+{
+    return one.name;
+}
+
+QString toldName(const KeyedNote &one)
+{
+    return one.key.id.toString();
+}
+
 template <class T, class ToJson>
 void takeOut(QList<T> &list, ToJson toJson, QStringList &names)
 {
     list.removeIf([&](const T &one) {
         if (memberWithTokenValue(toJson(one)).isEmpty())
             return false;
-        names << one.name;
+        names << toldName(one);
         return true;
     });
 }
@@ -100,7 +158,8 @@ QByteArray ownDataToJson(const OwnData &data)
     return ownDataFile({ .connections = toArray(data.connections, connectionToJson),
                          .templates = toArray(data.templates, templateToJson),
                          .searches = toArray(data.searches, textToJson),
-                         .snippets = toArray(data.snippets, textToJson) });
+                         .snippets = toArray(data.snippets, textToJson),
+                         .notes = toArray(data.notes, noteToJson) });
 }
 
 std::variant<OwnData, OwnDataIssue> ownDataFromJson(const QByteArray &bytes)
@@ -127,10 +186,14 @@ std::variant<OwnData, OwnDataIssue> ownDataFromJson(const QByteArray &bytes)
     auto snippets = readList<NamedText>(parts.snippets, snippetFromJson, nameOf, place);
     if (!snippets)
         return badEntry("snippets", place);
+    auto notes = readList<KeyedNote>(parts.notes, noteFromJson, keyText, place);
+    if (!notes)
+        return badEntry("notes", place);
     return OwnData{ .connections = *std::move(connections),
                     .templates = *std::move(templates),
                     .searches = *std::move(searches),
-                    .snippets = *std::move(snippets) };
+                    .snippets = *std::move(snippets),
+                    .notes = *std::move(notes) };
 }
 
 QStringList takeOutSecrets(OwnData &data)
@@ -140,6 +203,7 @@ QStringList takeOutSecrets(OwnData &data)
     takeOut(data.templates, templateToJson, names);
     takeOut(data.searches, textToJson, names);
     takeOut(data.snippets, textToJson, names);
+    takeOut(data.notes, noteToJson, names);
     return names;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/owndatamerge.h"
 
+#include "models/access/noterules.h"
+
 #include <algorithm>
 
 namespace itm {
@@ -107,6 +109,68 @@ void choose(const QList<T> &mine, const T &theirs, OwnDataChoice choice, const O
     chosen.append(taken);
 }
 
+using Servers = QHash<ServerId, ServerId>;
+
+/// What servers of the file are called here, as far as connections tell.
+Servers serversHere(const OwnData &mine, const OwnData &theirs)
+{
+    Servers here;
+    for (const Connection &one : theirs.connections) {
+        if (const Connection *known = counterpart(mine.connections, one))
+            here.insert(one.server, known->server);
+    }
+    return here;
+}
+
+KeyedNote noteHere(KeyedNote note, const Servers &servers)
+{
+    note.key.server = servers.value(note.key.server, note.key.server);
+    return note;
+}
+
+const KeyedNote *counterpart(const QList<KeyedNote> &mine, const KeyedNote &note)
+{
+    const auto found = std::find_if(mine.begin(), mine.end(),
+                                    [&note](const KeyedNote &one) { return one.key == note.key; });
+    return found == mine.end() ? nullptr : &*found;
+}
+
+void compareNotes(const OwnData &mine, const OwnData &theirs, QList<OwnDataItem> &items)
+{
+    const Servers servers = serversHere(mine, theirs);
+    for (qsizetype i = 0; i < theirs.notes.size(); ++i) {
+        const KeyedNote note = noteHere(theirs.notes.at(i), servers);
+        const KeyedNote *here = counterpart(mine.notes, note);
+        OwnDataItem item{ .kind = OwnDataKind::Note, .index = i, .name = note.key.id.toString() };
+        if (here)
+            item.news = here->note == note.note ? OwnDataNews::Same : OwnDataNews::Differs;
+        else
+            item.choice = OwnDataChoice::TakeTheirs;
+        items.append(item);
+    }
+}
+
+/// Both texts, one below the other, and all tags; the earlier review.
+TokenNote joined(const TokenNote &mine, const TokenNote &theirs)
+{
+    const bool isTheirsEarlier = theirs.reviewBy.isValid()
+        && (!mine.reviewBy.isValid() || theirs.reviewBy < mine.reviewBy);
+    const bool isSaidAlready = mine.text.contains(theirs.text);
+    return changedNote(
+        mine,
+        { .text = isSaidAlready ? mine.text : QString(mine.text + u'\n' + theirs.text).trimmed(),
+          .addedTags = theirs.tags,
+          .reviewBy = isTheirsEarlier ? theirs.reviewBy : mine.reviewBy });
+}
+
+void chooseNote(const OwnData &mine, KeyedNote note, OwnDataChoice choice, OwnData &chosen)
+{
+    const KeyedNote *here = counterpart(mine.notes, note);
+    if (here && choice == OwnDataChoice::KeepBoth)
+        note.note = joined(here->note, note.note);
+    chosen.notes.append(note);
+}
+
 } // namespace
 
 QList<OwnDataItem> compareOwnData(const OwnData &mine, const OwnData &theirs)
@@ -116,12 +180,14 @@ QList<OwnDataItem> compareOwnData(const OwnData &mine, const OwnData &theirs)
     compare(OwnDataKind::Template, mine.templates, theirs.templates, items);
     compare(OwnDataKind::Search, mine.searches, theirs.searches, items);
     compare(OwnDataKind::Snippet, mine.snippets, theirs.snippets, items);
+    compareNotes(mine, theirs, items);
     return items;
 }
 
 OwnData chosenOwnData(const OwnData &mine, const OwnData &theirs, const QList<OwnDataItem> &items)
 {
     OwnData chosen;
+    Servers servers = serversHere(mine, theirs);
     for (const OwnDataItem &item : items) {
         if (!item.isTaken())
             continue;
@@ -130,6 +196,7 @@ OwnData chosenOwnData(const OwnData &mine, const OwnData &theirs, const QList<Ow
         case OwnDataKind::Connection:
             choose(mine.connections, theirs.connections.at(i), item.choice, mine,
                    chosen.connections);
+            servers.insert(theirs.connections.at(i).server, chosen.connections.constLast().server);
             break;
         case OwnDataKind::Template:
             choose(mine.templates, theirs.templates.at(i), item.choice, mine, chosen.templates);
@@ -139,6 +206,10 @@ OwnData chosenOwnData(const OwnData &mine, const OwnData &theirs, const QList<Ow
             break;
         case OwnDataKind::Snippet:
             choose(mine.snippets, theirs.snippets.at(i), item.choice, mine, chosen.snippets);
+            break;
+        case OwnDataKind::Note:
+            // Behind the connections.
+            chooseNote(mine, noteHere(theirs.notes.at(i), servers), item.choice, chosen);
             break;
         }
     }

@@ -6,7 +6,7 @@
 
 namespace itm {
 
-enum class OwnDataKind : quint8 { Connection, Template, Search, Snippet };
+enum class OwnDataKind : quint8 { Connection, Template, Search, Snippet, Note };
 /// An entry of a file beside what is here.
 enum class OwnDataNews : quint8 { New, Same, Differs };
 enum class OwnDataChoice : quint8 { KeepMine, TakeTheirs, KeepBoth };
@@ -17,6 +17,7 @@ struct OwnDataItem final
     OwnDataKind kind = OwnDataKind::Connection;
     /// In its list of the file.
     qsizetype index = 0;
+    /// A note: the ID of its token.
     QString name;
     OwnDataNews news = OwnDataNews::New;
     OwnDataChoice choice = OwnDataChoice::KeepMine;
@@ -29,7 +30,8 @@ struct OwnDataItem final
 };
 
 /// In the order of the file. What is new is to be taken, what differs is kept as it is. Connections
-/// are the same one by name and address, all else by its name.
+/// are the same one by name and address, notes by their token, all else by its name. Keeping both
+/// notes about a token makes one of them.
 [[nodiscard]] QList<OwnDataItem> compareOwnData(const OwnData &mine, const OwnData &theirs);
 
 /// What has to be put among what is here: with ids of here, or new ones where it is new here. A

@@ -5,6 +5,7 @@
 #include "models/session/owndatajson.h"
 #include "models/store/appsettings.h"
 #include "models/store/connectionstore.h"
+#include "models/store/notestore.h"
 #include "models/store/templatestore.h"
 #include "models/store/userfile.h"
 
@@ -39,10 +40,42 @@ OwnDataShelf::OwnDataShelf(ConnectionStore &connections, TemplateStore &template
 {
 }
 
+void OwnDataShelf::setNotes(NoteStore *notes, std::function<void(const Error &)> trouble)
+{
+    m_noteStore = notes;
+    m_noteTrouble = std::move(trouble);
+}
+
+void OwnDataShelf::readNotes(std::function<void()> done)
+{
+    if (!m_noteStore)
+        return done();
+    m_reading = m_noteStore->all(
+        &m_context, [this, done = std::move(done)](const Result<QList<KeyedNote>> &answer) {
+            m_notes = answer ? answer.value() : QList<KeyedNote>();
+            done();
+        });
+}
+
+void OwnDataShelf::writeNotes(const QList<KeyedNote> &notes)
+{
+    if (!m_noteStore || notes.isEmpty()) {
+        QFile::remove(m_pending);
+        return;
+    }
+    m_writing = m_noteStore->put(notes, &m_context, [this](const Result<Done> &answer) {
+        if (answer)
+            QFile::remove(m_pending);
+        else if (m_noteTrouble)
+            m_noteTrouble(answer.error());
+    });
+}
+
 OwnData OwnDataShelf::gather() const
 {
     OwnData data{ .connections = m_connections.connections(),
-                  .templates = m_templates.templates() };
+                  .templates = m_templates.templates(),
+                  .notes = m_notes };
     for (const SavedSearch &search : m_settings.savedSearches())
         data.searches.append({ search.name, search.text });
     const QStringList files
@@ -63,9 +96,12 @@ std::optional<Error> OwnDataShelf::put(const OwnData &data)
     QFile::setPermissions(m_pending, QFile::ReadOwner | QFile::WriteOwner);
     const OwnData before = gather();
     const std::optional<Error> error = write(data);
-    if (error)
+    if (error) {
         takeBack(before, data);
-    QFile::remove(m_pending);
+        QFile::remove(m_pending);
+    } else {
+        writeNotes(data.notes);
+    }
     return error;
 }
 
@@ -80,7 +116,7 @@ bool OwnDataShelf::goOn()
     // Left in place where it still cannot be written: the next start tries again.
     if (data && write(*data))
         return false;
-    QFile::remove(m_pending);
+    writeNotes(data ? data->notes : QList<KeyedNote>());
     return data != nullptr;
 }
 

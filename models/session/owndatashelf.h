@@ -4,11 +4,17 @@
 
 #include "models/core/error.h"
 #include "models/core/owndata.h"
+#include "models/core/requesthandle.h"
+
+#include <QObject>
+
+#include <functional>
 
 namespace itm {
 
 class AppSettings;
 class ConnectionStore;
+class NoteStore;
 class TemplateStore;
 
 /// The user's own data on this computer as one: gathered, and put back all or nothing. What is to
@@ -22,6 +28,11 @@ public:
                  QString snippets, QString pending);
     Q_DISABLE_COPY_MOVE(OwnDataShelf)
 
+    /// Notes too. `trouble`: they could not be written; the next start tries again.
+    void setNotes(NoteStore *notes, std::function<void(const Error &)> trouble);
+    /// Reads the notes that gather() tells, then calls; without them where they cannot be read.
+    void readNotes(std::function<void()> done);
+
     [[nodiscard]] OwnData gather() const;
     /// StoreReadOnly, StoreFull: all is as it was.
     [[nodiscard]] std::optional<Error> put(const OwnData &data);
@@ -31,6 +42,8 @@ public:
 private:
     [[nodiscard]] std::optional<Error> write(const OwnData &data);
     void takeBack(const OwnData &before, const OwnData &written);
+    /// What is written down may go once the notes are on disk.
+    void writeNotes(const QList<KeyedNote> &notes);
     [[nodiscard]] QString snippetFile(const QString &name) const;
 
     ConnectionStore &m_connections;
@@ -38,6 +51,12 @@ private:
     AppSettings &m_settings;
     QString m_snippets;
     QString m_pending;
+    NoteStore *m_noteStore = nullptr;
+    std::function<void(const Error &)> m_noteTrouble;
+    QList<KeyedNote> m_notes;
+    RequestHandle m_reading;
+    RequestHandle m_writing;
+    QObject m_context;
 };
 
 } // namespace itm

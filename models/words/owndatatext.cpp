@@ -53,6 +53,11 @@ QString OwnDataText::snippets(qsizetype count)
     return tr("%n own snippets", nullptr, static_cast<int>(count));
 }
 
+QString OwnDataText::notes(qsizetype count)
+{
+    return tr("notes and tags of %n tokens", nullptr, static_cast<int>(count));
+}
+
 QString OwnDataText::lostWithKeyring()
 {
     return tr("With the keyring of this computer these are lost: the credentials, so that each "

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static QString templates(qsizetype count);
     [[nodiscard]] static QString searches(qsizetype count);
     [[nodiscard]] static QString snippets(qsizetype count);
+    [[nodiscard]] static QString notes(qsizetype count);
     /// What no file brings back: what was in the keyring.
     [[nodiscard]] static QString lostWithKeyring();
 };

@@ -34,7 +34,7 @@ OWN_DATA = """{"format": "influx-token-manager-data", "version": 1, "connections
 "url": "https://h:8086/p", "signIn": "password", "userName": "u", "color": "red", "readOnly": true}],
 "templates": [{"name": "n", "entries": [{"action": "read", "type": "buckets"}]}],
 "searches": [{"name": "n", "text": "owner:a"}], "snippets": [{"name": "n", "text": "{}"}],
-"notes": [{"server": "7d444840-9dc0-11d1-b245-5ffdce74fad3", "store": "v2", "token": "0a1b2c3d4e5f6071",
+"notes": [{"server": "7d444840-9dc0-11d1-b245-5ffdce74fad3", "store": "v2", "id": "0a1b2c3d4e5f6071",
 "text": "t", "tags": ["a", "b"], "reviewBy": "2026-12-01"}]}"""
 
 

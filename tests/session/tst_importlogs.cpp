@@ -194,7 +194,9 @@ void TestImportLogs::aStoppedOneLeavesEverything()
 void TestImportLogs::aFullDiskIsToldAndLosesNothing()
 {
     // A file in the place of the folder: nothing can be written.
-    LocalDatabase broken(m_folder->filePath(QStringLiteral("local.sqlite/local.sqlite")));
+    QFile file(m_folder->filePath(QStringLiteral("plain")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    LocalDatabase broken(m_folder->filePath(QStringLiteral("plain/local.sqlite")));
     LastSeenStore store(broken);
     m_fixture->services.lastSeen = &store;
     ServerSession &session = connectTo({});

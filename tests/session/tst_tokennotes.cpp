@@ -9,6 +9,7 @@
 
 #include "tests/support/sessionfixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,7 +160,9 @@ void TestTokenNotes::anEmptyOneIsNone()
 void TestTokenNotes::whatCannotBeWrittenIsNotShown()
 {
     // A file in the place of the folder.
-    LocalDatabase broken(m_folder->filePath(QStringLiteral("local.sqlite/local.sqlite")));
+    QFile file(m_folder->filePath(QStringLiteral("plain")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    LocalDatabase broken(m_folder->filePath(QStringLiteral("plain/local.sqlite")));
     NoteStore store(broken);
     m_fixture->services.notes = &store;
     ServerSession &session = m_fixture->connectTo({});

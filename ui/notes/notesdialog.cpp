@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,13 +30,13 @@ NotesDialog::NotesDialog(Workspace &workspace, QList<TokenKey> tokens, QWidget *
     : QDialog(parent)
     , m_workspace(workspace)
     , m_tokens(std::move(tokens))
-    , m_tags(new QLineEdit)
-    , m_removedTags(new QLineEdit)
-    , m_review(new QComboBox)
-    , m_date(new QDateEdit)
-    , m_text(new QPlainTextEdit)
+    , m_tags(new QLineEdit(this))
+    , m_removedTags(new QLineEdit(this))
+    , m_review(new QComboBox(this))
+    , m_date(new QDateEdit(this))
+    , m_text(new QPlainTextEdit(this))
     , m_problem(new QLabel)
-    , m_save(nullptr)
+    , m_save(new QPushButton(tr("Save")))
 {
     setObjectName(QStringLiteral("notesDialog"));
     setWindowTitle(tr("Notes and tags"));
@@ -56,14 +55,17 @@ NotesDialog::~NotesDialog() = default;
 void NotesDialog::nameParts()
 {
     m_tags->setObjectName(QStringLiteral("tagsEdit"));
+    m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("line4, old", "examples of tags"));
     m_removedTags->setObjectName(QStringLiteral("removedTagsEdit"));
+    m_removedTags->setAccessibleName(tr("Tags to take away"));
     m_review->setObjectName(QStringLiteral("reviewCombo"));
     m_review->setAccessibleName(tr("Review"));
     m_date->setObjectName(QStringLiteral("reviewDateEdit"));
     m_date->setAccessibleName(tr("Date of the review"));
     m_date->setCalendarPopup(true);
     m_text->setObjectName(QStringLiteral("noteEdit"));
+    m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(fontMetrics().height() * 5);
     m_problem->setObjectName(QStringLiteral("noteProblem"));
@@ -75,7 +77,6 @@ void NotesDialog::addTagRows(QFormLayout &form)
 {
     if (isOne()) {
         form.addRow(tr("&Tags"), m_tags);
-        m_removedTags->setParent(this);
         m_removedTags->hide();
         return;
     }
@@ -105,15 +106,18 @@ void NotesDialog::arrange()
     form->addRow(reviewLabel, review);
     if (isOne())
         form->addRow(tr("&Note"), m_text);
-    m_text->setParent(this);
     m_text->setVisible(isOne());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    cancel->setAutoDefault(false);
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NotesDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &NotesDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     const int margin = fontMetrics().height();
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -122,7 +126,7 @@ void NotesDialog::arrange()
     layout->addLayout(form);
     layout->addWidget(explanation);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 75);
 }
 

@@ -48,6 +48,8 @@ ExportDataDialog::ExportDataDialog(OwnData own, QWidget *parent)
                             !m_data.searches.isEmpty());
     m_snippets = makeChoice("exportSnippets", OwnDataText::snippets(m_data.snippets.size()),
                             !m_data.snippets.isEmpty());
+    m_notes = makeChoice("exportNotes", OwnDataText::notes(m_data.notes.size()),
+                         !m_data.notes.isEmpty());
     arrange(leftOut);
     connect(m_export, &QPushButton::clicked, this, &ExportDataDialog::askForFile);
     updateButton();
@@ -89,7 +91,7 @@ void ExportDataDialog::arrange(const QStringList &leftOut)
     layout->setSpacing(margin * 2 / 3);
     layout->addWidget(wrapped(tr("One file for another computer, or for the day when this one is "
                                  "lost. There is no secret in it.")));
-    for (QCheckBox *choice : { m_connections, m_templates, m_searches, m_snippets })
+    for (QCheckBox *choice : { m_connections, m_templates, m_searches, m_snippets, m_notes })
         layout->addWidget(choice);
     layout->addWidget(lost);
     if (!leftOut.isEmpty())
@@ -114,6 +116,8 @@ OwnData ExportDataDialog::chosen() const
         picked.searches = m_data.searches;
     if (m_snippets->isChecked())
         picked.snippets = m_data.snippets;
+    if (m_notes->isChecked())
+        picked.notes = m_data.notes;
     return picked;
 }
 

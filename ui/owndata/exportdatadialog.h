@@ -37,6 +37,7 @@ private:
     QCheckBox *m_templates;
     QCheckBox *m_searches;
     QCheckBox *m_snippets;
+    QCheckBox *m_notes;
     QLabel *m_result;
     QPushButton *m_export;
 };

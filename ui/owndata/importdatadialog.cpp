@@ -35,6 +35,8 @@ QString kindText(OwnDataKind kind)
         return ImportDataDialog::tr("saved search");
     case OwnDataKind::Snippet:
         return ImportDataDialog::tr("own snippet");
+    case OwnDataKind::Note:
+        return ImportDataDialog::tr("note about a token");
     }
     return {};
 }
@@ -65,6 +67,8 @@ QString choiceText(const OwnDataItem &item)
     case OwnDataChoice::TakeTheirs:
         return ImportDataDialog::tr("theirs replaces mine");
     case OwnDataChoice::KeepBoth:
+        if (item.kind == OwnDataKind::Note)
+            return ImportDataDialog::tr("both become one", "two notes");
         return ImportDataDialog::tr("both, theirs gets a number");
     }
     return {};

@@ -56,6 +56,29 @@ QStringList noteTables()
                             " PRIMARY KEY (server, store, token)) STRICT, WITHOUT ROWID") };
 }
 
+QStringList reviews()
+{
+    return {
+        QStringLiteral(
+            "CREATE TABLE review (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+            " server TEXT NOT NULL, organization TEXT NOT NULL, organization_name TEXT NOT NULL,"
+            " started_at INTEGER NOT NULL, started_by TEXT NOT NULL, due TEXT NOT NULL,"
+            " signed_by TEXT NOT NULL, signed_at INTEGER, next_due TEXT NOT NULL,"
+            " left_open INTEGER NOT NULL, left_undone INTEGER NOT NULL) STRICT"),
+        // One at a time.
+        QStringLiteral("CREATE UNIQUE INDEX review_open ON review (server, organization)"
+                       " WHERE signed_at IS NULL"),
+        QStringLiteral("CREATE TABLE review_token (review TEXT NOT NULL, store INTEGER NOT NULL,"
+                       " token TEXT NOT NULL, name TEXT NOT NULL, appeared INTEGER NOT NULL,"
+                       " PRIMARY KEY (review, store, token)) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE review_decision (review TEXT NOT NULL, store INTEGER NOT NULL,"
+                       " token TEXT NOT NULL, name TEXT NOT NULL, verdict INTEGER NOT NULL,"
+                       " note TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at INTEGER NOT NULL,"
+                       " fingerprint TEXT NOT NULL, acted_at INTEGER,"
+                       " PRIMARY KEY (review, store, token)) STRICT, WITHOUT ROWID"),
+    };
+}
+
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
 {
@@ -110,6 +133,7 @@ const QList<QStringList> &migrations()
         acceptedFindings(),
         logTables(),
         noteTables(),
+        reviews(),
     };
     return steps;
 }

@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/secretfield.h"
 #include "ui/common/theme.h"
+#include "ui/mainwindow/reviewnews.h"
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/findingswatch.h"
@@ -54,6 +55,7 @@ Application::Application(const CommandLine &commandLine)
     , m_sameServer(m_workspace, m_storage.connections(), nullptr)
     , m_spares(m_workspace, m_storage.spares(), nullptr)
     , m_spareWatch(m_spares, nullptr)
+    , m_reviews(m_workspace, m_storage.reviews(), nullptr)
     , m_shelf(m_storage.connections(), m_storage.templates(), m_storage.settings(),
               m_storage.folder().snippetsFolder(), m_storage.folder().pendingImportFile())
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
@@ -138,6 +140,9 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replaceRequested, this, &Application::showReplace);
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
+    connect(&m_window, &MainWindow::reviewRequested, this, &Application::showReview);
+    auto *dueReviews = new ReviewNews(m_workspace, m_reviews, m_window.messages(), this);
+    connect(dueReviews, &ReviewNews::reviewRequested, this, &Application::showReview);
     connect(&m_window, &MainWindow::storedValuesRequested, this, &Application::showStoredValues);
     connect(&m_window, &MainWindow::identifyRequested, this, &Application::showIdentify);
     connect(&m_window, &MainWindow::usersRequested, this, &Application::showUsers);

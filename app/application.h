@@ -12,6 +12,7 @@
 
 #include "models/session/credentialmemory.h"
 #include "models/session/owndatashelf.h"
+#include "models/session/reviewshelf.h"
 #include "models/session/sameserver.h"
 #include "models/session/sessionrenewal.h"
 #include "models/session/sparewatch.h"
@@ -75,6 +76,7 @@ private:
     void showReplace(ServerSession *session, const TokenList &tokens);
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
+    void showReview(ServerSession *session, OrganizationId organization);
     void showStoredValues();
     void showIdentify();
     void showSettings();
@@ -102,6 +104,7 @@ private:
     SameServer m_sameServer;
     SpareBook m_spares;
     SpareWatch m_spareWatch;
+    ReviewShelf m_reviews;
     OwnDataShelf m_shelf;
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;

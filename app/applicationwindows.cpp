@@ -26,6 +26,7 @@
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
 #include "ui/rescue/rescuedialog.h"
+#include "ui/review/reviewdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/templates/savetemplatedialog.h"
 #include "ui/templates/templatesdialog.h"
@@ -259,6 +260,26 @@ void Application::showReplacements(const TokenKey &selected)
     connect(dialog, &ReplacementsDialog::handOverRequested, &m_window.commands(),
             &TokenCommands::fetchValue);
     dialog->open();
+}
+
+void Application::showReview(ServerSession *session, OrganizationId organization)
+{
+    if (!session)
+        return;
+    // One window: the next review begins in a new one.
+    if (auto *open = m_window.findChild<ReviewDialog *>())
+        open->reject();
+    const ReviewSources sources{ .session = *session,
+                                 .findings = m_window.findings(),
+                                 .shelf = m_reviews,
+                                 .tokens = m_window.tokenModel() };
+    auto *dialog = new ReviewDialog(sources, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReviewDialog::remedyRequested, session,
+            [this, session](FindingRemedy remedy, const QList<TokenKey> &tokens) {
+                m_window.remedy(session, remedy, tokens);
+            });
+    dialog->show();
 }
 
 void Application::showStoredValues()

@@ -36,6 +36,7 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_acceptedFindings(m_database)
     , m_lastSeen(m_database)
     , m_notes(m_database)
+    , m_reviews(m_database)
     , m_credentials(makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,

@@ -16,6 +16,7 @@
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
 #include "models/store/sqlitereplacementstore.h"
+#include "models/store/sqlitereviewstore.h"
 #include "models/store/templatestore.h"
 
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] const SessionServices &services() const { return m_services; }
     [[nodiscard]] AcceptedFindingStore &acceptedFindings() { return m_acceptedFindings; }
+    [[nodiscard]] ReviewStore &reviews() { return m_reviews; }
     [[nodiscard]] const ConfigFolder &folder() const { return m_folder; }
     [[nodiscard]] AppSettings &settings() { return m_settings; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
@@ -65,6 +67,7 @@ private:
     SqliteAcceptedFindingStore m_acceptedFindings;
     LastSeenStore m_lastSeen;
     NoteStore m_notes;
+    SqliteReviewStore m_reviews;
     DigestingCredentialStore m_credentials;
     SessionServices m_services;
 };

@@ -4028,7 +4028,12 @@ MIT-Lizenz.</translation>
         <comment>findings</comment>
         <translation>Hinweise %1</translation>
     </message>
-</context>
+<message>
+        <source>%1 serious · %2 warnings · %3 notes</source>
+        <comment>numbers of findings</comment>
+        <translation>%1 ernst · %2 Warnungen · %3 Hinweise</translation>
+    </message>
+    </context>
 <context>
     <name>itm::FoundBar</name>
     <message>
@@ -5593,6 +5598,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Note something about the selected tokens, on this computer only</source>
         <translation>Etwas zu den ausgewählten Token notieren, nur auf diesem Rechner</translation>
+    </message>
+<message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Prüfung …</translation>
+    </message>
+    <message>
+        <source>Go through the tokens of an organization and decide about each</source>
+        <translation>Die Tokens einer Organisation durchgehen und über jedes entscheiden</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12202,461 @@ MIT-Lizenz.</translation>
     <message>
         <source>A server was closed meanwhile.</source>
         <translation>Ein Server wurde inzwischen geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewDialog</name>
+    <message>
+        <source>← Pre&amp;vious</source>
+        <comment>token</comment>
+        <translation>← &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt →</source>
+        <comment>token</comment>
+        <translation>&amp;Weiter →</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <comment>a review</comment>
+        <translation>A&amp;bschließen …</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>%1: a connection</comment>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Tokens of the review, the worst first</source>
+        <translation>Tokens der Prüfung, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Bisher entschieden</translation>
+    </message>
+    <message>
+        <source>Decided so far, in words</source>
+        <translation>Bisher entschieden, in Worten</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>%1: an organization</comment>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>A v1 credential has no successor: make a new one, and delete this one then.</source>
+        <translation>Für einen v1-Zugang gibt es keinen Nachfolger: Legen Sie einen neuen an, und löschen Sie diesen dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for owners copied, without any secret.</source>
+        <translation>
+            <numerusform>%n Nachricht an Besitzer kopiert, ohne jedes Geheimnis.</numerusform>
+            <numerusform>%n Nachrichten an Besitzer kopiert, ohne jedes Geheimnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal sichern</translation>
+    </message>
+    <message>
+        <source>Off: this connection is for looking only.</source>
+        <translation>Aus: Diese Verbindung dient nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Off: the server is not connected.</source>
+        <translation>Aus: Der Server ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewEnd</name>
+    <message>
+        <source>How far the review is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Abzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the next…</source>
+        <translation>Nächstes &amp;einschränken …</translation>
+    </message>
+    <message>
+        <source>Copy all &amp;messages</source>
+        <translation>Alle &amp;Nachrichten kopieren</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t review</source>
+        <translation>Nächste &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>The organization %1 is no longer there, and no list shows its tokens.</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>Die Organisation %1 gibt es nicht mehr, und keine Liste zeigt ihre Tokens.</translation>
+    </message>
+    <message>
+        <source>None of these tokens is listed any more.</source>
+        <translation>Keines dieser Token ist noch aufgeführt.</translation>
+    </message>
+    <message>
+        <source>There is no token to decide about.</source>
+        <translation>Es gibt kein Token, über das zu entscheiden wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
+        <translation>
+            <numerusform>%1: %n Token</numerusform>
+            <numerusform>%1: %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off all the same. %1</source>
+        <extracomment>%1: such as "Left: 3 tokens without a decision."</extracomment>
+        <translation>Trotzdem abzeichnen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewNews</name>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfung …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewQueueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token in a review</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, the worst: %1</source>
+        <extracomment>%1: "Serious", "Warning" or "Note".</extracomment>
+        <translation>
+            <numerusform>%n Befund: %1</numerusform>
+            <numerusform>%n Befunde, der schlimmste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewStart</name>
+    <message>
+        <source>Earlier reviews</source>
+        <translation>Frühere Prüfungen</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>Was man vorher wissen sollte</translation>
+    </message>
+    <message>
+        <source>Organization to review</source>
+        <translation>Zu prüfende Organisation</translation>
+    </message>
+    <message>
+        <source>What a review is</source>
+        <translation>Was eine Prüfung ist</translation>
+    </message>
+    <message>
+        <source>You go through the tokens of one organization, the worst first, and decide about each with one key. Decisions are kept on this computer as you make them; nothing changes on the server until you say so. At the end you sign off with your name.</source>
+        <translation>Sie gehen die Tokens einer Organisation durch, die schlimmsten zuerst, und entscheiden über jedes mit einer Taste. Entscheidungen werden sofort auf diesem Rechner gesichert; auf dem Server ändert sich nichts, bis Sie es sagen. Am Ende zeichnen Sie mit Ihrem Namen ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <comment>an organization</comment>
+        <translation>%1 (gibt es nicht mehr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s).</source>
+        <translation>
+            <numerusform>%n Token.</numerusform>
+            <numerusform>%n Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the review</source>
+        <translation>Prüfung &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the review</source>
+        <translation>Prüfung be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>The server has not answered in this run. You can decide about the list that is kept here; what changed meanwhile comes up again.</source>
+        <translation>Der Server hat noch nicht geantwortet, seit das Programm läuft. Sie können über die hier gesicherte Liste entscheiden; was sich inzwischen geändert hat, kommt wieder.</translation>
+    </message>
+    <message>
+        <source>This credential is no operator’s: it may not see every token.</source>
+        <translation>Dieser Zugang ist keiner eines Operators: Er sieht vielleicht nicht jedes Token.</translation>
+    </message>
+    <message>
+        <source>This connection is for looking only: you can decide, but not carry out.</source>
+        <translation>Diese Verbindung dient nur zum Lesen: Sie können entscheiden, aber nichts ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewText</name>
+    <message>
+        <source>Keep</source>
+        <comment>decision about a token</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <comment>decision about a token</comment>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <comment>decision about a token</comment>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>decision about a token</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <comment>decision about a token</comment>
+        <translation>Besitzer fragen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <comment>a decision</comment>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
+        <source>new, open</source>
+        <comment>a token in a review</comment>
+        <translation>neu, offen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a token in a review</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <comment>a token in a review</comment>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>%1: to be done</source>
+        <extracomment>%1: a decision, such as Delete.</extracomment>
+        <translation>%1: noch zu tun</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1: a decision, such as Delete.</extracomment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <comment>a token</comment>
+        <translation>nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>The decision is not saved yet.</source>
+        <translation>Die Entscheidung ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>It came after the review had begun.</source>
+        <translation>Es kam hinzu, nachdem die Prüfung begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>The server’s list does not show it any more: somebody deleted it, or this credential does not see it.</source>
+        <translation>Die Liste des Servers zeigt es nicht mehr: Jemand hat es gelöscht, oder dieser Zugang sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Since the decision its state, description, permissions or owner changed. Decide again.</source>
+        <translation>Seit der Entscheidung haben sich Zustand, Beschreibung, Rechte oder Besitzer geändert. Entscheiden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, by %2, %3.</source>
+        <extracomment>%1: a decision, such as Keep; %2: a user; %3: a time.</extracomment>
+        <translation>Entschieden: %1, von %2, %3.</translation>
+    </message>
+    <message>
+        <source>The message was copied %1.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Die Nachricht wurde kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>Carried out; seen %1.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Ausgeführt; festgestellt %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <comment>numbers of tokens</comment>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to carry out</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n auszuführen</numerusform>
+            <numerusform>%n auszuführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n nicht mehr aufgeführt</numerusform>
+            <numerusform>%n nicht mehr aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review is under way, begun %1 by %2.</source>
+        <extracomment>%1: a time; %2: a user.</extracomment>
+        <translation>Eine Prüfung läuft, begonnen %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It has not been reviewed yet.</source>
+        <comment>an organization</comment>
+        <translation>Sie wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>Die nächste Prüfung ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was due on %2.</source>
+        <extracomment>%1: an organization; %2: a date.</extracomment>
+        <translation>Die Prüfung von %1 war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2.</source>
+        <extracomment>%1: a person, as typed; %2: a time.</extracomment>
+        <translation>Abgezeichnet von %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without a decision</source>
+        <translation>
+            <numerusform>%n Token ohne Entscheidung</numerusform>
+            <numerusform>%n Tokens ohne Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not carried out</source>
+        <translation>
+            <numerusform>%n Entscheidung nicht ausgeführt</numerusform>
+            <numerusform>%n Entscheidungen nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <extracomment>%1: one or two things, such as "3 tokens without a decision".</extracomment>
+        <translation>Offen: %1.</translation>
+    </message>
+    <message>
+        <source>This review was signed off meanwhile; nothing of it changes any more.</source>
+        <translation>Diese Prüfung wurde inzwischen abgezeichnet; daran ändert sich nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved. %1</source>
+        <translation>Die Prüfung konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>%1: a user's name.</extracomment>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>this is about the InfluxDB token “%1” (ID %2) in the organization %3 on %4. It is in your name.</source>
+        <extracomment>%1: a token's description; %2: its id; %3: an organization; %4: a server.</extracomment>
+        <translation>es geht um das InfluxDB-Token „%1“ (ID %2) in der Organisation %3 auf %4. Es läuft auf Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Kind: %1, %2, made %3, last changed %4.</source>
+        <extracomment>%1: a kind of token; %2: active or inactive; %3 and %4: dates.</extracomment>
+        <translation>Art: %1, %2, angelegt %3, zuletzt geändert %4.</translation>
+    </message>
+    <message>
+        <source>It may:</source>
+        <translation>Es darf:</translation>
+    </message>
+    <message>
+        <source>Is it still needed? What uses it, and who looks after that? Could it do with less?</source>
+        <translation>Wird es noch gebraucht? Was benutzt es, und wer kümmert sich darum? Käme es mit weniger aus?</translation>
+    </message>
+    <message>
+        <source>Please do not send the token’s value in your answer.</source>
+        <translation>Bitte schicken Sie in Ihrer Antwort nicht den Wert des Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewTokenPage</name>
+    <message>
+        <source>Where this token stands in the review</source>
+        <translation>Wo dieses Token in der Prüfung steht</translation>
+    </message>
+    <message>
+        <source>Notes on this token</source>
+        <translation>Notizen zu diesem Token</translation>
+    </message>
+    <message>
+        <source>Kept with the decision, and in the report</source>
+        <translation>Wird mit der Entscheidung gesichert und steht im Bericht</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>It gets a successor that may do less</source>
+        <translation>Es bekommt einen Nachfolger, der weniger darf</translation>
+    </message>
+    <message>
+        <source>It stops working, and can be activated again</source>
+        <translation>Es hört auf zu arbeiten und kann wieder aktiviert werden</translation>
+    </message>
+    <message>
+        <source>It goes for good</source>
+        <translation>Es geht für immer</translation>
+    </message>
+    <message>
+        <source>A message for the owner is copied, without any secret</source>
+        <translation>Eine Nachricht an den Besitzer wird kopiert, ohne jedes Geheimnis</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: a decision, such as Keep; %2: its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Act &amp;now…</source>
+        <translation>&amp;Jetzt ausführen …</translation>
     </message>
 </context>
 </TS>

@@ -1749,4 +1749,79 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) for owners copied, without any secret.</source>
+        <translation>
+            <numerusform>%n message for the owner copied, without any secret.</numerusform>
+            <numerusform>%n messages for owners copied, without any secret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewEnd</name>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
+        <translation>
+            <numerusform>%1: %n token</numerusform>
+            <numerusform>%1: %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewQueueModel</name>
+    <message numerus="yes">
+        <source>%n findings, the worst: %1</source>
+        <extracomment>%1: "Serious", "Warning" or "Note".</extracomment>
+        <translation>
+            <numerusform>%n finding: %1</numerusform>
+            <numerusform>%n findings, the worst: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewStart</name>
+    <message numerus="yes">
+        <source>%n token(s).</source>
+        <translation>
+            <numerusform>%n token.</numerusform>
+            <numerusform>%n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewText</name>
+    <message numerus="yes">
+        <source>%n to carry out</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n to carry out</numerusform>
+            <numerusform>%n to carry out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n no longer listed</numerusform>
+            <numerusform>%n no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without a decision</source>
+        <translation>
+            <numerusform>%n token without a decision</numerusform>
+            <numerusform>%n tokens without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not carried out</source>
+        <translation>
+            <numerusform>%n decision not carried out</numerusform>
+            <numerusform>%n decisions not carried out</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

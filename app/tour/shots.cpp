@@ -8,6 +8,7 @@
 #include "app/tour/findingschapter.h"
 #include "app/tour/lastseenchapter.h"
 #include "app/tour/manychapter.h"
+#include "app/tour/reviewchapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
 #include "app/tour/v1chapter.h"
@@ -281,6 +282,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addAccessWindow(runner);
     addV1Windows(runner);
     addFindings(runner);
+    addReview(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

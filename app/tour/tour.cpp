@@ -11,6 +11,7 @@
 #include "app/tour/findingschapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
+#include "app/tour/reviewchapter.h"
 #include "app/tour/serverschapter.h"
 #include "app/tour/settingschapter.h"
 #include "app/tour/shots.h"
@@ -41,6 +42,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addV1(*m_runner, application);
         addFindings(*m_runner);
         addAccess(*m_runner);
+        addReview(*m_runner);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
         addSettings(*m_runner);

@@ -88,6 +88,9 @@ MainActions::MainActions(QObject *parent)
     , findings(make("findingsAction", tr("Fin&dings…"),
                     tr("What is wrong with the tokens of this server, and what helps"),
                     Qt::CTRL | Qt::SHIFT | Qt::Key_M))
+    , review(make("reviewAction", tr("Re&view…"),
+                  tr("Go through the tokens of an organization and decide about each"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , undo(make("undoAction", tr("&Undo"), tr("Take back the last change of status or description"),
                 QKeySequence::Undo))
     , connections(make("connectionsAction", tr("&Connections…"),
@@ -152,6 +155,7 @@ void MainActions::apply(const ActionState &state)
     applyChange(undo, state.canUndo, state.undoObstacle);
     rescue->setEnabled(ready);
     findings->setEnabled(state.canRefresh);
+    review->setEnabled(state.connectionSelected);
     refresh->setEnabled(state.canRefresh && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);
     cliConnection->setEnabled(state.connectionSelected && state.signsInByToken);

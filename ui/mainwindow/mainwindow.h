@@ -51,6 +51,9 @@ public:
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] TokenCommands &commands() { return *m_commands; }
     [[nodiscard]] FindingsWatch &findings();
+    [[nodiscard]] const TokenTableModel &tokenModel() const { return *m_tokenModel; }
+    /// Opens the window that does it, with its own questions.
+    void remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys);
     /// Outlives this.
     void setAcceptedFindings(AcceptedFindingStore *store);
     /// Selects a token if it is visible.
@@ -93,6 +96,8 @@ Q_SIGNALS:
     void replaceRequested(itm::ServerSession *session, const itm::TokenList &tokens);
     void replacementsRequested();
     void rescueRequested(itm::ServerSession *session);
+    /// `organization`: the one in view, or null.
+    void reviewRequested(itm::ServerSession *session, itm::OrganizationId organization);
     void storedValuesRequested();
     void identifyRequested();
     void settingsRequested();
@@ -147,7 +152,6 @@ private:
     void requestReplacement(const QList<TokenKey> &keys);
     void requestCliForConnection();
     void requestCliForToken(const TokenKey &key);
-    void remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys);
     void requestNarrower(const TokenKey &key);
     void copyIds();
     void restoreLayout();

@@ -78,6 +78,8 @@ void MainWindow::connectActions()
         m_search->selectAll();
     });
     on(m_actions->findings, [this] { m_findings->openDialog(); });
+    on(m_actions->review,
+       [this] { Q_EMIT reviewRequested(currentSession(), m_navigation->scope().organization); });
     on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
     on(m_actions->connectServer, [this] { connectServers(); });

@@ -25,7 +25,7 @@ void MainWindow::makeMenus()
     const QList<QAction *> ofServer{ m_actions->connectServer, m_actions->disconnectServer,
                                      m_actions->closeServer };
     file->addActions(ofServer);
-    m_navigation->addActions(ofServer + QList<QAction *>{ m_actions->refresh });
+    m_navigation->addActions(ofServer + QList<QAction *>{ m_actions->refresh, m_actions->review });
     file->addSeparator();
     file->addActions({ m_actions->exportData, m_actions->importData });
     file->addSeparator();
@@ -52,7 +52,8 @@ void MainWindow::makeMenus()
                         m_actions->identify });
     menuBar()
         ->addMenu(tr("&Server"))
-        ->addActions({ m_actions->users, m_actions->spare, m_actions->importLogs });
+        ->addActions(
+            { m_actions->users, m_actions->review, m_actions->spare, m_actions->importLogs });
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->refresh, m_actions->stopRefresh });
     m_refreshMenu = new RefreshMenu(*m_schedule, m_settings, view);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/review/reviewstart.h"
+
+#include "ui/review/reviewlabel.h"
+
+#include "models/words/nametext.h"
+#include "models/words/reviewtext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace itm {
+
+ReviewStart::ReviewStart(ServerSession &session, const ReviewShelf &shelf, QWidget *parent)
+    : QWidget(parent)
+    , m_session(&session)
+    , m_shelf(shelf)
+    , m_organization(new QComboBox)
+    , m_facts(makeReviewLabel("reviewFacts", tr("Earlier reviews")))
+    , m_limits(makeReviewLabel("reviewLimits", tr("What to know before")))
+    , m_start(new QPushButton)
+{
+    arrange();
+    connect(m_organization, &QComboBox::currentIndexChanged, this, &ReviewStart::showChosen);
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { Q_EMIT startRequested(organization()); });
+    connect(&shelf, &ReviewShelf::changed, this, &ReviewStart::fill);
+    connect(&session.catalog(), &CatalogRepository::organizationsChanged, this, &ReviewStart::fill);
+    connect(&session, &ServerSession::stateChanged, this, &ReviewStart::showChosen);
+    connect(&session, &ServerSession::refreshed, this, &ReviewStart::showChosen);
+    fill();
+}
+
+ReviewStart::~ReviewStart() = default;
+
+void ReviewStart::arrange()
+{
+    m_organization->setObjectName(QStringLiteral("reviewOrganizationCombo"));
+    m_organization->setAccessibleName(tr("Organization to review"));
+    m_organization->setMinimumContentsLength(24);
+    m_start->setObjectName(QStringLiteral("startReviewButton"));
+    auto *about = makeReviewLabel("reviewAbout", tr("What a review is"));
+    about->setText(
+        tr("You go through the tokens of one organization, the worst first, and decide about each "
+           "with one key. Decisions are kept on this computer as you make them; nothing changes on "
+           "the server until you say so. At the end you sign off with your name."));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Organization"), m_organization);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_start);
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(fontMetrics().height());
+    column->addWidget(about);
+    column->addLayout(form);
+    column->addWidget(m_facts);
+    column->addWidget(m_limits);
+    column->addLayout(row);
+    column->addStretch();
+}
+
+/// Those of the server, and those that are gone with a review still open.
+void ReviewStart::fill()
+{
+    if (!m_session)
+        return;
+    const OrganizationId before = organization();
+    const ServerId server = m_session->connection().server;
+    QList<std::pair<QString, OrganizationId>> choices;
+    for (const Organization &one : m_session->catalog().organizations())
+        choices.append({ NameText::shown(one.name), one.id });
+    std::sort(choices.begin(), choices.end(),
+              [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const Review &review : m_shelf.reviews(server)) {
+        const bool isThere
+            = std::any_of(choices.begin(), choices.end(), [&review](const auto &choice) {
+                  return choice.second == review.organization;
+              });
+        if (!review.isSigned() && !isThere)
+            choices.append({ tr("%1 (no longer there)", "an organization")
+                                 .arg(NameText::shown(review.organizationName)),
+                             review.organization });
+    }
+    const QSignalBlocker blocker(m_organization);
+    m_organization->clear();
+    for (const auto &[name, id] : choices)
+        m_organization->addItem(name, id.toString());
+    setOrganization(before);
+    showChosen();
+}
+
+void ReviewStart::setOrganization(OrganizationId organization)
+{
+    const int place = m_organization->findData(organization.toString());
+    if (place >= 0)
+        m_organization->setCurrentIndex(place);
+}
+
+OrganizationId ReviewStart::organization() const
+{
+    return OrganizationId::fromString(m_organization->currentData().toString())
+        .value_or(OrganizationId());
+}
+
+void ReviewStart::showChosen()
+{
+    if (!m_session)
+        return;
+    const ServerId server = m_session->connection().server;
+    const auto open = m_shelf.open(server, organization());
+    const TokenList &tokens = m_session->tokens().tokens();
+    const auto count = std::count_if(tokens.begin(), tokens.end(), [this](const Token &token) {
+        return token.organization == organization();
+    });
+    const QDate today = m_session->services().clock.now().toLocalTime().date();
+    QStringList facts{ tr("%n token(s).", nullptr, static_cast<int>(count)) };
+    facts += ReviewText::history(m_shelf.last(server, organization()), open, today);
+    m_facts->setText(facts.join(u'\n'));
+    m_start->setText(open ? tr("&Go on with the review") : tr("&Start the review"));
+    m_start->setEnabled(!organization().isNull() && m_session->hasContents()
+                        && m_shelf.isRead(server));
+    const QStringList lines = limits();
+    m_limits->setText(lines.join(u'\n'));
+    m_limits->setVisible(!lines.isEmpty());
+}
+
+QStringList ReviewStart::limits() const
+{
+    QStringList lines;
+    if (!m_session->isLive())
+        lines << tr("The server has not answered in this run. You can decide about the list that "
+                    "is kept here; what changed meanwhile comes up again.");
+    else if (!m_session->identity().isOperator)
+        lines << tr("This credential is no operator’s: it may not see every token.");
+    if (!m_session->mayChange())
+        lines << tr("This connection is for looking only: you can decide, but not carry out.");
+    return lines;
+}
+
+} // namespace itm

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/access/reviewqueue.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace itm {
+
+class TokenDetails;
+struct TokenRow;
+
+/// What the page is about, all of it.
+struct ReviewedView final
+{
+    ReviewEntry entry;
+    /// Null: the token is not listed, or its row is still being made.
+    const TokenRow *row = nullptr;
+    /// What is wrong with it and why that matters, a line each.
+    QStringList findings;
+    /// What somebody wrote about the token elsewhere; may be empty.
+    QString remark;
+    QString note;
+    bool isKept = true;
+    bool mayDecide = false;
+    /// Why it cannot be carried out now; empty: it can.
+    QString obstacle;
+};
+
+/// One token of a review: all that is known of it, a note, and the decision by one key. Decides
+/// nothing itself.
+class ReviewTokenPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewTokenPage)
+
+public:
+    explicit ReviewTokenPage(QWidget *parent);
+    ~ReviewTokenPage() override;
+
+    void show(const ReviewedView &view);
+    [[nodiscard]] QString note() const;
+
+Q_SIGNALS:
+    void decided(itm::ReviewVerdict verdict);
+    /// The note of a token that is decided already is another one.
+    void noteChanged();
+    void actRequested(itm::ReviewVerdict verdict);
+    /// To the next token, or to the one before.
+    void stepRequested(int by);
+
+private:
+    void arrange();
+    void addVerdict(ReviewVerdict verdict, Qt::Key key, const QString &tip, QLayout *row);
+    void addStep(QWidget &bar, Qt::Key key, int by);
+    void showDecision(const ReviewedView &view);
+
+    QLabel *m_standing;
+    TokenDetails *m_details;
+    QLabel *m_remark;
+    QLineEdit *m_note;
+    QButtonGroup *m_verdicts;
+    QPushButton *m_act;
+    TokenKey m_key;
+    std::optional<ReviewVerdict> m_shown;
+};
+
+} // namespace itm

@@ -12606,6 +12606,15 @@ MIT-Lizenz.</translation>
         <source>Please do not send the token’s value in your answer.</source>
         <translation>Bitte schicken Sie in Ihrer Antwort nicht den Wert des Tokens.</translation>
     </message>
+<message>
+        <source>Decided: %1, %2.</source>
+        <translation>Entschieden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A review is under way, begun %1.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Eine Prüfung läuft, begonnen %1.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ReviewTokenPage</name>

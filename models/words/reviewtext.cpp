@@ -77,7 +77,7 @@ QString ReviewText::sign(const ReviewEntry &entry, bool isKept)
     case ReviewState::Changed:
         return QStringLiteral("↻");
     case ReviewState::Decided:
-        return QStringLiteral("▸");
+        return QStringLiteral("●");
     case ReviewState::Done:
         return QStringLiteral("✓");
     case ReviewState::Gone:
@@ -102,10 +102,14 @@ QStringList ReviewText::standing(const ReviewEntry &entry, bool isKept)
     if (!entry.decision)
         return lines;
     const ReviewDecision &decision = *entry.decision;
-    //: %1: a decision, such as Keep; %2: a user; %3: a time.
-    lines << tr("Decided: %1, by %2, %3.")
-                 .arg(verdict(decision.verdict), NameText::shown(decision.by),
-                      TimeText::dateTime(decision.decidedAt));
+    const QString time = TimeText::dateTime(decision.decidedAt);
+    // Without the server nobody was signed in.
+    lines << (decision.by.isEmpty()
+                  //: %1: a decision, such as Keep; %2: a time.
+                  ? tr("Decided: %1, %2.").arg(verdict(decision.verdict), time)
+                  //: %1: a decision, such as Keep; %2: a user; %3: a time.
+                  : tr("Decided: %1, by %2, %3.")
+                        .arg(verdict(decision.verdict), NameText::shown(decision.by), time));
     if (decision.actedAt.isValid() && decision.verdict == ReviewVerdict::AskOwner)
         //: %1: a time.
         lines << tr("The message was copied %1.").arg(TimeText::dateTime(decision.actedAt));
@@ -131,7 +135,10 @@ QStringList ReviewText::history(const std::optional<Review> &last,
                                 const std::optional<Review> &open, const QDate &today)
 {
     QStringList lines;
-    if (open)
+    if (open && open->startedBy.isEmpty())
+        //: %1: a time.
+        lines << tr("A review is under way, begun %1.").arg(TimeText::dateTime(open->startedAt));
+    else if (open)
         //: %1: a time; %2: a user.
         lines << tr("A review is under way, begun %1 by %2.")
                      .arg(TimeText::dateTime(open->startedAt), NameText::shown(open->startedBy));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anOrganizationThatIsGoneIsTold();
     void theNextReviewComesDue();
     void aClosedServerEndsNothingBadly();
+    void aReviewNeedsNoServer();
 
 private:
     TokenKey key(quint64 id) const
@@ -214,6 +215,24 @@ void TestReviewBook::aClosedServerEndsNothingBadly()
     m_book->signOff(u"Mia"_s, {});
     m_book->open(SessionFixture::factory());
     QVERIFY(!m_book->review()->isSigned());
+}
+
+/// It begins with the list that is on this computer, and calls nothing gone that is missing there.
+void TestReviewBook::aReviewNeedsNoServer()
+{
+    m_book.reset();
+    m_session = &m_fixture->openOffline(
+        u"far away"_s,
+        { SessionFixture::token(1, u"Telegraf"_s), SessionFixture::token(2, u"board"_s) });
+    reopen();
+    QCOMPARE(m_book->progress(), (ReviewProgress{ .total = 2, .open = 2 }));
+    m_book->decide(key(1), ReviewVerdict::Deactivate, {});
+    QTRY_VERIFY(m_book->notKept().isEmpty());
+    QCOMPARE(state(1), ReviewState::Decided);
+    QVERIFY(!m_book->isOrganizationGone());
+    m_session->tokens().replaceAll({ SessionFixture::token(1, u"Telegraf"_s) });
+    QTRY_COMPARE(m_book->progress().total, 1);
+    QCOMPARE(state(1), ReviewState::Decided);
 }
 
 QTEST_GUILESS_MAIN(TestReviewBook)

@@ -67,6 +67,7 @@ void ReviewEnd::arrange()
     m_name->setMaxLength(LongestName);
     m_next->setObjectName(QStringLiteral("nextReviewEdit"));
     m_next->setCalendarPopup(true);
+    m_next->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_next->setDisplayFormat(fullYear(QLocale().dateFormat(QLocale::ShortFormat)));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_leave->setObjectName(QStringLiteral("leaveOpenCheck"));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aReadOnlyConnectionDecidesOnly();
     void theEndOfTheServerEndsTheWindow();
     void aDueReviewIsSaid();
+    void aKeyThatIsHeldDecidesOnce();
     void theKeyboardReachesEverything();
 
 private:
@@ -330,6 +331,17 @@ void TestReviewDialog::aDueReviewIsSaid()
     button->click();
     QTRY_COMPARE(asked.size(), 1);
     QVERIFY(bar.isHidden());
+}
+
+void TestReviewDialog::aKeyThatIsHeldDecidesOnce()
+{
+    start();
+    QWidget *focus = m_dialog->focusWidget();
+    QTest::keyPress(focus, Qt::Key_K);
+    for (int repeat = 0; repeat < 3; ++repeat)
+        qt_sendShortcutOverrideEvent(focus, 0, Qt::Key_K, Qt::NoModifier, u"k"_s, true);
+    QTest::keyRelease(focus, Qt::Key_K);
+    QCOMPARE(m_store.kept.value(m_store.reviews.first().id).decisions.size(), 1);
 }
 
 void TestReviewDialog::theKeyboardReachesEverything()

@@ -100,6 +100,8 @@ void ReviewTokenPage::addVerdict(ReviewVerdict verdict, Qt::Key key, const QStri
     m_verdicts->addButton(button, static_cast<int>(verdict));
     row->addWidget(button);
     auto *shortcut = new QShortcut(sequence, this);
+    // A key that is held decides about one token, not about the whole queue.
+    shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
 }
 

@@ -12668,4 +12668,440 @@ MIT-Lizenz.</translation>
         <translation>&amp;Jetzt ausführen …</translation>
     </message>
 </context>
+<context>
+    <name>itm::ReportText</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>ID of the organization</source>
+        <translation>ID der Organisation</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>List of tokens from</source>
+        <translation>Token-Liste vom</translation>
+    </message>
+    <message>
+        <source>All tokens visible</source>
+        <translation>Alle Tokens sichtbar</translation>
+    </message>
+    <message>
+        <source>Tokens listed</source>
+        <translation>Gelistete Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens stored</source>
+        <translation>Gespeicherte Tokens</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner ID</source>
+        <translation>Eigentümer-ID</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket ID</source>
+        <translation>Bucket-ID</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>May delete it</source>
+        <translation>Darf ihn löschen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Akzeptiert bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>Ausgeführt am</translation>
+    </message>
+    <message>
+        <source>Review begun on</source>
+        <translation>Überprüfung begonnen am</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Abgezeichnet von</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Abgezeichnet am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Inventory of tokens</source>
+        <translation>Verzeichnis der Tokens</translation>
+    </message>
+    <message>
+        <source>Findings about tokens</source>
+        <translation>Befunde zu Tokens</translation>
+    </message>
+    <message>
+        <source>Who may read and write which bucket</source>
+        <translation>Wer welchen Bucket lesen und beschreiben darf</translation>
+    </message>
+    <message>
+        <source>Review of tokens</source>
+        <translation>Überprüfung der Tokens</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>kind of report</comment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>kind of report</comment>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>kind of report</comment>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>kind of report</comment>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Every token with its owner, its kind and what it may do.</source>
+        <translation>Jedes Token mit seinem Eigentümer, seiner Art und dem, was es darf.</translation>
+    </message>
+    <message>
+        <source>What is wrong with tokens, why it matters, and which ones it concerns.</source>
+        <translation>Was mit Tokens nicht stimmt, warum das wichtig ist und welche es betrifft.</translation>
+    </message>
+    <message>
+        <source>For every bucket the tokens that reach it, by what they really may do.</source>
+        <translation>Zu jedem Bucket die Tokens, die ihn erreichen, nach dem, was sie wirklich dürfen.</translation>
+    </message>
+    <message>
+        <source>What was decided about each token, by whom, when, and what became of it.</source>
+        <translation>Was über jedes Token entschieden wurde, von wem, wann und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <comment>format of a report</comment>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>format of a report</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>format of a report</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>format of a report</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <comment>format of a report</comment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>(the server as a whole)</source>
+        <translation>(der Server als Ganzes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from all %n token(s) that the server lists.</source>
+        <translation>
+            <numerusform>Beruht auf dem einzigen Token, das der Server listet.</numerusform>
+            <numerusform>Beruht auf allen %n Tokens, die der Server listet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
+        <translation>
+            <numerusform>Beruht auf einem Token: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
+            <numerusform>Beruht auf %n Tokens: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
+        <translation>
+            <numerusform>Der Server speichert ein weiteres Token, das keine Liste zeigt: Es gehört einem gelöschten Benutzer oder einer gelöschten Organisation.</numerusform>
+            <numerusform>Der Server speichert %n weitere Tokens, die keine Liste zeigt: Sie gehören gelöschten Benutzern oder Organisationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>Ein Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1.</source>
+        <extracomment>%1: a list.</extracomment>
+        <translation>Nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A heading. %1: how serious; %2: what was found; %3: a number of tokens.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>A heading. %1: what was found; %2: a number of tokens.</extracomment>
+        <translation>Akzeptiert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>weder noch</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>reads and writes</source>
+        <translation>liest und schreibt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket</comment>
+        <extracomment>A heading. %1: a bucket; %2: its organization.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No token listed here reads or writes it.</source>
+        <translation>Kein hier gelistetes Token liest oder beschreibt ihn.</translation>
+    </message>
+    <message>
+        <source>The buckets of %1 could not be listed and are missing here.</source>
+        <extracomment>%1: organizations.</extracomment>
+        <translation>Die Buckets von %1 konnten nicht gelistet werden und fehlen hier.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>einschränken</translation>
+    </message>
+    <message>
+        <source>deactivate</source>
+        <translation>deaktivieren</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>ask the owner</source>
+        <translation>den Eigentümer fragen</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the token was gone</source>
+        <translation>das Token war fort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) decided about.</source>
+        <translation>
+            <numerusform>Über ein Token wurde entschieden.</numerusform>
+            <numerusform>Über %n Tokens wurde entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not decided about yet.</source>
+        <translation>
+            <numerusform>Über ein Token wurde noch nicht entschieden.</numerusform>
+            <numerusform>Über %n Tokens wurde noch nicht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed off yet: this is a draft.</source>
+        <translation>Noch nicht abgezeichnet: Dies ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <extracomment>%1: a name; %2: a date with time.</extracomment>
+        <translation>Abgezeichnet von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, the same as in the JSON form of this report: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>SHA-256 des Inhalts, dieselbe wie in der JSON-Form dieses Berichts: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: a number; %2: how many there are.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The preview ends here, after %1 of %2 rows; what is saved or copied is complete.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>Die Vorschau endet hier, nach %1 von %2 Zeilen; was gespeichert oder kopiert wird, ist vollständig.</translation>
+    </message>
+</context>
 </TS>

@@ -1824,4 +1824,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::ReportText</name>
+    <message numerus="yes">
+        <source>Drawn from all %n token(s) that the server lists.</source>
+        <translation>
+            <numerusform>Drawn from the only token that the server lists.</numerusform>
+            <numerusform>Drawn from all %n tokens that the server lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
+        <translation>
+            <numerusform>Drawn from one token: the credential does not see all, and what it does not see is missing here.</numerusform>
+            <numerusform>Drawn from %n tokens: the credential does not see all, and what it does not see is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
+        <translation>
+            <numerusform>The server stores one more token that no list shows: it belongs to a deleted user or organization.</numerusform>
+            <numerusform>The server stores %n more tokens that no list shows: they belong to deleted users or organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>One token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) decided about.</source>
+        <translation>
+            <numerusform>One token decided about.</numerusform>
+            <numerusform>%n tokens decided about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not decided about yet.</source>
+        <translation>
+            <numerusform>One token not decided about yet.</numerusform>
+            <numerusform>%n tokens not decided about yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

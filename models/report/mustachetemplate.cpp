@@ -19,6 +19,26 @@ namespace itm {
 
 namespace mustache = kainjow::mustache;
 
+namespace {
+
+mustache::data valuesOf(const MustacheTemplate::Data &data)
+{
+    mustache::data values;
+    for (auto text = data.texts.begin(); text != data.texts.end(); ++text)
+        values.set(text.key().toStdString(), text.value().toStdString());
+    for (auto section = data.sections.begin(); section != data.sections.end(); ++section)
+        values.set(section.key().toStdString(), section.value());
+    for (const auto &[name, entries] : data.lists) {
+        mustache::data list(mustache::data::type::list);
+        for (const MustacheTemplate::Data &entry : entries)
+            list.push_back(valuesOf(entry));
+        values.set(name.toStdString(), list);
+    }
+    return values;
+}
+
+} // namespace
+
 QString MustacheTemplate::problem() const
 {
     const mustache::mustache parsed(m_source.toStdString());
@@ -37,11 +57,7 @@ QSet<QString> MustacheTemplate::names() const
 
 std::optional<QString> MustacheTemplate::render(const Data &data, const Escape &escape) const
 {
-    mustache::data values;
-    for (auto text = data.texts.begin(); text != data.texts.end(); ++text)
-        values.set(text.key().toStdString(), text.value().toStdString());
-    for (auto section = data.sections.begin(); section != data.sections.end(); ++section)
-        values.set(section.key().toStdString(), section.value());
+    const mustache::data values = valuesOf(data);
     bool isHeld = true;
     mustache::mustache parsed(m_source.toStdString());
     parsed.set_custom_escape([&](const std::string &text) {

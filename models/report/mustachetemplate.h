@@ -7,11 +7,14 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace itm {
 
-/// A mustache template: {{name}} escaped, {{{name}}} as it is, {{#name}}…{{/name}} where it is on.
+/// A mustache template: {{name}} escaped, {{{name}}} as it is, {{#name}}…{{/name}} where it is on,
+/// or once for each entry of a list.
 class MustacheTemplate final
 {
 public:
@@ -19,6 +22,7 @@ public:
     {
         QHash<QString, QString> texts;
         QHash<QString, bool> sections;
+        std::map<QString, std::vector<Data>> lists;
     };
     /// Nothing where the format cannot hold the text.
     using Escape = std::function<std::optional<QString>(const QString &)>;

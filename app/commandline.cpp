@@ -63,15 +63,23 @@ std::optional<CommandLineAnswer> parseCommandLine(const QStringList &arguments, 
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(options());
+    addReportOptions(parser);
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     result.language = parser.value(QStringLiteral("language"));
     if (parser.isSet(help))
-        return CommandLineAnswer{ parser.helpText(), 0 };
+        return CommandLineAnswer{ parser.helpText() + reportHelp(), 0 };
     if (parser.isSet(version)) {
         return CommandLineAnswer{ QCoreApplication::applicationName() + u' '
                                       + QCoreApplication::applicationVersion() + u'\n',
                                   0 };
+    }
+    if (wantsReport(parser)) {
+        result.demo = parser.isSet(QStringLiteral("demo"));
+        result.configFolder = parser.value(QStringLiteral("config-dir"));
+        result.report.emplace();
+        const QString trouble = readReportCommand(parser, *result.report);
+        return trouble.isEmpty() ? std::nullopt : mistake(trouble);
     }
     if (!parser.positionalArguments().isEmpty())
         return mistake(Texts::tr("Do not know what to do with \"%1\".")

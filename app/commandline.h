@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/reportcommand.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -28,11 +30,13 @@ struct CommandLine final
     /// Empty: the desktop's language.
     QString language;
     ColorScheme colorScheme = ColorScheme::Desktop;
+    /// A report instead of windows.
+    std::optional<ReportCommand> report;
 
     /// A run that ends by itself, without a person before it.
     [[nodiscard]] bool isUnattended() const
     {
-        return selfTest || !tourFolder.isEmpty() || !shotsFolder.isEmpty();
+        return selfTest || report || !tourFolder.isEmpty() || !shotsFolder.isEmpty();
     }
     /// Only ordinary windows raise one another; demo and unattended runs stand alone.
     [[nodiscard]] bool raisesFirst() const { return !demo && !isUnattended(); }

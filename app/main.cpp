@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/hardening.h"
 #include "app/heap.h"
+#include "app/reportrun.h"
 #include "app/singleinstance.h"
 #include "app/tour/tour.h"
 
@@ -15,8 +16,11 @@
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace {
 
@@ -89,6 +93,46 @@ std::optional<itm::CommandLineAnswer> answerWithoutDisplay(int argc, char *argv[
     return answer;
 }
 
+int runReport(const QCoreApplication &qt, const itm::CommandLine &line)
+{
+    itm::ReportRun run(line);
+    QTimer::singleShot(0, &run, [&run] { run.start(); });
+    return qt.exec();
+}
+
+/// Printed on no screen; every other format does without windows and fonts. Nothing where the word
+/// was not meant that way.
+std::optional<int> answerReport(int argc, char *argv[])
+{
+    {
+        QCoreApplication qt(argc, argv);
+        nameApplication();
+        itm::CommandLine line;
+        if (const auto answer = readCommandLine(qt, line))
+            return answerOnConsole(*answer);
+        if (!line.report)
+            return std::nullopt;
+        if (line.report->format != itm::ReportFormat::Pdf)
+            return runReport(qt, line);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Of no use in the mail of a cron job; QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    QGuiApplication qt(argc, argv);
+    nameApplication();
+    itm::CommandLine line;
+    if (const auto answer = readCommandLine(qt, line))
+        return answerOnConsole(*answer);
+    return runReport(qt, line);
+}
+
+/// Only a guess: it may be the name of a folder.
+bool mentionsReport(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *argument) { return qstrcmp(argument, "report") == 0; });
+}
+
 int runWindows(QApplication &qt, const itm::CommandLine &line, itm::SingleInstance &instance)
 {
     itm::Application application(line);
@@ -108,6 +152,10 @@ int main(int argc, char *argv[])
 {
     itm::hardenProcess();
     itm::giveLargeBlocksBack();
+    if (mentionsReport(argc, argv)) {
+        if (const auto status = answerReport(argc, argv))
+            return *status;
+    }
     if (!hasDisplay()) {
         if (const auto answer = answerWithoutDisplay(argc, argv))
             return answerOnConsole(*answer);

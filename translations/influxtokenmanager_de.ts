@@ -13104,4 +13104,110 @@ MIT-Lizenz.</translation>
         <translation>Die Vorschau endet hier, nach %1 von %2 Zeilen; was gespeichert oder kopiert wird, ist vollständig.</translation>
     </message>
 </context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>--%1 takes %2, not "%3".</source>
+        <extracomment>%1: an option; %2: what it takes; %3: what was typed.</extracomment>
+        <translation>--%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Say with --format in which format: %1.</source>
+        <translation>Mit --format angeben, in welchem Format: %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>command line: placeholder for a name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Write a report without opening a window: the options from --connection on.</source>
+        <translation>Einen Bericht schreiben, ohne ein Fenster zu öffnen: die Optionen ab --connection.</translation>
+    </message>
+    <message>
+        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>report: die gespeicherte Verbindung mit diesem &lt;Name&gt;; ihre Zugangsdaten kommen aus INFLUX_TOKEN oder aus dem Schlüsselbund. Ohne sie: INFLUX_HOST und INFLUX_TOKEN.</translation>
+    </message>
+    <message>
+        <source>report: about the organization &lt;name&gt; only.</source>
+        <translation>report: nur über die Organisation &lt;Name&gt;.</translation>
+    </message>
+    <message>
+        <source>report: which one.</source>
+        <translation>report: welcher.</translation>
+    </message>
+    <message>
+        <source>report: in which format; else by the ending of the file.</source>
+        <translation>report: in welchem Format; sonst nach der Endung der Datei.</translation>
+    </message>
+    <message>
+        <source>report: the &lt;file&gt; to write; - for standard output.</source>
+        <translation>report: die &lt;Datei&gt;, die geschrieben wird; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>command line: placeholder for a file</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>report: with the findings that somebody accepted.</source>
+        <translation>report: mit den Befunden, die jemand akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>report: end with status 3 where there are findings of this severity or a worse one that nobody accepted.</source>
+        <translation>report: mit Status 3 enden, wo es Befunde dieser oder einer schlimmeren Schwere gibt, die niemand akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Do not know what to do with "%1".</source>
+        <translation>Weiß nicht, was mit „%1“ zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say with --output which file to write.</source>
+        <translation>Mit --output angeben, welche Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Say with --kind which report: %1.</source>
+        <translation>Mit --kind angeben, welcher Bericht: %1.</translation>
+    </message>
+    <message>
+        <source>A review is of one organization: name it with --org.</source>
+        <translation>Eine Überprüfung gilt einer Organisation: mit --org angeben, welcher.</translation>
+    </message>
+    <message>
+        <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
+        <translation>Ein Bericht endet mit 0: geschrieben; 2: ein Fehler in der Befehlszeile; 3: geschrieben, und es gibt Befunde, wie --fail-at sie nennt; 4: Verbindung, Organisation, Überprüfung oder Zugangsdaten unbekannt oder abgelehnt; 5: der Server hat nicht als InfluxDB 2 geantwortet; 6: die Datei konnte nicht geschrieben werden. Er fragt nichts, ändert nichts auf dem Server und braucht keine Anzeige.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReportRun</name>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Der Demo-Server fand auf diesem Rechner keinen freien Port.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Name a saved connection with --connection, or set INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>Mit --connection eine gespeicherte Verbindung nennen oder INFLUX_HOST und INFLUX_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>No connection is called "%1".</source>
+        <translation>Keine Verbindung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>This credential sees no organization "%1".</source>
+        <translation>Diese Zugangsdaten sehen keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>No review of the organization "%1" is kept on this computer.</source>
+        <translation>Auf diesem Rechner ist keine Überprüfung der Organisation „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
 </TS>

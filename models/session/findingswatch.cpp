@@ -61,13 +61,23 @@ void FindingsWatch::loadAccepted(ServerSession *session)
 {
     if (!m_store)
         return;
+    ++m_watched[session].due;
     m_watched[session].loading = m_store->all(
         session->connection().server, this, [this, session](Result<QList<AcceptedFinding>> answer) {
-            if (!answer || !m_watched.contains(session))
+            if (!m_watched.contains(session))
                 return;
-            m_watched[session].accepted = answer.takeValue();
+            --m_watched[session].due;
+            if (answer)
+                m_watched[session].accepted = answer.takeValue();
             change(session);
         });
+}
+
+bool FindingsWatch::isSettled(const ServerSession &session) const
+{
+    const auto watched = m_watched.find(&session);
+    return watched != m_watched.end() && watched->second.findings && watched->second.due == 0
+        && !watched->second.isDirty && !watched->second.isWorking;
 }
 
 void FindingsWatch::accept(ServerSession &session, const QList<AcceptedFinding> &findings)
@@ -283,20 +293,26 @@ void FindingsWatch::lookCloser(ServerSession &session)
     Watched &watched = m_watched[&session];
     watched.asked.clear();
     ServerSession *asking = &session;
+    ++watched.due;
     watched.asked.push_back(session.services().inventories.bucketNames(
         session.connection().server, this, [this, asking](Result<QHash<BucketId, QString>> answer) {
-            if (!answer || !m_watched.contains(asking))
+            if (!m_watched.contains(asking))
                 return;
-            m_watched[asking].lastBucketNames = answer.takeValue();
+            --m_watched[asking].due;
+            if (answer)
+                m_watched[asking].lastBucketNames = answer.takeValue();
             change(asking);
         }));
     for (const Organization &organization : session.catalog().organizations()) {
+        ++watched.due;
         watched.asked.push_back(session.buckets(
             organization.id, this,
             [this, asking, id = organization.id](const Result<QList<Bucket>> &answer) {
-                if (!answer || !m_watched.contains(asking))
+                if (!m_watched.contains(asking))
                     return;
-                m_watched[asking].bucketsListed.insert(id);
+                --m_watched[asking].due;
+                if (answer)
+                    m_watched[asking].bucketsListed.insert(id);
                 change(asking);
             }));
     }

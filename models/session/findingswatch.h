@@ -32,6 +32,8 @@ public:
     /// Where accepted findings are kept; outlives this. Without one nothing can be accepted.
     void setAcceptedFindings(AcceptedFindingStore *store);
     [[nodiscard]] bool canAccept() const { return m_store != nullptr; }
+    /// There is a report, and nothing that was asked for could still change it.
+    [[nodiscard]] bool isSettled(const ServerSession &session) const;
     /// Null before the first one. Without what was accepted.
     [[nodiscard]] Report report(const ServerSession *session) const;
     /// What was found and accepted; null before the first one.
@@ -82,6 +84,8 @@ private:
         RequestHandle working;
         bool isDirty = false;
         bool isWorking = false;
+        /// What was asked for and not answered yet.
+        int due = 0;
     };
 
     void add(ServerSession *session);

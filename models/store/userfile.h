@@ -7,7 +7,7 @@
 
 namespace itm {
 
-/// Writes a file that the user named, whole or not at all. Not for secrets: SecretFile. Blocks.
+/// Writes a file that the user named, whole or not at all; into a pipe or a device as it goes. Not for secrets: SecretFile. Blocks.
 /// Empty: written; else why not, in the words of the system.
 [[nodiscard]] QString writeUserFile(const QString &path, const QByteArray &content);
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/readingstores.h"
+#include "app/reportcommand.h"
+#include "app/storage.h"
+
+#include "models/session/gatherreport.h"
+
+namespace itm {
+
+class DemoServer;
+class ReviewRecords;
+struct CommandLine;
+
+/// Writes one report and ends the process with a ReportStatus: signs in, lists, finds, writes.
+/// Shows and asks nothing; every failure is one line on standard error. Beside a running program:
+/// reads its files and changes none of them.
+class ReportRun final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportRun)
+
+public:
+    explicit ReportRun(const CommandLine &commandLine);
+    ~ReportRun() override;
+
+    /// Before start(); outlives this. Without them there is no review to report.
+    void setReviews(ReviewRecords *reviews) { m_reviews = reviews; }
+    /// To be called once the event loop runs.
+    void start();
+
+private:
+    void startDemo();
+    void startSaved();
+    void open(Connection connection, Secret credential);
+    void followState();
+    void listed();
+    void readReview(const ReportRequest &request);
+    void gather(const ReportRequest &request);
+    void write(const ReportFacts &facts);
+    void fail(ReportStatus status, const QString &sentence);
+    void fail(const Error &error);
+
+    ReportCommand m_command;
+    bool m_isDemo;
+    std::unique_ptr<DemoServer> m_demoServer;
+    Storage m_storage;
+    ReadingInventories m_inventories;
+    ReadingReplacements m_replacements;
+    SessionServices m_services;
+    Workspace m_workspace;
+    FindingsWatch m_watch;
+    ReviewRecords *m_reviews = nullptr;
+    ServerSession *m_session = nullptr;
+    RequestHandle m_gathering;
+    bool m_isListed = false;
+};
+
+} // namespace itm

@@ -5607,6 +5607,14 @@ MIT-Lizenz.</translation>
         <source>Go through the tokens of an organization and decide about each</source>
         <translation>Die Tokens einer Organisation durchgehen und über jedes entscheiden</translation>
     </message>
+<message>
+        <source>Re&amp;port…</source>
+        <translation>Beri&amp;cht…</translation>
+    </message>
+    <message>
+        <source>Write down tokens, findings or access: as a page, on paper or as data</source>
+        <translation>Tokens, Befunde oder Zugriffe aufschreiben: als Seite, auf Papier oder als Daten</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -13208,6 +13216,78 @@ MIT-Lizenz.</translation>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReportDialog</name>
+    <message>
+        <source>With &amp;findings that were accepted</source>
+        <translation>Mit akzeptierten Be&amp;funden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <comment>%1: a connection</comment>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>A review is of one organization: choose it above.</source>
+        <translation>Eine Überprüfung gilt einer Organisation: oben auswählen, welcher.</translation>
+    </message>
+    <message>
+        <source>This organization was not reviewed yet.</source>
+        <translation>Diese Organisation wurde noch nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The report is copied as Markdown.</source>
+        <translation>Der Bericht ist als Markdown kopiert.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "app/tour/findingschapter.h"
 #include "app/tour/lastseenchapter.h"
 #include "app/tour/manychapter.h"
+#include "app/tour/reportchapter.h"
 #include "app/tour/reviewchapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
@@ -283,6 +284,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addV1Windows(runner);
     addFindings(runner);
     addReview(runner);
+    addReports(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))

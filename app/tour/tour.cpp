@@ -11,6 +11,7 @@
 #include "app/tour/findingschapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/recoverychapter.h"
+#include "app/tour/reportchapter.h"
 #include "app/tour/reviewchapter.h"
 #include "app/tour/serverschapter.h"
 #include "app/tour/settingschapter.h"
@@ -43,6 +44,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addFindings(*m_runner);
         addAccess(*m_runner);
         addReview(*m_runner);
+        addReports(*m_runner);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
         addSettings(*m_runner);

@@ -88,6 +88,9 @@ MainActions::MainActions(QObject *parent)
     , findings(make("findingsAction", tr("Fin&dings…"),
                     tr("What is wrong with the tokens of this server, and what helps"),
                     Qt::CTRL | Qt::SHIFT | Qt::Key_M))
+    , report(make("reportAction", tr("Re&port…"),
+                  tr("Write down tokens, findings or access: as a page, on paper or as data"),
+                  QKeySequence::Print))
     , review(make("reviewAction", tr("Re&view…"),
                   tr("Go through the tokens of an organization and decide about each"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_V))
@@ -155,6 +158,7 @@ void MainActions::apply(const ActionState &state)
     applyChange(undo, state.canUndo, state.undoObstacle);
     rescue->setEnabled(ready);
     findings->setEnabled(state.canRefresh);
+    report->setEnabled(ready);
     review->setEnabled(state.connectionSelected);
     refresh->setEnabled(state.canRefresh && !state.refreshing);
     stopRefresh->setEnabled(state.refreshing);

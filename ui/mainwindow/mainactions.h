@@ -96,6 +96,7 @@ public:
     QAction *stopRefresh;
     QAction *find;
     QAction *findings;
+    QAction *report;
     QAction *review;
     /// Its text says what; see MainWindow.
     QAction *undo;

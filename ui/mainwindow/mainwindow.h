@@ -154,6 +154,7 @@ private:
     void requestCliForToken(const TokenKey &key);
     void requestNarrower(const TokenKey &key);
     void copyIds();
+    void openReport();
     void restoreLayout();
     void storeHeader();
 

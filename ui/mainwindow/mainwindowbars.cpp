@@ -64,6 +64,7 @@ void MainWindow::makeMenus()
     view->addAction(m_actions->find);
     view->addMenu(&m_search->searchMenu());
     view->addAction(m_actions->findings);
+    view->addAction(m_actions->report);
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

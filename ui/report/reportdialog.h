@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/worker.h"
+#include "models/report/reportdocument.h"
+#include "models/session/gatherreport.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace itm {
+
+class ReviewRecords;
+class SegmentedChoice;
+
+/// Shows a report about the tokens of a server before it is saved or copied. Not modal; ends with
+/// the session. The watch outlives it. Reports are made and written on a thread of its own.
+class ReportDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReportDialog)
+
+public:
+    /// `organization`: chosen at first; null: all.
+    ReportDialog(FindingsWatch &watch, ServerSession &session, OrganizationId organization,
+                 QWidget *parent);
+    ~ReportDialog() override;
+
+    /// Offers reports of reviews, too; outlives this.
+    void setReviews(ReviewRecords *reviews);
+    /// Without asking for the name of the file.
+    void write(const QString &path);
+
+private:
+    void arrange();
+    QLayout *makeChoices();
+    QLayout *makeButtons();
+    void offerKinds();
+    void addOrganizations(OrganizationId chosen);
+    void gather();
+    void readReview(const ReportRequest &request);
+    void gather(const ReportRequest &request);
+    void make(ReportFacts facts);
+    void tellNothing(const QString &sentence);
+    void askForFile();
+    void copy();
+    void tell(bool isGood, const QString &sentence);
+    [[nodiscard]] ReportKind kind() const;
+    [[nodiscard]] ReportFormat format() const;
+    [[nodiscard]] std::optional<Organization> organization() const;
+    [[nodiscard]] QString proposedName() const;
+
+    using Document = std::shared_ptr<const ReportDocument>;
+
+    FindingsWatch &m_watch;
+    QPointer<ServerSession> m_session;
+    ReviewRecords *m_reviews = nullptr;
+    SegmentedChoice *m_kind;
+    QComboBox *m_organization;
+    SegmentedChoice *m_format;
+    QCheckBox *m_accepted;
+    QTextBrowser *m_preview;
+    QLabel *m_result;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    /// Null while a report is being made.
+    Document m_document;
+    RequestHandle m_gathering;
+    RequestHandle m_making;
+    RequestHandle m_writing;
+    Worker m_worker;
+};
+
+} // namespace itm

@@ -90,7 +90,7 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         return tr("Its name says one job, yet it may do everything in its organization.");
     case FindingKind::OwnerInactive:
         //: %1: a user.
-        return tr("Its owner %1 is inactive; the token works on.").arg(listed(group, hit));
+        return tr("Its owner %1 is inactive: the server refuses the token meanwhile.").arg(listed(group, hit));
     case FindingKind::Orphan:
         //: %1: a description.
         return tr("“%1” is stored, but no list shows it.").arg(listed(group, hit));
@@ -181,8 +181,8 @@ QString FindingText::why(FindingKind kind)
         return tr("Who gets hold of the collector’s configuration can read and delete everything "
                   "in the organization. Replace it by a token for this job.");
     case FindingKind::OwnerInactive:
-        return tr("A person who left cannot answer for it, and InfluxDB lets the token work on. "
-                  "Replace it under another owner, or deactivate it.");
+        return tr("What uses it stands still, and works again as soon as somebody activates the "
+                  "owner. Replace it under another owner, or delete it.");
     case FindingKind::Orphan:
         return tr("Its owner or organization was deleted, the token was not. Nobody sees it, and "
                   "only “influxd recovery” lists it.");

@@ -76,6 +76,22 @@ QStringList reviews()
                        " note TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at INTEGER NOT NULL,"
                        " fingerprint TEXT NOT NULL, acted_at INTEGER,"
                        " PRIMARY KEY (review, store, token)) STRICT, WITHOUT ROWID"),
+}
+
+/// What this program did, and what its last entry is.
+QStringList journalTables()
+{
+    return {
+        QStringLiteral(
+            "CREATE TABLE journal (seq INTEGER PRIMARY KEY, time INTEGER NOT NULL,"
+            " operation TEXT NOT NULL, connection TEXT NOT NULL, server TEXT NOT NULL,"
+            " connection_name TEXT NOT NULL, acting_user TEXT NOT NULL, action TEXT NOT NULL,"
+            " result TEXT NOT NULL, store INTEGER NOT NULL, token TEXT NOT NULL,"
+            " description TEXT NOT NULL, organization TEXT NOT NULL,"
+            " organization_name TEXT NOT NULL, record_before TEXT NOT NULL,"
+            " record_after TEXT NOT NULL, note TEXT NOT NULL, hash BLOB NOT NULL) STRICT"),
+        QStringLiteral("CREATE TABLE journal_head (one INTEGER PRIMARY KEY CHECK (one = 1),"
+                       " seq INTEGER NOT NULL, hash BLOB NOT NULL) STRICT"),
     };
 }
 
@@ -134,6 +150,7 @@ const QList<QStringList> &migrations()
         logTables(),
         noteTables(),
         reviews(),
+        journalTables(),
     };
     return steps;
 }

@@ -14,6 +14,7 @@
 #include "models/session/startconnections.h"
 #include "models/store/keyringlock.h"
 #include "models/words/errortext.h"
+#include "models/words/journaltext.h"
 #include "models/words/sparetext.h"
 
 #include <QGuiApplication>
@@ -63,6 +64,7 @@ Application::Application(const CommandLine &commandLine)
     , m_window(m_workspace, m_storage.settings())
     , m_idle(nullptr)
 {
+    m_storage.journal().setFacts(journalFacts(m_workspace));
     connectWindow();
 }
 
@@ -153,6 +155,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::accessRequested, this, &Application::showAccess);
     connect(&m_window, &MainWindow::notesRequested, this, &Application::showNotes);
     connect(&m_window, &MainWindow::importLogsRequested, this, &Application::showImportLogs);
+    connect(&m_window, &MainWindow::activityRequested, this, &Application::showActivity);
     connect(&m_idle, &IdleWatch::idle, this, &Application::lockValues);
     connect(&m_window, &MainWindow::cliConfigRequested, this, &Application::showCliConfig);
     connect(&m_window, &MainWindow::saveTemplateRequested, this, &Application::showSaveTemplate);
@@ -162,6 +165,9 @@ void Application::connectWindow()
         &m_sameServer, &SameServer::found, this,
         [this](const ServerSession *session, const Connection &known,
                const Organization &organization) { askSameServer(*session, known, organization); });
+    connect(&m_storage.journal(), &Journal::failed, this, [this](const Error &error) {
+        m_window.messages().show(MessageBar::Kind::Warning, JournalText::notWritten(error));
+    });
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(&m_workspace, &Workspace::sessionAdded, this, [this](const ServerSession *session) {
         const Connection &opened = session->connection();

@@ -85,6 +85,7 @@ private:
     void showAccess(const TokenScope &scope);
     void showImportLogs(ServerSession *session);
     void showNotes(const QList<TokenKey> &tokens);
+    void showActivity();
     void lockValues();
     void showRescue(ServerSession *session);
     void showCliConfig(const CliConfigStart &start);

@@ -5,6 +5,7 @@
 #include "app/application.h"
 
 #include "ui/access/accesswindow.h"
+#include "ui/activity/activitywindow.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/connect/cliconfigdialog.h"
@@ -340,6 +341,18 @@ void Application::showAccess(const TokenScope &scope)
     connect(dialog, &AccessWindow::showRequested, &m_window, &MainWindow::showTokens);
     // Beside the list, in which it shows tokens.
     dialog->show();
+}
+
+void Application::showActivity()
+{
+    if (auto *open = m_window.findChild<ActivityWindow *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *window = new ActivityWindow(m_storage.journal(), &m_window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &ActivityWindow::showRequested, &m_window, &MainWindow::showToken);
+    window->show();
 }
 
 void Application::showRescue(ServerSession *session)

@@ -3,6 +3,7 @@
 #include "app/storage.h"
 
 #include "models/api/httpinfluxapi.h"
+#include "models/session/journalingapi.h"
 #include "models/store/cliconfigsfile.h"
 #include "models/store/keychaincredentialstore.h"
 #include "models/store/memorycredentialstore.h"
@@ -37,6 +38,8 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_lastSeen(m_database)
     , m_notes(m_database)
     , m_reviews(m_database)
+    , m_journalStore(m_database)
+    , m_journal(m_journalStore, m_clock, nullptr)
     , m_credentials(makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,
@@ -52,14 +55,18 @@ Storage::Storage(const QString &configFolder, bool isDemo)
 
 Storage::~Storage() = default;
 
-Result<std::unique_ptr<InfluxApi>> Storage::makeApi(const Connection &connection) const
+/// The one door to servers: whatever is done through it is in the journal.
+Result<std::unique_ptr<InfluxApi>> Storage::makeApi(const Connection &connection)
 {
-    return makeHttpInfluxApi(connection, {},
-                             [passwords = m_services.proxyPasswords,
-                              &store = m_services.credentials](ConnectionId id, QObject *context,
-                                                               Callback<Secret> callback) {
-                                 return passwords->find(store, id, context, std::move(callback));
-                             });
+    auto api = makeHttpInfluxApi(
+        connection, {},
+        [passwords = m_services.proxyPasswords, &store = m_services.credentials](
+            ConnectionId id, QObject *context, Callback<Secret> callback) {
+            return passwords->find(store, id, context, std::move(callback));
+        });
+    if (!api)
+        return api;
+    return makeJournalingApi(api.takeValue(), connection, m_journal);
 }
 
 } // namespace itm

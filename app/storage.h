@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/session/journal.h"
 #include "models/session/sessionservices.h"
 #include "models/store/appsettings.h"
 #include "models/store/configfolder.h"
@@ -15,6 +16,7 @@
 #include "models/store/sqliteacceptedfindingstore.h"
 #include "models/store/sqliteintentstore.h"
 #include "models/store/sqliteinventorystore.h"
+#include "models/store/sqlitejournalstore.h"
 #include "models/store/sqlitereplacementstore.h"
 #include "models/store/sqlitereviewstore.h"
 #include "models/store/templatestore.h"
@@ -45,11 +47,12 @@ public:
     [[nodiscard]] SavedValueServers &savedValueServers() { return m_savedValues; }
     [[nodiscard]] NoteStore &notes() { return m_notes; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
     /// That of the influx CLI; a demo does not touch the user's.
     [[nodiscard]] const QString &cliConfigsFile() const { return m_cliConfigsFile; }
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<InfluxApi>> makeApi(const Connection &connection) const;
+    [[nodiscard]] Result<std::unique_ptr<InfluxApi>> makeApi(const Connection &connection);
 
     QTemporaryDir m_temporary;
     ConfigFolder m_folder;
@@ -68,6 +71,8 @@ private:
     LastSeenStore m_lastSeen;
     NoteStore m_notes;
     SqliteReviewStore m_reviews;
+    SqliteJournalStore m_journalStore;
+    Journal m_journal;
     DigestingCredentialStore m_credentials;
     SessionServices m_services;
 };

@@ -5615,6 +5615,14 @@ MIT-Lizenz.</translation>
         <source>Write down tokens, findings or access: as a page, on paper or as data</source>
         <translation>Tokens, Befunde oder Zugriffe aufschreiben: als Seite, auf Papier oder als Daten</translation>
     </message>
+<message>
+        <source>Act&amp;ivity…</source>
+        <translation>Akti&amp;vität …</translation>
+    </message>
+    <message>
+        <source>What this program did, and what changed on the servers</source>
+        <translation>Was dieses Programm getan hat und was sich auf den Servern geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -13288,6 +13296,341 @@ MIT-Lizenz.</translation>
     <message>
         <source>The report is copied as Markdown.</source>
         <translation>Der Bericht ist als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column of the journal</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of the journal</comment>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of the journal</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of the journal</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column of the journal</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>As user</source>
+        <comment>column of the journal</comment>
+        <translation>Als Benutzer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of the journal</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>outcome in the journal</comment>
+        <translation>begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::JournalPage</name>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>Token, organization, user, outcome …</source>
+        <translation>Token, Organisation, Benutzer, Ausgang …</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Was dieses Programm getan hat</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>Über diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Whether the journal is whole</source>
+        <translation>Ob das Journal vollständig ist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today and yesterday</source>
+        <translation>Heute und gestern</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>Die letzten 365 Tage</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The whole journal is in %1; it holds no values.</source>
+        <translation>Das ganze Journal steht in %1; Werte enthält es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::JournalText</name>
+    <message>
+        <source>Make v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang anlegen</translation>
+    </message>
+    <message>
+        <source>Activate v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang deaktivieren</translation>
+    </message>
+    <message>
+        <source>Change v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang ändern</translation>
+    </message>
+    <message>
+        <source>Delete v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang löschen</translation>
+    </message>
+    <message>
+        <source>Set v1 password</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what this program wrote.</source>
+        <translation>Eintrag %1 ist nicht, was dieses Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>What stood before entry %1 is gone.</source>
+        <translation>Was vor Eintrag %1 stand, ist weg.</translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are gone.</source>
+        <translation>Die Einträge ab %1 sind weg.</translation>
+    </message>
+    <message>
+        <source>Set up server</source>
+        <comment>entry of the journal</comment>
+        <translation>Server einrichten</translation>
+    </message>
+    <message>
+        <source>Review decision</source>
+        <comment>entry of the journal</comment>
+        <translation>Entscheidung einer Prüfung</translation>
+    </message>
+    <message>
+        <source>Something that another version knows</source>
+        <comment>entry of the journal</comment>
+        <translation>Etwas, das eine andere Version kennt</translation>
+    </message>
+    <message>
+        <source>Make token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token erzeugen</translation>
+    </message>
+    <message>
+        <source>Activate token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token deaktivieren</translation>
+    </message>
+    <message>
+        <source>Describe token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token beschreiben</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token ändern</translation>
+    </message>
+    <message>
+        <source>no outcome: the program ended first</source>
+        <translation>kein Ausgang: Das Programm endete vorher</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome in the journal</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>outcome in the journal</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not answered: it may have been carried out</source>
+        <translation>unbeantwortet: vielleicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <comment>outcome in the journal</comment>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back before this entry.</source>
+        <translation>Die Uhr dieses Rechners wurde vor diesem Eintrag zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the local database, or it was damaged.</source>
+        <translation>Jemand hat die lokale Datenbank geändert, oder sie wurde beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</source>
+        <translation>
+            <numerusform>Der eine Eintrag ist in Ordnung. Das Journal lässt Eingriffe erkennen, verhindert sie aber nicht: Wer Ihre Dateien schreiben kann, kann es neu beginnen.</numerusform>
+            <numerusform>Alle %n Einträge sind in Ordnung. Das Journal lässt Eingriffe erkennen, verhindert sie aber nicht: Wer Ihre Dateien schreiben kann, kann es neu beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last entry: %1, seal %2. Written down elsewhere, it shows later whether the end was cut off.</source>
+        <translation>Letzter Eintrag: %1, Siegel %2. Anderswo notiert, zeigt es später, ob das Ende abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>What this program does is not written into its journal at the moment; the changes themselves go on. %1</source>
+        <extracomment>%1: sentences about why.</extracomment>
+        <translation>Was dieses Programm tut, wird gerade nicht in sein Journal geschrieben; die Änderungen selbst gehen weiter. %1</translation>
     </message>
 </context>
 </TS>

@@ -1869,4 +1869,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::JournalText</name>
+    <message numerus="yes">
+        <source>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</source>
+        <translation>
+            <numerusform>The one entry is in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</numerusform>
+            <numerusform>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

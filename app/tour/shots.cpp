@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/demo/demoserver.h"
 #include "app/tour/accesschapter.h"
+#include "app/tour/activitychapter.h"
 #include "app/tour/findingschapter.h"
 #include "app/tour/lastseenchapter.h"
 #include "app/tour/manychapter.h"
@@ -325,6 +326,7 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  {} });
     addIdentifying(runner);
     addStoredValues(runner, application);
+    addActivity(runner);
 }
 
 } // namespace itm

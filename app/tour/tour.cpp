@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/tour/accesschapter.h"
+#include "app/tour/activitychapter.h"
 #include "app/tour/addserverchapter.h"
 #include "app/tour/bulkchapter.h"
 #include "app/tour/certificatechapter.h"
@@ -47,6 +48,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         addReports(*m_runner);
         selectSavedToken(*m_runner);
         addStoredValues(*m_runner, application);
+        addActivity(*m_runner);
         addSettings(*m_runner);
         addCertificates(*m_runner);
         addConnecting(*m_runner, application);

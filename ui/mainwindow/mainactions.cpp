@@ -77,6 +77,9 @@ MainActions::MainActions(QObject *parent)
     , notes(make("notesAction", tr("N&otes and tags…"),
                  tr("Note something about the selected tokens, on this computer only"),
                  Qt::CTRL | Qt::Key_T))
+    , activity(make("activityAction", tr("Act&ivity…"),
+                    tr("What this program did, and what changed on the servers"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),

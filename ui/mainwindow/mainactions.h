@@ -91,6 +91,7 @@ public:
     QAction *access;
     QAction *importLogs;
     QAction *notes;
+    QAction *activity;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;

@@ -109,6 +109,7 @@ Q_SIGNALS:
     void notesRequested(const QList<itm::TokenKey> &tokens);
     /// `session`: the one in view, or null.
     void importLogsRequested(itm::ServerSession *session);
+    void activityRequested();
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();

@@ -67,6 +67,7 @@ void MainWindow::connectActions()
     on(m_actions->access, [this] { Q_EMIT accessRequested(m_navigation->scope()); });
     on(m_actions->notes, [this, selected] { Q_EMIT notesRequested(selected()); });
     on(m_actions->importLogs, [this] { Q_EMIT importLogsRequested(currentSession()); });
+    on(m_actions->activity, [this] { Q_EMIT activityRequested(); });
     on(m_actions->rescue, [this] { Q_EMIT rescueRequested(currentSession()); });
     on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
     on(m_actions->refresh, [this] { refreshServers(); });

@@ -61,7 +61,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addAction(m_actions->access);
     view->addSeparator();
-    view->addAction(m_actions->find);
+    view->addActions({ m_actions->find, m_actions->activity });
     view->addMenu(&m_search->searchMenu());
     view->addAction(m_actions->findings);
     view->addAction(m_actions->report);

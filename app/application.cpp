@@ -57,6 +57,7 @@ Application::Application(const CommandLine &commandLine)
     , m_spares(m_workspace, m_storage.spares(), nullptr)
     , m_spareWatch(m_spares, nullptr)
     , m_reviews(m_workspace, m_storage.reviews(), nullptr)
+    , m_snapshots(m_workspace, m_storage.snapshots(), nullptr)
     , m_shelf(m_storage.connections(), m_storage.templates(), m_storage.settings(),
               m_storage.folder().snippetsFolder(), m_storage.folder().pendingImportFile())
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())

@@ -15,6 +15,7 @@
 #include "models/session/reviewshelf.h"
 #include "models/session/sameserver.h"
 #include "models/session/sessionrenewal.h"
+#include "models/session/snapshotkeeper.h"
 #include "models/session/sparewatch.h"
 
 namespace itm {
@@ -106,6 +107,7 @@ private:
     SpareBook m_spares;
     SpareWatch m_spareWatch;
     ReviewShelf m_reviews;
+    SnapshotKeeper m_snapshots;
     OwnDataShelf m_shelf;
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;

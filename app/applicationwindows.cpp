@@ -349,7 +349,7 @@ void Application::showActivity()
         open->raise();
         return open->activateWindow();
     }
-    auto *window = new ActivityWindow(m_storage.journal(), &m_window);
+    auto *window = new ActivityWindow(m_storage.journal(), m_snapshots, &m_window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &ActivityWindow::showRequested, &m_window, &MainWindow::showToken);
     window->show();

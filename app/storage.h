@@ -19,6 +19,7 @@
 #include "models/store/sqlitejournalstore.h"
 #include "models/store/sqlitereplacementstore.h"
 #include "models/store/sqlitereviewstore.h"
+#include "models/store/sqlitesnapshotstore.h"
 #include "models/store/templatestore.h"
 
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] NoteStore &notes() { return m_notes; }
     [[nodiscard]] LocalDatabase &database() { return m_database; }
     [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] SnapshotStore &snapshots() { return m_snapshots; }
     /// That of the influx CLI; a demo does not touch the user's.
     [[nodiscard]] const QString &cliConfigsFile() const { return m_cliConfigsFile; }
 
@@ -71,6 +73,7 @@ private:
     LastSeenStore m_lastSeen;
     NoteStore m_notes;
     SqliteReviewStore m_reviews;
+    SqliteSnapshotStore m_snapshots;
     SqliteJournalStore m_journalStore;
     Journal m_journal;
     DigestingCredentialStore m_credentials;

@@ -13308,6 +13308,18 @@ MIT-Lizenz.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+<message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Was dieses Programm getan hat</translation>
+    </message>
+    <message>
+        <source>What changed on the server</source>
+        <translation>Was sich auf dem Server geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>itm::JournalModel</name>
@@ -13631,6 +13643,169 @@ MIT-Lizenz.</translation>
         <source>What this program does is not written into its journal at the moment; the changes themselves go on. %1</source>
         <extracomment>%1: sentences about why.</extracomment>
         <translation>Was dieses Programm tut, wird gerade nicht in sein Journal geschrieben; die Änderungen selbst gehen weiter. %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::InventoryDifferenceModel</name>
+    <message>
+        <source>What changed</source>
+        <comment>column of changes on a server</comment>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of changes on a server</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of changes on a server</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of changes on a server</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <comment>column of changes on a server</comment>
+        <translation>Durch wen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnapshotPage</name>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What changed on the server</source>
+        <translation>Was sich auf dem Server geändert hat</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The first complete list of each day is kept, without values: 14 days, then one a week, then one a month. What came and went in between shows in none.</source>
+        <translation>Die erste vollständige Liste jedes Tages wird aufgehoben, ohne Werte: 14 Tage, dann eine je Woche, dann eine je Monat. Was dazwischen kam und ging, steht in keiner.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Now, as the list shows it</source>
+        <translation>Jetzt, wie die Liste es zeigt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this server yet.</source>
+        <translation>Von diesem Server ist noch nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnapshotText</name>
+    <message numerus="yes">
+        <source>%1, %n tokens</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>
+            <numerusform>%1, ein Token</numerusform>
+            <numerusform>%1, %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appeared</source>
+        <comment>a token</comment>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>a token</comment>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <comment>a token</comment>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <comment>a token</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>described otherwise</source>
+        <comment>a token</comment>
+        <translation>anders beschrieben</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <comment>of a token</comment>
+        <translation>anderer Besitzer</translation>
+    </message>
+    <message>
+        <source>other permissions</source>
+        <comment>of a token</comment>
+        <translation>andere Berechtigungen</translation>
+    </message>
+    <message>
+        <source>outside this program</source>
+        <translation>außerhalb dieses Programms</translation>
+    </message>
+    <message>
+        <source>perhaps this program: it got no answer</source>
+        <translation>vielleicht dieses Programm: Es bekam keine Antwort</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <extracomment>%1: the name of a user.</extracomment>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>this program, as %1</source>
+        <translation>dieses Programm, als %1</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>%1 appeared, %2 vanished, %3 changed.</source>
+        <extracomment>Numbers of tokens.</extracomment>
+        <translation>%1 hinzugekommen, %2 verschwunden, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>The two lists were told to different users, or not both to an operator: what one of them may not see is missing there, though nobody deleted it.</source>
+        <translation>Die beiden Listen bekamen verschiedene Benutzer, oder nicht beide ein Operator: Was einer von ihnen nicht sehen darf, fehlt dort, obwohl niemand es gelöscht hat.</translation>
     </message>
 </context>
 </TS>

@@ -1879,4 +1879,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>itm::SnapshotText</name>
+    <message numerus="yes">
+        <source>%1, %n tokens</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>
+            <numerusform>%1, one token</numerusform>
+            <numerusform>%1, %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,6 +23,13 @@ void addActivity(TourRunner &runner)
                  },
                  [] { return !tour::textOf(QStringLiteral("journalFacts")).isEmpty(); },
                  {} });
+    runner.add({ QStringLiteral("activity-server"),
+                 [] { return tour::choose(QStringLiteral("activityPage"), 1); },
+                 [] {
+                     const QString summary = tour::textOf(QStringLiteral("snapshotSummary"));
+                     return !summary.isEmpty() && !summary.contains(u'…');
+                 },
+                 {} });
     runner.add({ {},
                  [] { return tour::click(QStringLiteral("closeButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },

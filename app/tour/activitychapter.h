@@ -6,7 +6,8 @@ namespace itm {
 
 class TourRunner;
 
-/// What was done in the chapters before, found in the journal. Begins and ends with the list, and
+/// What was done in the chapters before, found in the journal and in what changed since today's
+/// first list. Begins and ends with the list, and
 /// leaves selection and scope as they are.
 void addActivity(TourRunner &runner);
 

@@ -95,6 +95,30 @@ QStringList journalTables()
     };
 }
 
+/// What stood on each server on some days. A row is valid from one snapshot until before another;
+/// 0: it still is.
+QStringList snapshotTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE snapshot (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " server TEXT NOT NULL, taken_at INTEGER NOT NULL, tokens INTEGER NOT NULL,"
+                       " seen_by TEXT NOT NULL, is_complete INTEGER NOT NULL) STRICT"),
+        QStringLiteral("CREATE INDEX snapshot_by_server ON snapshot (server, id)"),
+        QStringLiteral("CREATE TABLE snapshot_set (id INTEGER PRIMARY KEY, server TEXT NOT NULL,"
+                       " digest BLOB NOT NULL, permissions TEXT NOT NULL,"
+                       " UNIQUE (server, digest)) STRICT"),
+        QStringLiteral(
+            "CREATE TABLE snapshot_token (server TEXT NOT NULL, until_snapshot INTEGER NOT NULL,"
+            " store INTEGER NOT NULL, id INTEGER NOT NULL, from_snapshot INTEGER NOT NULL,"
+            " fingerprint INTEGER NOT NULL, status INTEGER NOT NULL, description TEXT NOT NULL,"
+            " organization INTEGER NOT NULL, organization_name TEXT NOT NULL,"
+            " owner INTEGER NOT NULL, owner_name TEXT NOT NULL, v1_user TEXT NOT NULL,"
+            " permission_set INTEGER NOT NULL,"
+            " PRIMARY KEY (server, until_snapshot, store, id, from_snapshot)) STRICT,"
+            " WITHOUT ROWID"),
+    };
+}
+
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
 {
@@ -151,6 +175,7 @@ const QList<QStringList> &migrations()
         noteTables(),
         reviews(),
         journalTables(),
+        snapshotTables(),
     };
     return steps;
 }

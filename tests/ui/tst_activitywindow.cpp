@@ -4,6 +4,9 @@
 #include "ui/common/differenceview.h"
 
 #include "models/session/journal.h"
+#include "models/session/snapshotkeeper.h"
+#include "models/store/localdatabase.h"
+#include "models/store/sqlitesnapshotstore.h"
 
 #include "tests/support/fakejournalstore.h"
 #include "tests/support/sessionfixture.h"
@@ -52,6 +55,11 @@ private:
     const Connection m_connection = SessionFixture::connection();
     FakeClock m_clock;
     FakeJournalStore m_store;
+    QTemporaryDir m_folder;
+    LocalDatabase m_database{ m_folder.filePath(u"local.sqlite"_s) };
+    SqliteSnapshotStore m_snapshots{ m_database };
+    SessionFixture m_fixture;
+    SnapshotKeeper m_keeper{ m_fixture.workspace, m_snapshots, nullptr };
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ActivityWindow> m_window;
 };
@@ -90,7 +98,7 @@ void TestActivityWindow::cleanup()
 
 void TestActivityWindow::open()
 {
-    m_window = std::make_unique<ActivityWindow>(*m_journal, nullptr);
+    m_window = std::make_unique<ActivityWindow>(*m_journal, m_keeper, nullptr);
     m_window->show();
     QTRY_VERIFY(!part<QLabel>("journalChain")->text().isEmpty()
                 || part<QLabel>("journalResult")->isVisible());

@@ -6,23 +6,34 @@
 
 #include <QDialog>
 
+class QStackedWidget;
+
 namespace itm {
 
 class Journal;
+class SegmentedChoice;
+class SnapshotKeeper;
 
-/// What this program did. Stays open beside the list. The journal outlives it.
+/// What this program did, and what changed on the servers. Stays open beside the list. Journal and
+/// keeper outlive it.
 class ActivityWindow final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActivityWindow)
 
 public:
-    ActivityWindow(Journal &journal, QWidget *parent);
+    ActivityWindow(Journal &journal, SnapshotKeeper &snapshots, QWidget *parent);
     ~ActivityWindow() override;
 
 Q_SIGNALS:
     /// A token in the list; this window stays.
     void showRequested(const itm::TokenKey &key);
+
+private:
+    void arrange();
+
+    SegmentedChoice *m_choice;
+    QStackedWidget *m_pages;
 };
 
 } // namespace itm

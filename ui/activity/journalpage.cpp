@@ -152,7 +152,7 @@ void JournalPage::load()
         = m_journal.store().newest(MostShown, this, [this](const Result<JournalEntries> &answer) {
               if (answer)
                   take(answer.value());
-              else
+              else if (answer.error().kind != ErrorKind::Cancelled)
                   showTrouble(ErrorText::line(answer.error()));
           });
     m_checking = m_journal.store().check(this, [this](const Result<JournalCheck> &answer) {
@@ -256,7 +256,7 @@ void JournalPage::askForFile()
             = m_journal.store().newest(0, this, [this, path](const Result<JournalEntries> &answer) {
                   if (answer)
                       write(path, answer.value());
-                  else
+                  else if (answer.error().kind != ErrorKind::Cancelled)
                       showTrouble(ErrorText::line(answer.error()));
               });
     });

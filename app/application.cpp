@@ -63,6 +63,7 @@ Application::Application(const CommandLine &commandLine)
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
     , m_window(m_workspace, m_storage.settings())
+    , m_reviewRecords(m_workspace, m_storage.reviews())
     , m_idle(nullptr)
 {
     m_storage.journal().setFacts(journalFacts(m_workspace));
@@ -144,6 +145,11 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
     connect(&m_window, &MainWindow::reviewRequested, this, &Application::showReview);
+    connect(&m_reviews, &ReviewShelf::decided, this, &Application::noteDecision);
+    connect(&m_window, &MainWindow::reportRequested, this,
+            [this](ServerSession *session, OrganizationId organization) {
+                showReport(session, organization, ReportKind::Inventory);
+            });
     auto *dueReviews = new ReviewNews(m_workspace, m_reviews, m_window.messages(), this);
     connect(dueReviews, &ReviewNews::reviewRequested, this, &Application::showReview);
     connect(&m_window, &MainWindow::storedValuesRequested, this, &Application::showStoredValues);

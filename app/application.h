@@ -11,7 +11,9 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/session/credentialmemory.h"
+#include "models/report/reportfacts.h"
 #include "models/session/owndatashelf.h"
+#include "models/session/reviewrecorder.h"
 #include "models/session/reviewshelf.h"
 #include "models/session/sameserver.h"
 #include "models/session/sessionrenewal.h"
@@ -78,6 +80,8 @@ private:
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
     void showReview(ServerSession *session, OrganizationId organization);
+    void noteDecision(const ReviewDecision &decision);
+    void showReport(ServerSession *session, OrganizationId organization, ReportKind kind);
     void showStoredValues();
     void showIdentify();
     void showSettings();
@@ -112,6 +116,7 @@ private:
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;
     MainWindow m_window;
+    ReviewRecorder m_reviewRecords;
     IdleWatch m_idle;
     RequestHandle m_locking;
     RequestHandle m_report;

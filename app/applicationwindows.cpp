@@ -4,8 +4,6 @@
 // The part of Application that opens the windows.
 #include "app/application.h"
 
-#include "ui/access/accesswindow.h"
-#include "ui/activity/activitywindow.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/connect/cliconfigdialog.h"
@@ -16,8 +14,6 @@
 #include "ui/create/dailytokensdialog.h"
 #include "ui/create/elsewheredialog.h"
 #include "ui/identify/identifydialog.h"
-#include "ui/lastseen/importlogsdialog.h"
-#include "ui/notes/notesdialog.h"
 #include "ui/owndata/exportdatadialog.h"
 #include "ui/owndata/importdatadialog.h"
 #include "ui/recovery/recoveryassistant.h"
@@ -27,13 +23,11 @@
 #include "ui/replace/replacementsdialog.h"
 #include "ui/replace/rotatedialog.h"
 #include "ui/rescue/rescuedialog.h"
-#include "ui/review/reviewdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/templates/savetemplatedialog.h"
 #include "ui/templates/templatesdialog.h"
 #include "ui/tokens/storedvaluesdialog.h"
 #include "ui/tokens/tokencommands.h"
-#include "ui/users/usersdialog.h"
 
 #include "models/session/findingswatch.h"
 #include "models/session/owndatajson.h"
@@ -263,26 +257,6 @@ void Application::showReplacements(const TokenKey &selected)
     dialog->open();
 }
 
-void Application::showReview(ServerSession *session, OrganizationId organization)
-{
-    if (!session)
-        return;
-    // One window: the next review begins in a new one.
-    if (auto *open = m_window.findChild<ReviewDialog *>())
-        open->reject();
-    const ReviewSources sources{ .session = *session,
-                                 .findings = m_window.findings(),
-                                 .shelf = m_reviews,
-                                 .tokens = m_window.tokenModel() };
-    auto *dialog = new ReviewDialog(sources, organization, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::remedyRequested, session,
-            [this, session](FindingRemedy remedy, const QList<TokenKey> &tokens) {
-                m_window.remedy(session, remedy, tokens);
-            });
-    dialog->show();
-}
-
 void Application::showStoredValues()
 {
     auto *dialog = new StoredValuesDialog(m_workspace, m_storage.savedValueServers(),
@@ -323,66 +297,10 @@ void Application::showSettings()
     dialog->open();
 }
 
-void Application::showUsers(ServerSession *session, UserId user)
-{
-    auto *dialog
-        = new UsersDialog(*session, m_storage.connections().connections(),
-                          m_window.commands().spareOf(session->connection().server), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->select(user);
-    connect(dialog, &UsersDialog::searchRequested, &m_window, &MainWindow::search);
-    dialog->open();
-}
-
-void Application::showAccess(const TokenScope &scope)
-{
-    auto *dialog = new AccessWindow(m_workspace, scope, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccessWindow::showRequested, &m_window, &MainWindow::showTokens);
-    // Beside the list, in which it shows tokens.
-    dialog->show();
-}
-
-void Application::showActivity()
-{
-    if (auto *open = m_window.findChild<ActivityWindow *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
-    auto *window = new ActivityWindow(m_storage.journal(), m_snapshots, &m_window);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    connect(window, &ActivityWindow::showRequested, &m_window, &MainWindow::showToken);
-    window->show();
-}
-
 void Application::showRescue(ServerSession *session)
 {
     auto *dialog = new RescueDialog(*session, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void Application::showImportLogs(ServerSession *session)
-{
-    if (auto *open = m_window.findChild<ImportLogsDialog *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
-    auto *dialog = new ImportLogsDialog(m_workspace, session, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportLogsDialog::imported, &m_window, &MainWindow::showLastSeen);
-    connect(dialog, &ImportLogsDialog::showRequested, &m_window, &MainWindow::showToken);
-    // Beside the list, in which it shows what it finds.
-    dialog->show();
-}
-
-void Application::showNotes(const QList<TokenKey> &tokens)
-{
-    if (tokens.isEmpty())
-        return;
-    auto *dialog = new NotesDialog(m_workspace, tokens, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NotesDialog::saved, &m_window, &MainWindow::showNotes);
     dialog->open();
 }
 

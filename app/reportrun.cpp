@@ -10,7 +10,6 @@
 
 #include "models/access/findings.h"
 #include "models/store/environmentconnection.h"
-#include "models/store/reviewrecords.h"
 #include "models/store/userfile.h"
 #include "models/words/errortext.h"
 
@@ -91,6 +90,7 @@ ReportRun::ReportRun(const CommandLine &commandLine)
                   .proxyPasswords = m_storage.services().proxyPasswords }
     , m_workspace(m_services, nullptr)
     , m_watch(m_workspace, shippedRecipes(), nullptr)
+    , m_reviews(m_workspace, m_storage.reviews())
 {
     m_watch.setAcceptedFindings(&m_storage.acceptedFindings());
 }
@@ -183,12 +183,12 @@ void ReportRun::readReview(const ReportRequest &request)
 {
     const QString missing = tr("No review of the organization \"%1\" is kept on this computer.")
                                 .arg(m_command.organization);
-    if (!m_reviews)
-        return fail(ReportStatus::CannotSignIn, missing);
-    m_gathering = m_reviews->newest(
+    m_gathering = m_reviews.newest(
         m_session->connection().server, request.organization->id, this,
         [this, request, missing](const Result<std::optional<ReviewRecord>> &answer) {
-            if (!answer || !answer.value())
+            if (!answer)
+                return fail(answer.error());
+            if (!answer.value())
                 return fail(ReportStatus::CannotSignIn, missing);
             ReportRequest complete = request;
             complete.review = *answer.value();

@@ -7,11 +7,11 @@
 #include "app/storage.h"
 
 #include "models/session/gatherreport.h"
+#include "models/session/reviewrecorder.h"
 
 namespace itm {
 
 class DemoServer;
-class ReviewRecords;
 struct CommandLine;
 
 /// Writes one report and ends the process with a ReportStatus: signs in, lists, finds, writes.
@@ -26,8 +26,6 @@ public:
     explicit ReportRun(const CommandLine &commandLine);
     ~ReportRun() override;
 
-    /// Before start(); outlives this. Without them there is no review to report.
-    void setReviews(ReviewRecords *reviews) { m_reviews = reviews; }
     /// To be called once the event loop runs.
     void start();
 
@@ -52,7 +50,7 @@ private:
     SessionServices m_services;
     Workspace m_workspace;
     FindingsWatch m_watch;
-    ReviewRecords *m_reviews = nullptr;
+    ReviewRecorder m_reviews;
     ServerSession *m_session = nullptr;
     RequestHandle m_gathering;
     bool m_isListed = false;

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder's path</comment>
+        <comment>command line: placeholder for a folder&apos;s path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not "%1".</source>
+        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with "%1".</source>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -63,15 +63,89 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>--%1 takes %2, not &quot;%3&quot;.</source>
+        <extracomment>%1: an option; %2: what it takes; %3: what was typed.</extracomment>
+        <translation>--%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Say with --format in which format: %1.</source>
+        <translation>Mit --format angeben, in welchem Format: %1.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>command line: placeholder for a name</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Write a report without opening a window: the options from --connection on.</source>
+        <translation>Einen Bericht schreiben, ohne ein Fenster zu öffnen: die Optionen ab --connection.</translation>
+    </message>
+    <message>
+        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>report: die gespeicherte Verbindung mit diesem &lt;Name&gt;; ihre Zugangsdaten kommen aus INFLUX_TOKEN oder aus dem Schlüsselbund. Ohne sie: INFLUX_HOST und INFLUX_TOKEN.</translation>
+    </message>
+    <message>
+        <source>report: about the organization &lt;name&gt; only.</source>
+        <translation>report: nur über die Organisation &lt;Name&gt;.</translation>
+    </message>
+    <message>
+        <source>report: which one.</source>
+        <translation>report: welcher.</translation>
+    </message>
+    <message>
+        <source>report: in which format; else by the ending of the file.</source>
+        <translation>report: in welchem Format; sonst nach der Endung der Datei.</translation>
+    </message>
+    <message>
+        <source>report: the &lt;file&gt; to write; - for standard output.</source>
+        <translation>report: die &lt;Datei&gt;, die geschrieben wird; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>command line: placeholder for a file</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>report: with the findings that somebody accepted.</source>
+        <translation>report: mit den Befunden, die jemand akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>report: end with status 3 where there are findings of this severity or a worse one that nobody accepted.</source>
+        <translation>report: mit Status 3 enden, wo es Befunde dieser oder einer schlimmeren Schwere gibt, die niemand akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
+        <translation>Weiß nicht, was mit „%1“ zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say with --output which file to write.</source>
+        <translation>Mit --output angeben, welche Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Say with --kind which report: %1.</source>
+        <translation>Mit --kind angeben, welcher Bericht: %1.</translation>
+    </message>
+    <message>
+        <source>A review is of one organization: name it with --org.</source>
+        <translation>Eine Überprüfung gilt einer Organisation: mit --org angeben, welcher.</translation>
+    </message>
+    <message>
+        <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
+        <translation>Ein Bericht endet mit 0: geschrieben; 2: ein Fehler in der Befehlszeile; 3: geschrieben, und es gibt Befunde, wie --fail-at sie nennt; 4: Verbindung, Organisation, Überprüfung oder Zugangsdaten unbekannt oder abgelehnt; 5: der Server hat nicht als InfluxDB 2 geantwortet; 6: die Datei konnte nicht geschrieben werden. Er fragt nichts, ändert nichts auf dem Server und braucht keine Anzeige.</translation>
+    </message>
+</context>
+<context>
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
+        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
+        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -80,17 +154,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -178,27 +252,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -335,6 +409,515 @@
     </message>
 </context>
 <context>
+    <name>itm::AccessControls</name>
+    <message>
+        <source>&amp;Only where there is access</source>
+        <translation>&amp;Nur wo Zugriff besteht</translation>
+    </message>
+    <message>
+        <source>&amp;System buckets</source>
+        <translation>&amp;System-Buckets</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Besitzer</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Most access first</source>
+        <translation>Meister Zugriff zuerst</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Group rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Part of a token’s or an owner’s name</source>
+        <translation>Teil des Namens eines Tokens oder Besitzers</translation>
+    </message>
+    <message>
+        <source>Token or owner</source>
+        <translation>Token oder Besitzer</translation>
+    </message>
+    <message>
+        <source>Part of a bucket’s name</source>
+        <translation>Teil des Namens eines Buckets</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Size of the cells</source>
+        <translation>Größe der Zellen</translation>
+    </message>
+    <message>
+        <source>Size of the cells (Ctrl with plus, minus or the wheel)</source>
+        <translation>Größe der Zellen (Strg mit Plus, Minus oder dem Mausrad)</translation>
+    </message>
+    <message>
+        <source>O&amp;rganization:</source>
+        <translation>O&amp;rganisation:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Finden:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessGridModel</name>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, Besitzer von %n Token</numerusform>
+            <numerusform>%1, Besitzer von %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens, inactive</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, Besitzer von %n Token, inaktiv</numerusform>
+            <numerusform>%1, Besitzer von %n Token, inaktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <extracomment>%1: a token; %2: its kind, such as &quot;All Access&quot;; %3: its owner.</extracomment>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>%1. Grants nothing now: %2.</source>
+        <extracomment>%1: what a token is; %2: why it grants nothing now.</extracomment>
+        <translation>%1. Gewährt jetzt nichts: %2.</translation>
+    </message>
+    <message>
+        <source>Bucket %1 of %2</source>
+        <extracomment>%1: a bucket; %2: its organization.</extracomment>
+        <translation>Bucket %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: which bucket; %2: a sentence about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessGridView</name>
+    <message>
+        <source>Who may do what: rows are tokens or owners, columns are buckets</source>
+        <translation>Wer darf was: Zeilen sind Token oder Besitzer, Spalten sind Buckets</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessLegend</name>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>writes, and can delete the bucket (corner)</source>
+        <translation>schreibt und kann den Bucket löschen (Ecke)</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>grants nothing now (outline): inactive, or the bucket is gone</source>
+        <translation>gewährt jetzt nichts (Umriss): inaktiv, oder der Bucket ist fort</translation>
+    </message>
+    <message>
+        <source>Shapes: %1</source>
+        <translation>Formen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessPanel</name>
+    <message>
+        <source>Show these &amp;tokens</source>
+        <translation>Diese &amp;Token zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;What if they go?</source>
+        <translation>&amp;Was, wenn sie wegfallen?</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Whole row</source>
+        <translation>Ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Whole column</source>
+        <translation>Ganze Spalte</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Tokens and what grants it</source>
+        <translation>Token und was es gewährt</translation>
+    </message>
+    <message>
+        <source>Select them in the list of the main window</source>
+        <translation>Sie in der Liste des Hauptfensters auswählen</translation>
+    </message>
+    <message>
+        <source>Which buckets would nobody else read or write? For the chosen lines, or for all of them</source>
+        <translation>Welche Buckets würde sonst niemand lesen oder schreiben? Für die gewählten Zeilen oder für alle</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Was verloren ginge</translation>
+    </message>
+    <message>
+        <source>Choose a cell, or the head of a row or column.</source>
+        <translation>Wählen Sie eine Zelle oder den Kopf einer Zeile oder Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reads and writes none of these buckets.</source>
+        <extracomment>%1: a token.</extracomment>
+        <translation>%1 liest und schreibt keinen dieser Buckets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n tokens:</source>
+        <translation>
+            <numerusform>Ohne dieses Token (%n):</numerusform>
+            <numerusform>Ohne diese %n Token:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What if this token goes?</source>
+        <translation>&amp;Was, wenn dieses Token wegfällt?</translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessText</name>
+    <message>
+        <source>read, write and delete</source>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
+        <translation>lesen, schreiben und löschen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>write and delete</source>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
+        <translation>schreiben und löschen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>do nothing with</source>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
+        <translation>nicht benutzen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>The letter for reading, in a cell.</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>The letter for writing, in a cell.</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Your credential does not list this bucket. It is here because tokens name it; which organization it is in is only what they say.</source>
+        <translation>Ihre Anmeldung listet diesen Bucket nicht auf. Er steht hier, weil Token ihn nennen; in welcher Organisation er ist, sagen nur sie.</translation>
+    </message>
+    <message>
+        <source>This bucket is gone. What names it grants nothing.</source>
+        <translation>Diesen Bucket gibt es nicht mehr. Was ihn nennt, gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>the token is inactive</source>
+        <translation>das Token ist inaktiv</translation>
+    </message>
+    <message>
+        <source>its owner is inactive</source>
+        <translation>sein Besitzer ist inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 can %2 %3, because it may %4.</source>
+        <extracomment>%1: a token; %2: &quot;read and write&quot;; %3: a bucket; %4: &quot;read all buckets of factory&quot;.</extracomment>
+        <translation>%1 kann %3 %2, denn erlaubt ist: %4.</translation>
+    </message>
+    <message>
+        <source>%1 can neither read nor write %2.</source>
+        <extracomment>%1: a token; %2: a bucket.</extracomment>
+        <translation>%1 kann %2 weder lesen noch schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 may %3, but %2 is gone: this grants nothing.</source>
+        <extracomment>%1: a token; %2: a bucket; %3: &quot;read the bucket b&quot;.</extracomment>
+        <translation>%1 nennt %2 (%3), aber den Bucket gibt es nicht mehr: Das gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 could %2 %3, but cannot now: %4. It may %5.</source>
+        <extracomment>%1: a token; %2: &quot;read and write&quot;; %3: a bucket; %4: why not; %5: &quot;read all buckets of …&quot;.</extracomment>
+        <translation>%1 könnte %3 %2, kann es jetzt aber nicht: %4. Erlaubt wäre: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can %2 %3 with %n tokens.</source>
+        <extracomment>%1: a user; %2: &quot;read and write&quot;; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
+            <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tokens that name %2, which is gone: they grant nothing there.</source>
+        <extracomment>%1: a user; %2: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Token, das %2 nennt; den Bucket gibt es nicht mehr: Es gewährt dort nichts.</numerusform>
+            <numerusform>%1 hat %n Token, die %2 nennen; den Bucket gibt es nicht mehr: Sie gewähren dort nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
+        <extracomment>%1: a user; %2: &quot;read and write&quot;; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Es oder sein Besitzer ist inaktiv.</numerusform>
+            <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Sie oder ihr Besitzer sind inaktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no token that reads or writes %2.</source>
+        <extracomment>%1: a user; %2: a bucket.</extracomment>
+        <translation>%1 hat kein Token, das %2 liest oder schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 could no longer read %2.</source>
+        <extracomment>%1: a user; %2: buckets.</extracomment>
+        <translation>%1 könnte %2 nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>%1 could no longer write %2.</source>
+        <extracomment>%1: a user; %2: buckets.</extracomment>
+        <translation>%1 könnte %2 nicht mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 could no longer read %2 and no longer write %3.</source>
+        <extracomment>%1: a user; %2, %3: buckets.</extracomment>
+        <translation>%1 könnte %2 nicht mehr lesen und %3 nicht mehr schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would be lost: %n tokens that grant nothing now anyway.</source>
+        <translation>
+            <numerusform>Nichts ginge verloren: %n Token, das jetzt ohnehin nichts gewährt.</numerusform>
+            <numerusform>Nichts ginge verloren: %n Token, die jetzt ohnehin nichts gewähren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bucket would be lost to anybody.</source>
+        <translation>Niemand würde einen Bucket verlieren.</translation>
+    </message>
+    <message>
+        <source>▲ Nobody could write %1 any more.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Niemand könnte %1 mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>▲ Nobody could read %1 any more.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Niemand könnte %1 mehr lesen.</translation>
+    </message>
+    <message>
+        <source>▲ Only Operator and All Access tokens could still write %1.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Nur Operator- und All-Access-Token könnten %1 noch schreiben.</translation>
+    </message>
+    <message>
+        <source>▲ Only Operator and All Access tokens could still read %1.</source>
+        <extracomment>%1: buckets.</extracomment>
+        <translation>▲ Nur Operator- und All-Access-Token könnten %1 noch lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</source>
+        <translation>
+            <numerusform>✓ Der eine betroffene Bucket (%n) kann von anderen Token weiter wie bisher gelesen und geschrieben werden.</numerusform>
+            <numerusform>✓ Alle betroffenen Buckets (%n) können von anderen Token weiter wie bisher gelesen und geschrieben werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessWindow</name>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Bild e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer darf was</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How far it can be trusted</source>
+        <translation>Wie weit man sich darauf verlassen kann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Connect to a server to see who may do what there.</source>
+        <translation>Verbinden Sie sich mit einem Server, um zu sehen, wer dort was darf.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No token or no bucket is left with what is chosen above.</source>
+        <translation>Mit dem, was oben gewählt ist, bleibt kein Token oder kein Bucket übrig.</translation>
+    </message>
+    <message>
+        <source>%1 × %2. By what each token really may do.</source>
+        <comment>rows × columns</comment>
+        <translation>%1 × %2. Danach, was jedes Token wirklich darf.</translation>
+    </message>
+    <message>
+        <source>Only tokens that your credential sees are counted; others may do more.</source>
+        <translation>Gezählt sind nur Token, die Ihre Anmeldung sieht; andere können mehr dürfen.</translation>
+    </message>
+    <message>
+        <source>The list is an old one: the server is not connected.</source>
+        <translation>Die Liste ist eine alte: Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The buckets of %1 could not be listed: only those that tokens name are here.</source>
+        <translation>Die Buckets von %1 ließen sich nicht auflisten: Hier sind nur die, die Token nennen.</translation>
+    </message>
+    <message>
+        <source>Who may do what: %1</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>Wer darf was: %1</translation>
+    </message>
+    <message>
+        <source>Who may do what: %1, %2</source>
+        <extracomment>%1: a server; %2: an organization.</extracomment>
+        <translation>Wer darf was: %1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>That is too much for a picture. Narrow it down first.</source>
+        <translation>Das ist zu viel für ein Bild. Schränken Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The picture does not fit into memory. Narrow it down first.</source>
+        <translation>Das Bild passt nicht in den Speicher. Schränken Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The file was not written, an older one is as it was: %1</source>
+        <extracomment>%1: the reason.</extracomment>
+        <translation>Die Datei wurde nicht geschrieben, eine ältere ist, wie sie war: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>itm::ActionFacts</name>
     <message>
         <source>Off: choose one server at the left.</source>
@@ -349,6 +932,29 @@
         <source>Off: “%1” is not connected.</source>
         <extracomment>%1: a server.</extracomment>
         <translation>Aus: „%1“ ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Was dieses Programm getan hat</translation>
+    </message>
+    <message>
+        <source>What changed on the server</source>
+        <translation>Was sich auf dem Server geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1642,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
     <message>
@@ -1052,7 +1658,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest: %2.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste: %2.</translation>
     </message>
 </context>
@@ -1379,7 +1985,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
+        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1417,12 +2023,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
+        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1442,7 +2048,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -1460,7 +2066,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -1470,7 +2076,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -1612,7 +2218,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server's name, if left empty</source>
+        <source>the server&apos;s name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -1643,27 +2249,7 @@ MIT-Lizenz.</translation>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
     </message>
-<message>
-        <source>only for a private certificate authority</source>
-        <translation>nur für eine private Zertifizierungsstelle</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>Choose a CA file</source>
-        <translation>CA-Datei auswählen</translation>
-    </message>
-    <message>
-        <source>CA &amp;file</source>
-        <translation>CA-&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::ConnectionList</name>
     <message>
@@ -1882,12 +2468,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -1900,7 +2486,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Disconnected: this list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Getrennt: Diese Liste wurde %1 gelesen.</translation>
     </message>
 </context>
@@ -2018,7 +2604,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -2358,7 +2944,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token's name.</source>
+        <source>Give it a description: later it is the token&apos;s name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -2405,7 +2991,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -2417,7 +3003,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user's state</comment>
+        <comment>a user and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2475,12 +3061,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -2501,7 +3087,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -2541,7 +3127,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2593,8 +3179,108 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
+        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
         <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::EraseDialog</name>
+    <message>
+        <source>erase</source>
+        <comment>the word that is typed to confirm</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Erase local data</source>
+        <translation>Lokale Daten löschen</translation>
+    </message>
+    <message>
+        <source>Erased data cannot be brought back. Nothing on a server changes: every token goes on working. Open servers are closed first; your own snippets stay.</source>
+        <translation>Gelöschte Daten lassen sich nicht zurückholen. Auf keinem Server ändert sich etwas: jedes Token funktioniert weiter. Offene Server werden zuerst geschlossen; Ihre eigenen Snippets bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Lists and history</source>
+        <translation>&amp;Listen und Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Connections, templates and settings</source>
+        <translation>&amp;Verbindungen, Vorlagen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Values of tokens in the keyring</source>
+        <translation>&amp;Werte von Token im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Type “%1” to confirm:</source>
+        <extracomment>%1: the word.</extracomment>
+        <translation>Zur Bestätigung „%1“ ein&amp;tippen:</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keyring,</source>
+        <translation>
+            <numerusform>%n Verbindung mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
+            <numerusform>%n Verbindungen mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s),</source>
+        <translation>
+            <numerusform>%n Vorlage,</numerusform>
+            <numerusform>%n Vorlagen,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every setting, saved searches and the layout of the windows.</source>
+        <translation>jede Einstellung, gespeicherte Suchen und die Anordnung der Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) or replacement(s) under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</source>
+        <translation>
+            <numerusform>%n laufende Erstellung oder Ersetzung wird vergessen: ihre Token bleiben, wie sie sind, und nichts hier weiß mehr, was als Nächstes kommen sollte.</numerusform>
+            <numerusform>%n laufende Erstellungen oder Ersetzungen werden vergessen: ihre Token bleiben, wie sie sind, und nichts hier weiß mehr, was als Nächstes kommen sollte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s). Values that no server shows any more are gone for good, for you and for everybody.</source>
+        <translation>
+            <numerusform>%n Wert. Werte, die kein Server mehr zeigt, sind endgültig weg, für Sie und für alle anderen.</numerusform>
+            <numerusform>%n Werte. Werte, die kein Server mehr zeigt, sind endgültig weg, für Sie und für alle anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not everything is erased. %1</source>
+        <extracomment>%1: what went wrong, a sentence.</extracomment>
+        <translation>Nicht alles ist gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>Erased. The program goes on with what is left.</source>
+        <translation>Gelöscht. Das Programm arbeitet mit dem weiter, was noch da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare operator token(s) of this computer too: without it a lost operator token can only be made good by influxd recovery.</source>
+        <translation>
+            <numerusform>Auch %n Ersatz-Operator dieses Rechners: Ohne ihn hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery.</numerusform>
+            <numerusform>Auch %n Ersatz-Operatoren dieses Rechners: Ohne sie hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last list of %n server(s) and its changes by day, names of buckets that are gone, recent and saved searches, the journal of what this program did, reviews, notes, accepted findings and what logs told.</source>
+        <translation>
+            <numerusform>Die letzte Liste von %n Server und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Prüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
+            <numerusform>Die letzten Listen von %n Servern und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Prüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3422,36 +4108,7 @@ MIT-Lizenz.</translation>
         <source>Have TLS 1.2 or newer switched on at the server, or at what stands in front of it.</source>
         <translation>Lassen Sie am Server oder an dem, was vor ihm steht, TLS 1.2 oder neuer einschalten.</translation>
     </message>
-<message>
-        <source>The proxy between this computer and the server could not be used.</source>
-        <translation>Der Proxy zwischen diesem Rechner und dem Server war nicht benutzbar.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>Enter them in the proxy settings of this computer and try again.</source>
-        <translation>Tragen Sie beides in den Proxy-Einstellungen dieses Rechners ein und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Server not trusted</source>
-        <translation>Server nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>The server cannot prove who it is.</source>
-        <translation>Der Server kann nicht beweisen, wer er ist.</translation>
-    </message>
-    <message>
-        <source>The server cannot prove who it is: %1.</source>
-        <extracomment>%1: a reason, as the encryption library words it.</extracomment>
-        <translation>Der Server kann nicht beweisen, wer er ist: %1.</translation>
-    </message>
-    <message>
-        <source>If its certificate comes from your own authority, choose that authority’s file in the connection.</source>
-        <translation>Stammt sein Zertifikat von Ihrer eigenen Zertifizierungsstelle, wählen Sie deren Datei in der Verbindung aus.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::ExportDataDialog</name>
     <message>
@@ -3501,7 +4158,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3664,11 +4321,6 @@ MIT-Lizenz.</translation>
         <translation>Sein Name nennt eine Aufgabe, doch es darf alles in seiner Organisation.</translation>
     </message>
     <message>
-        <source>Its owner %1 is inactive; the token works on.</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>Sein Besitzer %1 ist inaktiv; das Token funktioniert weiter.</translation>
-    </message>
-    <message>
         <source>“%1” is stored, but no list shows it.</source>
         <extracomment>%1: a description.</extracomment>
         <translation>„%1“ ist gespeichert, aber keine Liste zeigt es.</translation>
@@ -3772,10 +4424,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Who gets hold of the collector’s configuration can read and delete everything in the organization. Replace it by a token for this job.</source>
         <translation>Wer an die Konfiguration des Sammlers kommt, kann alles in der Organisation lesen und löschen. Ersetzen Sie es durch ein Token für diese Aufgabe.</translation>
-    </message>
-    <message>
-        <source>A person who left cannot answer for it, and InfluxDB lets the token work on. Replace it under another owner, or deactivate it.</source>
-        <translation>Wer gegangen ist, steht nicht mehr dafür ein, und InfluxDB lässt das Token weiter arbeiten. Ersetzen Sie es unter einem anderen Besitzer, oder deaktivieren Sie es.</translation>
     </message>
     <message>
         <source>Its owner or organization was deleted, the token was not. Nobody sees it, and only “influxd recovery” lists it.</source>
@@ -3920,6 +4568,15 @@ MIT-Lizenz.</translation>
         <source>Spare &amp;operator token…</source>
         <translation>Ersatz-&amp;Operator …</translation>
     </message>
+    <message>
+        <source>Its owner %1 is inactive: the server refuses the token meanwhile.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>Der Besitzer %1 ist inaktiv: Der Server lehnt das Token so lange ab.</translation>
+    </message>
+    <message>
+        <source>What uses it stands still, and works again as soon as somebody activates the owner. Replace it under another owner, or delete it.</source>
+        <translation>Was es benutzt, steht still und läuft wieder, sobald jemand den Besitzer aktiviert. Ersetzen Sie es unter einem anderen Besitzer, oder löschen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>
@@ -3951,7 +4608,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a server; %2: "7 findings".</extracomment>
+        <extracomment>%1: a server; %2: &quot;7 findings&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4028,12 +4685,7 @@ MIT-Lizenz.</translation>
         <comment>findings</comment>
         <translation>Hinweise %1</translation>
     </message>
-<message>
-        <source>%1 serious · %2 warnings · %3 notes</source>
-        <comment>numbers of findings</comment>
-        <translation>%1 ernst · %2 Warnungen · %3 Hinweise</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::FoundBar</name>
     <message>
@@ -4118,12 +4770,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -4131,17 +4783,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as "task nightly".</extracomment>
+        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -4151,7 +4803,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -4160,12 +4812,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -4175,7 +4827,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -4203,7 +4855,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -4212,7 +4864,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -4307,7 +4959,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token's description</comment>
+        <comment>title; %1 is a token&apos;s description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -4447,7 +5099,7 @@ MIT-Lizenz.</translation>
         <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
     </message>
     <message>
-        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner's tokens apart. Nothing is stored.</source>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
         <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
@@ -4599,12 +5251,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as "operator token".</extracomment>
+        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
+        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -4617,7 +5269,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as "12 s ago".</extracomment>
+        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -4636,7 +5288,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
     <message>
@@ -4775,7 +5427,7 @@ MIT-Lizenz.</translation>
         <source>Nothing was taken in.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
-<message>
+    <message>
         <source>note about a token</source>
         <translation>Notiz zu einem Token</translation>
     </message>
@@ -4842,6 +5494,75 @@ MIT-Lizenz.</translation>
         <source>Import</source>
         <comment>nothing is ticked</comment>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ImportLogsDialog</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the logs</source>
+        <translation>Protokolle &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When were tokens last seen?</source>
+        <translation>Wann wurden Token zuletzt gesehen?</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <translation>Protokolldateien</translation>
+    </message>
+    <message>
+        <source>Server that wrote the logs</source>
+        <translation>Server, der die Protokolle geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tokens whose values stand in the logs</source>
+        <translation>Token, deren Werte in den Protokollen stehen</translation>
+    </message>
+    <message>
+        <source>Logs &amp;of</source>
+        <translation>Protokolle &amp;von</translation>
+    </message>
+    <message>
+        <source>Server logs</source>
+        <translation>Serverprotokolle</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <comment>server logs</comment>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 (not listed)</source>
+        <extracomment>A token that no list shows, by its ID.</extracomment>
+        <translation>%1 (nicht aufgeführt)</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5733,368 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::InventoryDifferenceModel</name>
+    <message>
+        <source>What changed</source>
+        <comment>column of changes on a server</comment>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of changes on a server</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of changes on a server</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>column of changes on a server</comment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <comment>column of changes on a server</comment>
+        <translation>Durch wen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <comment>column of the journal</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <comment>column of the journal</comment>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>column of the journal</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>column of the journal</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>column of the journal</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>As user</source>
+        <comment>column of the journal</comment>
+        <translation>Als Benutzer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of the journal</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>outcome in the journal</comment>
+        <translation>begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::JournalPage</name>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Search in the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>Token, organization, user, outcome …</source>
+        <translation>Token, Organisation, Benutzer, Ausgang …</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What this program did</source>
+        <translation>Was dieses Programm getan hat</translation>
+    </message>
+    <message>
+        <source>About this entry</source>
+        <translation>Über diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Whether the journal is whole</source>
+        <translation>Ob das Journal vollständig ist</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today and yesterday</source>
+        <translation>Heute und gestern</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>Die letzten 365 Tage</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The whole journal is in %1; it holds no values.</source>
+        <translation>Das ganze Journal steht in %1; Werte enthält es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::JournalText</name>
+    <message>
+        <source>Make v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang anlegen</translation>
+    </message>
+    <message>
+        <source>Activate v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang deaktivieren</translation>
+    </message>
+    <message>
+        <source>Change v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang ändern</translation>
+    </message>
+    <message>
+        <source>Delete v1 credential</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Zugang löschen</translation>
+    </message>
+    <message>
+        <source>Set v1 password</source>
+        <comment>entry of the journal</comment>
+        <translation>v1-Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what this program wrote.</source>
+        <translation>Eintrag %1 ist nicht, was dieses Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>What stood before entry %1 is gone.</source>
+        <translation>Was vor Eintrag %1 stand, ist weg.</translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are gone.</source>
+        <translation>Die Einträge ab %1 sind weg.</translation>
+    </message>
+    <message>
+        <source>Set up server</source>
+        <comment>entry of the journal</comment>
+        <translation>Server einrichten</translation>
+    </message>
+    <message>
+        <source>Review decision</source>
+        <comment>entry of the journal</comment>
+        <translation>Entscheidung einer Prüfung</translation>
+    </message>
+    <message>
+        <source>Something that another version knows</source>
+        <comment>entry of the journal</comment>
+        <translation>Etwas, das eine andere Version kennt</translation>
+    </message>
+    <message>
+        <source>Make token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token erzeugen</translation>
+    </message>
+    <message>
+        <source>Activate token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token deaktivieren</translation>
+    </message>
+    <message>
+        <source>Describe token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token beschreiben</translation>
+    </message>
+    <message>
+        <source>Delete token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token löschen</translation>
+    </message>
+    <message>
+        <source>Change token</source>
+        <comment>entry of the journal</comment>
+        <translation>Token ändern</translation>
+    </message>
+    <message>
+        <source>no outcome: the program ended first</source>
+        <translation>kein Ausgang: Das Programm endete vorher</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>outcome in the journal</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>outcome in the journal</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not answered: it may have been carried out</source>
+        <translation>unbeantwortet: vielleicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <comment>outcome in the journal</comment>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back before this entry.</source>
+        <translation>Die Uhr dieses Rechners wurde vor diesem Eintrag zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the local database, or it was damaged.</source>
+        <translation>Jemand hat die lokale Datenbank geändert, oder sie wurde beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch wurde nichts aufgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</source>
+        <translation>
+            <numerusform>Der eine Eintrag ist in Ordnung. Das Journal lässt Eingriffe erkennen, verhindert sie aber nicht: Wer Ihre Dateien schreiben kann, kann es neu beginnen.</numerusform>
+            <numerusform>Alle %n Einträge sind in Ordnung. Das Journal lässt Eingriffe erkennen, verhindert sie aber nicht: Wer Ihre Dateien schreiben kann, kann es neu beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last entry: %1, seal %2. Written down elsewhere, it shows later whether the end was cut off.</source>
+        <translation>Letzter Eintrag: %1, Siegel %2. Anderswo notiert, zeigt es später, ob das Ende abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>What this program does is not written into its journal at the moment; the changes themselves go on. %1</source>
+        <extracomment>%1: sentences about why.</extracomment>
+        <translation>Was dieses Programm tut, wird gerade nicht in sein Journal geschrieben; die Änderungen selbst gehen weiter. %1</translation>
+    </message>
+    <message>
+        <source>Activate user</source>
+        <comment>entry of the journal</comment>
+        <translation>Benutzer aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate user</source>
+        <comment>entry of the journal</comment>
+        <translation>Benutzer deaktivieren</translation>
+    </message>
+</context>
+<context>
     <name>itm::KeychainLine</name>
     <message>
         <source>Save again</source>
@@ -5065,6 +6148,66 @@ MIT-Lizenz.</translation>
         <source>not kept</source>
         <comment>a value in a list</comment>
         <translation>nicht aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>itm::KeyringPanel</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test the keyring</source>
+        <translation>Schlüsselbund testen</translation>
+    </message>
+    <message>
+        <source>Try the keyring</source>
+        <translation>Schlüsselbund ausprobieren</translation>
+    </message>
+    <message>
+        <source>Writes an entry of its own, reads it back and removes it. A locked keyring may ask for its password.</source>
+        <translation>Schreibt einen eigenen Eintrag, liest ihn zurück und entfernt ihn. Ein gesperrter Schlüsselbund kann nach seinem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the keyring: a window of it may be asking for its password.</source>
+        <translation>Warte noch auf den Schlüsselbund: vielleicht fragt ein Fenster von ihm nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Works: written, read back and removed in %1 ms.</source>
+        <extracomment>%1: a number of milliseconds.</extracomment>
+        <translation>Funktioniert: geschrieben, zurückgelesen und entfernt in %1 ms.</translation>
+    </message>
+    <message>
+        <source>This run keeps secrets in memory only; they are gone when it ends.</source>
+        <translation>Dieser Lauf hält Geheimnisse nur im Speicher; sie sind weg, wenn er endet.</translation>
+    </message>
+    <message>
+        <source>The Secret Service of the desktop answers (GNOME Keyring, KeePassXC or the like).</source>
+        <translation>Der Secret Service des Desktops antwortet (GNOME-Schlüsselbund, KeePassXC oder ein anderer).</translation>
+    </message>
+    <message>
+        <source>KWallet answers.</source>
+        <translation>KWallet antwortet.</translation>
+    </message>
+    <message>
+        <source>No keyring is running on this desktop.</source>
+        <translation>Auf diesem Desktop läuft kein Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +6304,171 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::LastSeenText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>That does not say it is unused.</source>
+        <comment>a token that is in no log</comment>
+        <translation>Das heißt nicht, dass er unbenutzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n tokens stand in these logs: replace them. The values were not read.</source>
+        <translation>
+            <numerusform>Der Wert von %n Token steht in diesen Protokollen: Ersetzen Sie ihn. Der Wert wurde nicht gelesen.</numerusform>
+            <numerusform>Die Werte von %n Token stehen in diesen Protokollen: Ersetzen Sie sie. Die Werte wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hold a value without saying whose.</source>
+        <translation>
+            <numerusform>%n Zeile enthält einen Wert, ohne zu sagen, wessen.</numerusform>
+            <numerusform>%n Zeilen enthalten einen Wert, ohne zu sagen, wessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens were seen.</source>
+        <translation>
+            <numerusform>%n Token wurde gesehen.</numerusform>
+            <numerusform>%n Token wurden gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>
+            <numerusform>%n ID gehört zu keinem der für %1 aufgeführten Token: eine Anmeldung mit Passwort, ein Token, den es nicht mehr gibt, oder einer eines anderen Servers.</numerusform>
+            <numerusform>%n IDs gehören zu keinem der für %1 aufgeführten Token: Anmeldungen mit Passwort, Token, die es nicht mehr gibt, oder solche eines anderen Servers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Is this a log of %1?</source>
+        <translation>▲ Ist das ein Protokoll von %1?</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <comment>column of the token table</comment>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen (%1)</source>
+        <comment>column of the token table</comment>
+        <extracomment>%1: such as &quot;12 days of logs&quot;.</extracomment>
+        <translation>Zuletzt gesehen (%1)</translation>
+    </message>
+    <message>
+        <source>When a request last came with the token, as imported server logs tell. None were imported yet.</source>
+        <translation>Wann zuletzt eine Anfrage mit dem Token kam, soweit eingelesene Serverprotokolle es sagen. Noch wurden keine eingelesen.</translation>
+    </message>
+    <message>
+        <source>When a request last came with the token, allowed or not, as imported server logs tell. They cover:</source>
+        <translation>Wann zuletzt eine Anfrage mit dem Token kam, erlaubt oder nicht, soweit eingelesene Serverprotokolle es sagen. Sie umfassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more periods</source>
+        <translation>
+            <numerusform>und %n weiteren Zeitraum</numerusform>
+            <numerusform>und %n weitere Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A token that is not in them is not thereby unused.</source>
+        <translation>Ein Token, der nicht darin steht, ist deshalb nicht unbenutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of logs</source>
+        <translation>
+            <numerusform>%n Tag Protokolle</numerusform>
+            <numerusform>%n Tage Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h of logs</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h Protokolle</numerusform>
+            <numerusform>%n h Protokolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of logs</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min Protokolle</numerusform>
+            <numerusform>%n min Protokolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the logs</source>
+        <translation>nicht in den Protokollen</translation>
+    </message>
+    <message>
+        <source>not in %1. %2</source>
+        <extracomment>%1: such as &quot;12 days of logs&quot;; %2: a sentence.</extracomment>
+        <translation>nicht in: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <extracomment>A time, how long ago that is, and such as &quot;12 days of logs&quot;.</extracomment>
+        <translation>%1, %2, in: %3</translation>
+    </message>
+    <message>
+        <source>Its value stands in clear in a server log of %1: replace it.</source>
+        <translation>Sein Wert steht im Klartext in einem Serverprotokoll vom %1: Ersetzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
+        <translation>Nur das Protokoll von influxd auf der Stufe „debug“ sagt, mit welchem Token eine Anfrage kam: Starten Sie ihn einige Tage mit --log-level debug und geben Sie dann das Protokoll aus (journalctl -u influxdb, docker logs oder eine Datei). Ein solches Protokoll enthält auch die Werte von Token, die währenddessen angelegt oder, wie von Clients für InfluxDB 1, in der Adresse gesendet werden, und was an den Server gesendet wurde: Legen Sie in dieser Zeit keine Token an, hüten Sie es wie ein Passwort und schalten Sie es wieder aus. Übernommen werden daraus nur IDs und Zeiten. Was eine Task oder eine Replikation von selbst tut, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <comment>reading logs</comment>
+        <translation>Angehalten. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>▲ %1 lines were read, and none of them is a request. The log was not written at level debug, or it is none of influxd: it says nothing about use.</source>
+        <translation>▲ %1 Zeilen wurden gelesen, und keine davon ist eine Anfrage. Das Protokoll wurde nicht auf der Stufe „debug“ geschrieben oder ist keines von influxd: Über die Benutzung sagt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 lines with %2 requests were read: %3.</source>
+        <extracomment>Two numbers, and such as &quot;12 days of logs&quot;.</extracomment>
+        <translation>%1 Zeilen mit %2 Anfragen wurden gelesen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out, because their time cannot be right.</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen, weil ihre Zeit nicht stimmen kann.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen, weil ihre Zeit nicht stimmen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were more IDs than are kept; some were left out.</source>
+        <translation>Es gab mehr IDs, als aufbewahrt werden; einige wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It holds until the program ends: %1</source>
+        <translation>Es gilt, bis das Programm endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>a file</comment>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed: unpack it first.</source>
+        <comment>a file</comment>
+        <translation>%1 ist gepackt: Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
+        <comment>a file</comment>
+        <translation>%1 ist das Journal selbst: Geben Sie es mit journalctl -u influxdb aus.</translation>
+    </message>
+</context>
+<context>
     <name>itm::LikeBar</name>
     <message>
         <source>Li&amp;ke</source>
@@ -5176,25 +6484,63 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>itm::LockMenu</name>
+    <name>itm::LocalDataPanel</name>
     <message>
-        <source>&amp;Lock Saved Values</source>
-        <translation>Gespeicherte Werte &amp;sperren</translation>
+        <source>Local data</source>
+        <translation>Lokale Daten</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without use</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Benutzung</numerusform>
-            <numerusform>Nach %n Minuten ohne Benutzung</numerusform>
-        </translation>
+        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
+        <translation>Zugangsdaten und Werte von Token sind im Schlüsselbund und nirgends sonst.</translation>
     </message>
     <message>
-        <source>Closes windows that show a saved value, empties the clipboard of it and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
-        <translation>Schließt Fenster, die einen gespeicherten Wert zeigen, entfernt ihn aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Erase local data…</source>
+        <translation>Lokale Daten lös&amp;chen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>size of a file that does not exist</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Settings, searches</source>
+        <translation>Einstellungen, Suchen</translation>
+    </message>
+    <message>
+        <source>Last lists, work under way</source>
+        <translation>Letzte Listen, laufende Arbeiten</translation>
+    </message>
+    <message>
+        <source>Your own snippets</source>
+        <translation>Ihre eigenen Snippets</translation>
+    </message>
+    <message>
+        <source>Set aside, could not be read</source>
+        <translation>Beiseitegelegt, war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Spare operator tokens, without values</source>
+        <translation>Ersatz-Operatoren, ohne Werte</translation>
+    </message>
+    <message>
+        <source>Import under way</source>
+        <translation>Laufender Import</translation>
     </message>
 </context>
 <context>
@@ -5543,14 +6889,6 @@ MIT-Lizenz.</translation>
         <source>What is wrong with the tokens of this server, and what helps</source>
         <translation>Was an den Tokens dieses Servers auffällt und was hilft</translation>
     </message>
-<message>
-        <source>Close the selected server; nothing on it changes</source>
-        <translation>Den gewählten Server schließen; auf ihm ändert sich nichts</translation>
-    </message>
-    <message>
-        <source>Off: this connection is read-only. Allow changes in “Connections”.</source>
-        <translation>Aus: Diese Verbindung ist nur zum Lesen. Änderungen erlauben Sie unter „Verbindungen“.</translation>
-    </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen …</translation>
@@ -5575,7 +6913,7 @@ MIT-Lizenz.</translation>
         <source>The user who owns the selected token, and all tokens of theirs</source>
         <translation>Der Benutzer, dem das ausgewählte Token gehört, und alle seine Token</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Who may do what…</source>
         <translation>&amp;Wer darf was…</translation>
     </message>
@@ -5583,7 +6921,7 @@ MIT-Lizenz.</translation>
         <source>See buckets and tokens as a picture, and what would be lost with a token</source>
         <translation>Buckets und Token als Bild sehen, und was mit einem Token verloren ginge</translation>
     </message>
-<message>
+    <message>
         <source>When &amp;last seen?…</source>
         <translation>Wann zu&amp;letzt gesehen? …</translation>
     </message>
@@ -5599,7 +6937,7 @@ MIT-Lizenz.</translation>
         <source>Note something about the selected tokens, on this computer only</source>
         <translation>Etwas zu den ausgewählten Token notieren, nur auf diesem Rechner</translation>
     </message>
-<message>
+    <message>
         <source>Re&amp;view…</source>
         <translation>&amp;Prüfung …</translation>
     </message>
@@ -5607,7 +6945,7 @@ MIT-Lizenz.</translation>
         <source>Go through the tokens of an organization and decide about each</source>
         <translation>Die Tokens einer Organisation durchgehen und über jedes entscheiden</translation>
     </message>
-<message>
+    <message>
         <source>Re&amp;port…</source>
         <translation>Beri&amp;cht…</translation>
     </message>
@@ -5615,7 +6953,7 @@ MIT-Lizenz.</translation>
         <source>Write down tokens, findings or access: as a page, on paper or as data</source>
         <translation>Tokens, Befunde oder Zugriffe aufschreiben: als Seite, auf Papier oder als Daten</translation>
     </message>
-<message>
+    <message>
         <source>Act&amp;ivity…</source>
         <translation>Akti&amp;vität …</translation>
     </message>
@@ -5738,7 +7076,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
+        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as &quot;offline&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5784,17 +7122,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Lesen auf %1</translation>
     </message>
     <message>
         <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
+        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
         <translation>%1 %2: Dieses Token darf es</translation>
     </message>
     <message>
@@ -5803,22 +7141,22 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Schreiben auf %1</translation>
     </message>
     <message>
         <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Lesen auf %1</translation>
     </message>
     <message>
         <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es ✓</translation>
     </message>
     <message>
         <source>%1: this token lacks it</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es nicht</translation>
     </message>
     <message>
@@ -5845,6 +7183,125 @@ MIT-Lizenz.</translation>
         <source>any bucket</source>
         <comment>what a token may read or write</comment>
         <translation>jeden Bucket</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NoteText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <extracomment>%1: a date.</extracomment>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token. Notes are kept in plain text: a value belongs in the keychain.</source>
+        <translation>Das sieht wie der Wert eines Token aus. Notizen werden im Klartext aufbewahrt: Ein Wert gehört in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, a tag %2.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen, ein Schlagwort %2.</translation>
+    </message>
+    <message>
+        <source>A token has at most %1 tags.</source>
+        <translation>Ein Token hat höchstens %1 Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only; the server knows nothing of it. InfluxDB does not enforce the date: the token works on. When a token is replaced, its successor gets a copy.</source>
+        <translation>Wird nur auf diesem Rechner aufbewahrt; der Server weiß nichts davon. InfluxDB setzt das Datum nicht durch: Der Token wirkt weiter. Wird ein Token ersetzt, bekommt sein Nachfolger eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::NotesDialog</name>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notizen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>line4, old</source>
+        <comment>examples of tags</comment>
+        <translation>linie4, alt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Date of the review</source>
+        <translation>Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add &amp;tags</source>
+        <translation>&amp;Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke tags away</source>
+        <translation>Schlagwörter &amp;wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n tokens</source>
+        <translation>
+            <numerusform>Zu %n Token</numerusform>
+            <numerusform>Zu %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review by</source>
+        <translation>&amp;Prüfen bis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>the date of a review</comment>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>the date of a review</comment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <comment>the date of a review</comment>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>A server was closed meanwhile.</source>
+        <translation>Ein Server wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags to take away</source>
+        <translation>Zu entfernende Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +7658,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
-        <extracomment>%1: a list of a JSON file and a number, as in "connections 3".</extracomment>
+        <extracomment>%1: a list of a JSON file and a number, as in &quot;connections 3&quot;.</extracomment>
         <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
     </message>
     <message numerus="yes">
@@ -6236,7 +7693,7 @@ MIT-Lizenz.</translation>
         <source>With the keyring of this computer these are lost: the credentials, so that each connection asks again; the saved values of tokens, which a server may not show a second time; and the spare operators.</source>
         <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Tokens, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>notes and tags of %n tokens</source>
         <translation>
             <numerusform>Notizen und Schlagwörter zu %n Token</numerusform>
@@ -6284,7 +7741,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -6343,7 +7800,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -6378,17 +7835,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -6408,12 +7865,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -6434,7 +7891,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: "organizations" or "users".</extracomment>
+        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -6442,7 +7899,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
+        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -6475,7 +7932,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows "may".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -6484,7 +7941,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -6493,17 +7950,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -6512,12 +7969,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -6621,7 +8078,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>Sie sieht %n Organisation: %1</numerusform>
             <numerusform>Sie sieht %n Organisationen: %1</numerusform>
@@ -6665,7 +8122,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user's name or ID.</extracomment>
+        <extracomment>%1: a user&apos;s name or ID.</extracomment>
         <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
     </message>
     <message>
@@ -6709,32 +8166,32 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 has no operator tokens and shows no value again, and this program was never tried with it. Its own web page manages tokens too, and users and organizations besides.</source>
-        <extracomment>%1: such as "InfluxDB Cloud Serverless".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB Cloud Serverless&quot;.</extracomment>
         <translation>%1 hat keine Operator-Token und zeigt keinen Wert ein zweites Mal, und dieses Programm wurde nie damit erprobt. Seine eigene Webseite verwaltet ebenfalls Token und dazu Benutzer und Organisationen.</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>%1 answers; there is no credential to try.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>%1 antwortet; es gibt keine Anmeldung zu testen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, an operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, ein Operator.</translation>
     </message>
     <message>
         <source>%1, signed in for %2 with few permissions.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, no operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, kein Operator.</translation>
     </message>
     <message>
@@ -6745,16 +8202,7 @@ MIT-Lizenz.</translation>
         <source>Servers before 2.2 do not say who is an operator: what is said here of operators and of hashed values may be incomplete. An upgrade helps.</source>
         <translation>Server vor 2.2 sagen nicht, wer ein Operator ist: Was hier über Operatoren und gehashte Werte steht, kann unvollständig sein. Ein Update hilft.</translation>
     </message>
-<message>
-        <source>Reached: InfluxDB %1</source>
-        <extracomment>%1: a version.</extracomment>
-        <translation>Erreicht: InfluxDB %1</translation>
-    </message>
-    <message>
-        <source>It can see tokens of the organizations above as far as its permissions reach, and make tokens that may do no more than it may itself.</source>
-        <translation>Sie kann Token der genannten Organisationen sehen, soweit ihre Rechte reichen, und Token anlegen, die nicht mehr dürfen als sie selbst.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::ProbeView</name>
     <message>
@@ -6802,12 +8250,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -6821,7 +8269,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7051,7 +8499,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
+        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
         <translation>Gelesen: %1.</translation>
     </message>
     <message>
@@ -7145,7 +8593,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token's description.</extracomment>
+        <extracomment>Title. %1: a token&apos;s description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -7397,17 +8845,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -7474,12 +8922,548 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
         <translation> Tag</translation>
     </message>
     <message>
         <source>The connection to this server is read-only: nothing can be done here. Allow changes in “Connections”.</source>
         <translation>Die Verbindung zu diesem Server ist nur zum Lesen: Hier lässt sich nichts tun. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReportDialog</name>
+    <message>
+        <source>With &amp;findings that were accepted</source>
+        <translation>Mit akzeptierten Be&amp;funden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <comment>%1: a connection</comment>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>A review is of one organization: choose it above.</source>
+        <translation>Eine Überprüfung gilt einer Organisation: oben auswählen, welcher.</translation>
+    </message>
+    <message>
+        <source>This organization was not reviewed yet.</source>
+        <translation>Diese Organisation wurde noch nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The report is copied as Markdown.</source>
+        <translation>Der Bericht ist als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReportRun</name>
+    <message>
+        <source>The demo server found no free port on this computer.</source>
+        <translation>Der Demo-Server fand auf diesem Rechner keinen freien Port.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Name a saved connection with --connection, or set INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>Mit --connection eine gespeicherte Verbindung nennen oder INFLUX_HOST und INFLUX_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>No connection is called &quot;%1&quot;.</source>
+        <translation>Keine Verbindung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>This credential sees no organization &quot;%1&quot;.</source>
+        <translation>Diese Zugangsdaten sehen keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>No review of the organization &quot;%1&quot; is kept on this computer.</source>
+        <translation>Auf diesem Rechner ist keine Überprüfung der Organisation „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReportText</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>InfluxDB</source>
+        <translation>InfluxDB</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>ID of the organization</source>
+        <translation>ID der Organisation</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>List of tokens from</source>
+        <translation>Token-Liste vom</translation>
+    </message>
+    <message>
+        <source>All tokens visible</source>
+        <translation>Alle Tokens sichtbar</translation>
+    </message>
+    <message>
+        <source>Tokens listed</source>
+        <translation>Gelistete Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens stored</source>
+        <translation>Gespeicherte Tokens</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Owner ID</source>
+        <translation>Eigentümer-ID</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Bucket ID</source>
+        <translation>Bucket-ID</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>May delete it</source>
+        <translation>Darf ihn löschen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Akzeptiert bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation>Ausgeführt am</translation>
+    </message>
+    <message>
+        <source>Review begun on</source>
+        <translation>Überprüfung begonnen am</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Abgezeichnet von</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Abgezeichnet am</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Inventory of tokens</source>
+        <translation>Verzeichnis der Tokens</translation>
+    </message>
+    <message>
+        <source>Findings about tokens</source>
+        <translation>Befunde zu Tokens</translation>
+    </message>
+    <message>
+        <source>Who may read and write which bucket</source>
+        <translation>Wer welchen Bucket lesen und beschreiben darf</translation>
+    </message>
+    <message>
+        <source>Review of tokens</source>
+        <translation>Überprüfung der Tokens</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>kind of report</comment>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>kind of report</comment>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>kind of report</comment>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>kind of report</comment>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Every token with its owner, its kind and what it may do.</source>
+        <translation>Jedes Token mit seinem Eigentümer, seiner Art und dem, was es darf.</translation>
+    </message>
+    <message>
+        <source>What is wrong with tokens, why it matters, and which ones it concerns.</source>
+        <translation>Was mit Tokens nicht stimmt, warum das wichtig ist und welche es betrifft.</translation>
+    </message>
+    <message>
+        <source>For every bucket the tokens that reach it, by what they really may do.</source>
+        <translation>Zu jedem Bucket die Tokens, die ihn erreichen, nach dem, was sie wirklich dürfen.</translation>
+    </message>
+    <message>
+        <source>What was decided about each token, by whom, when, and what became of it.</source>
+        <translation>Was über jedes Token entschieden wurde, von wem, wann und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <comment>format of a report</comment>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>format of a report</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>format of a report</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>format of a report</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <comment>format of a report</comment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>(the server as a whole)</source>
+        <translation>(der Server als Ganzes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from all %n token(s) that the server lists.</source>
+        <translation>
+            <numerusform>Beruht auf dem einzigen Token, das der Server listet.</numerusform>
+            <numerusform>Beruht auf allen %n Tokens, die der Server listet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
+        <translation>
+            <numerusform>Beruht auf einem Token: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
+            <numerusform>Beruht auf %n Tokens: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
+        <translation>
+            <numerusform>Der Server speichert ein weiteres Token, das keine Liste zeigt: Es gehört einem gelöschten Benutzer oder einer gelöschten Organisation.</numerusform>
+            <numerusform>Der Server speichert %n weitere Tokens, die keine Liste zeigt: Sie gehören gelöschten Benutzern oder Organisationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>Ein Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1.</source>
+        <extracomment>%1: a list.</extracomment>
+        <translation>Nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A heading. %1: how serious; %2: what was found; %3: a number of tokens.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 (%2)</source>
+        <extracomment>A heading. %1: what was found; %2: a number of tokens.</extracomment>
+        <translation>Akzeptiert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>weder noch</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>reads and writes</source>
+        <translation>liest und schreibt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket</comment>
+        <extracomment>A heading. %1: a bucket; %2: its organization.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No token listed here reads or writes it.</source>
+        <translation>Kein hier gelistetes Token liest oder beschreibt ihn.</translation>
+    </message>
+    <message>
+        <source>The buckets of %1 could not be listed and are missing here.</source>
+        <extracomment>%1: organizations.</extracomment>
+        <translation>Die Buckets von %1 konnten nicht gelistet werden und fehlen hier.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>einschränken</translation>
+    </message>
+    <message>
+        <source>deactivate</source>
+        <translation>deaktivieren</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>ask the owner</source>
+        <translation>den Eigentümer fragen</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>the token was gone</source>
+        <translation>das Token war fort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) decided about.</source>
+        <translation>
+            <numerusform>Über ein Token wurde entschieden.</numerusform>
+            <numerusform>Über %n Tokens wurde entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not decided about yet.</source>
+        <translation>
+            <numerusform>Über ein Token wurde noch nicht entschieden.</numerusform>
+            <numerusform>Über %n Tokens wurde noch nicht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed off yet: this is a draft.</source>
+        <translation>Noch nicht abgezeichnet: Dies ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <extracomment>%1: a name; %2: a date with time.</extracomment>
+        <translation>Abgezeichnet von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, the same as in the JSON form of this report: %1</source>
+        <extracomment>%1: a checksum.</extracomment>
+        <translation>SHA-256 des Inhalts, dieselbe wie in der JSON-Form dieses Berichts: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: a number; %2: how many there are.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The preview ends here, after %1 of %2 rows; what is saved or copied is complete.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>Die Vorschau endet hier, nach %1 von %2 Zeilen; was gespeichert oder kopiert wird, ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -8038,7 +10022,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
+        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -8053,6 +10037,469 @@ MIT-Lizenz.</translation>
         <source>%1 %2</source>
         <extracomment>One thing of a type that this program does not know. %1: the type, %2: its name or ID.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewDialog</name>
+    <message>
+        <source>← Pre&amp;vious</source>
+        <comment>token</comment>
+        <translation>← &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt →</source>
+        <comment>token</comment>
+        <translation>&amp;Weiter →</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <comment>a review</comment>
+        <translation>A&amp;bschließen …</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <comment>%1: a connection</comment>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Tokens of the review, the worst first</source>
+        <translation>Tokens der Prüfung, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Bisher entschieden</translation>
+    </message>
+    <message>
+        <source>Decided so far, in words</source>
+        <translation>Bisher entschieden, in Worten</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>%1: an organization</comment>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>A v1 credential has no successor: make a new one, and delete this one then.</source>
+        <translation>Für einen v1-Zugang gibt es keinen Nachfolger: Legen Sie einen neuen an, und löschen Sie diesen dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) for owners copied, without any secret.</source>
+        <translation>
+            <numerusform>%n Nachricht an Besitzer kopiert, ohne jedes Geheimnis.</numerusform>
+            <numerusform>%n Nachrichten an Besitzer kopiert, ohne jedes Geheimnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal sichern</translation>
+    </message>
+    <message>
+        <source>Off: this connection is for looking only.</source>
+        <translation>Aus: Diese Verbindung dient nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Off: the server is not connected.</source>
+        <translation>Aus: Der Server ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewEnd</name>
+    <message>
+        <source>How far the review is</source>
+        <translation>Wie weit die Prüfung ist</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation>&amp;Abzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the next…</source>
+        <translation>Nächstes &amp;einschränken …</translation>
+    </message>
+    <message>
+        <source>Copy all &amp;messages</source>
+        <translation>Alle &amp;Nachrichten kopieren</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t review</source>
+        <translation>Nächste &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>The organization %1 is no longer there, and no list shows its tokens.</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>Die Organisation %1 gibt es nicht mehr, und keine Liste zeigt ihre Tokens.</translation>
+    </message>
+    <message>
+        <source>None of these tokens is listed any more.</source>
+        <translation>Keines dieser Token ist noch aufgeführt.</translation>
+    </message>
+    <message>
+        <source>There is no token to decide about.</source>
+        <translation>Es gibt kein Token, über das zu entscheiden wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
+        <translation>
+            <numerusform>%1: %n Token</numerusform>
+            <numerusform>%1: %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off all the same. %1</source>
+        <extracomment>%1: such as &quot;Left: 3 tokens without a decision.&quot;</extracomment>
+        <translation>Trotzdem abzeichnen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewNews</name>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfung …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewQueueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a token in a review</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, the worst: %1</source>
+        <extracomment>%1: &quot;Serious&quot;, &quot;Warning&quot; or &quot;Note&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Befund: %1</numerusform>
+            <numerusform>%n Befunde, der schlimmste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewStart</name>
+    <message>
+        <source>Earlier reviews</source>
+        <translation>Frühere Prüfungen</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>Was man vorher wissen sollte</translation>
+    </message>
+    <message>
+        <source>Organization to review</source>
+        <translation>Zu prüfende Organisation</translation>
+    </message>
+    <message>
+        <source>What a review is</source>
+        <translation>Was eine Prüfung ist</translation>
+    </message>
+    <message>
+        <source>You go through the tokens of one organization, the worst first, and decide about each with one key. Decisions are kept on this computer as you make them; nothing changes on the server until you say so. At the end you sign off with your name.</source>
+        <translation>Sie gehen die Tokens einer Organisation durch, die schlimmsten zuerst, und entscheiden über jedes mit einer Taste. Entscheidungen werden sofort auf diesem Rechner gesichert; auf dem Server ändert sich nichts, bis Sie es sagen. Am Ende zeichnen Sie mit Ihrem Namen ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <comment>an organization</comment>
+        <translation>%1 (gibt es nicht mehr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s).</source>
+        <translation>
+            <numerusform>%n Token.</numerusform>
+            <numerusform>%n Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the review</source>
+        <translation>Prüfung &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the review</source>
+        <translation>Prüfung be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>The server has not answered in this run. You can decide about the list that is kept here; what changed meanwhile comes up again.</source>
+        <translation>Der Server hat noch nicht geantwortet, seit das Programm läuft. Sie können über die hier gesicherte Liste entscheiden; was sich inzwischen geändert hat, kommt wieder.</translation>
+    </message>
+    <message>
+        <source>This credential is no operator’s: it may not see every token.</source>
+        <translation>Dieser Zugang ist keiner eines Operators: Er sieht vielleicht nicht jedes Token.</translation>
+    </message>
+    <message>
+        <source>This connection is for looking only: you can decide, but not carry out.</source>
+        <translation>Diese Verbindung dient nur zum Lesen: Sie können entscheiden, aber nichts ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewText</name>
+    <message>
+        <source>Keep</source>
+        <comment>decision about a token</comment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <comment>decision about a token</comment>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <comment>decision about a token</comment>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>decision about a token</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ask the owner</source>
+        <comment>decision about a token</comment>
+        <translation>Besitzer fragen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <comment>a decision</comment>
+        <translation>nicht gesichert</translation>
+    </message>
+    <message>
+        <source>new, open</source>
+        <comment>a token in a review</comment>
+        <translation>neu, offen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a token in a review</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <comment>a token in a review</comment>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>%1: to be done</source>
+        <extracomment>%1: a decision, such as Delete.</extracomment>
+        <translation>%1: noch zu tun</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>%1: a decision, such as Delete.</extracomment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <comment>a token</comment>
+        <translation>nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>The decision is not saved yet.</source>
+        <translation>Die Entscheidung ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>It came after the review had begun.</source>
+        <translation>Es kam hinzu, nachdem die Prüfung begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>The server’s list does not show it any more: somebody deleted it, or this credential does not see it.</source>
+        <translation>Die Liste des Servers zeigt es nicht mehr: Jemand hat es gelöscht, oder dieser Zugang sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Since the decision its state, description, permissions or owner changed. Decide again.</source>
+        <translation>Seit der Entscheidung haben sich Zustand, Beschreibung, Rechte oder Besitzer geändert. Entscheiden Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, by %2, %3.</source>
+        <translation>Entschieden: %1, von %2, %3.</translation>
+    </message>
+    <message>
+        <source>The message was copied %1.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Die Nachricht wurde kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>Carried out; seen %1.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Ausgeführt; festgestellt %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <comment>numbers of tokens</comment>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to carry out</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n auszuführen</numerusform>
+            <numerusform>%n auszuführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n nicht mehr aufgeführt</numerusform>
+            <numerusform>%n nicht mehr aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review is under way, begun %1 by %2.</source>
+        <extracomment>%1: a time; %2: a user.</extracomment>
+        <translation>Eine Prüfung läuft, begonnen %1 von %2.</translation>
+    </message>
+    <message>
+        <source>It has not been reviewed yet.</source>
+        <comment>an organization</comment>
+        <translation>Sie wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>Die nächste Prüfung ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was due on %2.</source>
+        <extracomment>%1: an organization; %2: a date.</extracomment>
+        <translation>Die Prüfung von %1 war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2.</source>
+        <extracomment>%1: a person, as typed; %2: a time.</extracomment>
+        <translation>Abgezeichnet von %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without a decision</source>
+        <translation>
+            <numerusform>%n Token ohne Entscheidung</numerusform>
+            <numerusform>%n Tokens ohne Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not carried out</source>
+        <translation>
+            <numerusform>%n Entscheidung nicht ausgeführt</numerusform>
+            <numerusform>%n Entscheidungen nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left: %1.</source>
+        <extracomment>%1: one or two things, such as &quot;3 tokens without a decision&quot;.</extracomment>
+        <translation>Offen: %1.</translation>
+    </message>
+    <message>
+        <source>This review was signed off meanwhile; nothing of it changes any more.</source>
+        <translation>Diese Prüfung wurde inzwischen abgezeichnet; daran ändert sich nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The review could not be saved. %1</source>
+        <translation>Die Prüfung konnte nicht gesichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>%1: a user&apos;s name.</extracomment>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>this is about the InfluxDB token “%1” (ID %2) in the organization %3 on %4. It is in your name.</source>
+        <extracomment>%1: a token&apos;s description; %2: its id; %3: an organization; %4: a server.</extracomment>
+        <translation>es geht um das InfluxDB-Token „%1“ (ID %2) in der Organisation %3 auf %4. Es läuft auf Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Kind: %1, %2, made %3, last changed %4.</source>
+        <extracomment>%1: a kind of token; %2: active or inactive; %3 and %4: dates.</extracomment>
+        <translation>Art: %1, %2, angelegt %3, zuletzt geändert %4.</translation>
+    </message>
+    <message>
+        <source>It may:</source>
+        <translation>Es darf:</translation>
+    </message>
+    <message>
+        <source>Is it still needed? What uses it, and who looks after that? Could it do with less?</source>
+        <translation>Wird es noch gebraucht? Was benutzt es, und wer kümmert sich darum? Käme es mit weniger aus?</translation>
+    </message>
+    <message>
+        <source>Please do not send the token’s value in your answer.</source>
+        <translation>Bitte schicken Sie in Ihrer Antwort nicht den Wert des Tokens.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2.</source>
+        <translation>Entschieden: %1, %2.</translation>
+    </message>
+    <message>
+        <source>A review is under way, begun %1.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Eine Prüfung läuft, begonnen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewTokenPage</name>
+    <message>
+        <source>Where this token stands in the review</source>
+        <translation>Wo dieses Token in der Prüfung steht</translation>
+    </message>
+    <message>
+        <source>Notes on this token</source>
+        <translation>Notizen zu diesem Token</translation>
+    </message>
+    <message>
+        <source>Kept with the decision, and in the report</source>
+        <translation>Wird mit der Entscheidung gesichert und steht im Bericht</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>It gets a successor that may do less</source>
+        <translation>Es bekommt einen Nachfolger, der weniger darf</translation>
+    </message>
+    <message>
+        <source>It stops working, and can be activated again</source>
+        <translation>Es hört auf zu arbeiten und kann wieder aktiviert werden</translation>
+    </message>
+    <message>
+        <source>It goes for good</source>
+        <translation>Es geht für immer</translation>
+    </message>
+    <message>
+        <source>A message for the owner is copied, without any secret</source>
+        <translation>Eine Nachricht an den Besitzer wird kopiert, ohne jedes Geheimnis</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: a decision, such as Keep; %2: its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>&amp;Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Act &amp;now…</source>
+        <translation>&amp;Jetzt ausführen …</translation>
     </message>
 </context>
 <context>
@@ -8427,12 +10874,7 @@ MIT-Lizenz.</translation>
         <comment>search field</comment>
         <translation>was daran auffällt: finding:no-description</translation>
     </message>
-<message>
-        <source>replaced: has a successor; replacing: is one</source>
-        <comment>search field</comment>
-        <translation>replaced: hat einen Nachfolger; replacing: ist einer</translation>
-    </message>
-<message>
+    <message>
         <source>“%1” at character %2 is nothing a review can be. There are %3.</source>
         <translation>„%1“ an Stelle %2 ist nichts, was eine Prüfung sein kann. Es gibt %3.</translation>
     </message>
@@ -8521,30 +10963,7 @@ MIT-Lizenz.</translation>
         <source>Being tried on the server…</source>
         <translation>Wird am Server ausprobiert…</translation>
     </message>
-<message>
-        <source>What was tried with the token</source>
-        <translation>Was mit dem Token versucht wurde</translation>
-    </message>
-    <message>
-        <source>Tried</source>
-        <comment>column of the self-test</comment>
-        <translation>Versucht</translation>
-    </message>
-    <message>
-        <source>Should be</source>
-        <comment>column of the self-test</comment>
-        <translation>Soll</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <comment>column of the self-test</comment>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>What is not tried</source>
-        <translation>Was nicht versucht wird</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>itm::SelfTestTable</name>
     <message>
@@ -8694,7 +11113,7 @@ MIT-Lizenz.</translation>
     <name>itm::ServerStateText</name>
     <message>
         <source>The list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Die Liste wurde %1 gelesen.</translation>
     </message>
     <message>
@@ -8711,12 +11130,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (list read %2)</source>
-        <extracomment>%1: "1 offline"; %2: such as "3 h ago".</extracomment>
+        <extracomment>%1: &quot;1 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (Liste %2 gelesen)</translation>
     </message>
     <message>
         <source>%1 (oldest list read %2)</source>
-        <extracomment>%1: such as "2 offline"; %2: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;2 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (älteste Liste %2 gelesen)</translation>
     </message>
     <message>
@@ -8741,7 +11160,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <extracomment>%1: a server; %2: "offline"; %3: such as "3 h ago".</extracomment>
+        <extracomment>%1: a server; %2: &quot;offline&quot;; %3: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
@@ -8786,7 +11205,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
-        <extracomment>Status line. %1: such as "3 servers"; %2: such as "2 live, 1 offline"; %3: "412 tokens".</extracomment>
+        <extracomment>Status line. %1: such as &quot;3 servers&quot;; %2: such as &quot;2 live, 1 offline&quot;; %3: &quot;412 tokens&quot;.</extracomment>
         <translation>%1: %2 · %3</translation>
     </message>
     <message numerus="yes">
@@ -8807,6 +11226,132 @@ MIT-Lizenz.</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: sentences about its state.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>colours</comment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Saved values</source>
+        <translation>Gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;clipboard</source>
+        <translation>&amp;Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>How long a copied value stays there. Counts from the next copy on.</source>
+        <translation>Wie lange ein kopierter Wert dort bleibt. Gilt ab dem nächsten Kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock saved values</source>
+        <translation>Gespeicherte Werte &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Hides values, empties the clipboard of them and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
+        <translation>Verdeckt Werte, entfernt sie aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh lists</source>
+        <translation>Listen &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks every connected server again; the same as in the View menu.</source>
+        <translation>Fragt jeden verbundenen Server erneut; dasselbe wie im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>This run was started with --language; the choice holds for starts without it.</source>
+        <translation>Dieser Lauf wurde mit --language gestartet; die Wahl gilt für Starts ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>This run was started with --color-scheme; the choice holds for starts without it.</source>
+        <translation>Dieser Lauf wurde mit --color-scheme gestartet; die Wahl gilt für Starts ohne diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the desktop has.</source>
+        <translation>Hell, dunkel oder wie der Desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SettingsText</name>
+    <message>
+        <source>Not by time</source>
+        <translation>Nicht nach Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>Nach %n Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>saved values are locked</comment>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Nutzung</numerusform>
+            <numerusform>Nach %n Minuten ohne Nutzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
@@ -9031,11 +11576,142 @@ MIT-Lizenz.</translation>
         <source>Have a second operator token kept as a spare, with “Spare operator”, and its value on paper where this computer’s end does not take it along.</source>
         <translation>Lassen Sie ein zweites Operator-Token als Ersatz aufbewahren, mit „Ersatz-Operator“, und seinen Wert auf Papier dort, wo das Ende dieses Rechners es nicht mitnimmt.</translation>
     </message>
-<message>
-        <source>Make a second operator token as a spare, with “New token”, and keep it where this computer’s end does not take it along.</source>
-        <translation>Legen Sie mit „Neues Token“ ein zweites Operator-Token als Reserve an und bewahren Sie es dort auf, wo es nicht mit diesem Rechner verloren geht.</translation>
+</context>
+<context>
+    <name>itm::SnapshotPage</name>
+    <message>
+        <source>&amp;Show in the list</source>
+        <translation>In der Liste &amp;zeigen</translation>
     </message>
-    </context>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What changed on the server</source>
+        <translation>Was sich auf dem Server geändert hat</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The first complete list of each day is kept, without values: 14 days, then one a week, then one a month. What came and went in between shows in none.</source>
+        <translation>Die erste vollständige Liste jedes Tages wird aufgehoben, ohne Werte: 14 Tage, dann eine je Woche, dann eine je Monat. Was dazwischen kam und ging, steht in keiner.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Now, as the list shows it</source>
+        <translation>Jetzt, wie die Liste es zeigt</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this server yet.</source>
+        <translation>Von diesem Server ist noch nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnapshotText</name>
+    <message numerus="yes">
+        <source>%1, %n tokens</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>
+            <numerusform>%1, ein Token</numerusform>
+            <numerusform>%1, %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>appeared</source>
+        <comment>a token</comment>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>vanished</source>
+        <comment>a token</comment>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <comment>a token</comment>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <comment>a token</comment>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>described otherwise</source>
+        <comment>a token</comment>
+        <translation>anders beschrieben</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <comment>of a token</comment>
+        <translation>anderer Besitzer</translation>
+    </message>
+    <message>
+        <source>other permissions</source>
+        <comment>of a token</comment>
+        <translation>andere Berechtigungen</translation>
+    </message>
+    <message>
+        <source>outside this program</source>
+        <translation>außerhalb dieses Programms</translation>
+    </message>
+    <message>
+        <source>perhaps this program: it got no answer</source>
+        <translation>vielleicht dieses Programm: Es bekam keine Antwort</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <extracomment>%1: the name of a user.</extracomment>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>this program, as %1</source>
+        <translation>dieses Programm, als %1</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>%1 appeared, %2 vanished, %3 changed.</source>
+        <extracomment>Numbers of tokens.</extracomment>
+        <translation>%1 hinzugekommen, %2 verschwunden, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>The two lists were told to different users, or not both to an operator: what one of them may not see is missing there, though nobody deleted it.</source>
+        <translation>Die beiden Listen bekamen verschiedene Benutzer, oder nicht beide ein Operator: Was einer von ihnen nicht sehen darf, fehlt dort, obwohl niemand es gelöscht hat.</translation>
+    </message>
+</context>
 <context>
     <name>itm::SnippetDialog</name>
     <message>
@@ -9673,7 +12349,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9780,17 +12456,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 der Organisation</translation>
     </message>
     <message>
         <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
         <translation>%1 namens %2</translation>
     </message>
     <message>
         <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
+        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
         <translation>%1 (ID eines Servers)</translation>
     </message>
     <message>
@@ -9803,13 +12479,13 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
+        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message numerus="yes">
@@ -9822,7 +12498,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
+        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
         <translation>Ausgelassen: %1; %2.</translation>
     </message>
     <message numerus="yes">
@@ -9856,12 +12532,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
             <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
@@ -10028,7 +12704,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as "12 s".</extracomment>
+        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -10089,7 +12765,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -10173,7 +12849,7 @@ MIT-Lizenz.</translation>
         <comment>column of the token table</comment>
         <translation>Server</translation>
     </message>
-<message>
+    <message>
         <source>Notes</source>
         <comment>column of the token table</comment>
         <translation>Notizen</translation>
@@ -10201,7 +12877,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A window's title. %1: what it is for; %2: a server.</extracomment>
+        <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -10240,7 +12916,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -10261,7 +12937,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner's name</comment>
+        <comment>owner&apos;s name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -10296,11 +12972,11 @@ MIT-Lizenz.</translation>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
-<message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
-<message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -10362,7 +13038,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection's name</comment>
+        <comment>%1 is the connection&apos;s name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -10429,6 +13105,225 @@ MIT-Lizenz.</translation>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::UserModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1: a user&apos;s name.</extracomment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>column of users</comment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of users</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <comment>column of users</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>column of users: how many of the tokens work</comment>
+        <translation>Funktionieren</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <comment>column of users</comment>
+        <translation>Organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>itm::UserText</name>
+    <message>
+        <source>not listed</source>
+        <comment>state of a user</comment>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>The server lists no such user to you: deleted, or not visible to your credential. Tokens of a deleted user do not work.</source>
+        <translation>Der Server listet Ihnen keinen solchen Benutzer: gelöscht oder für Ihre Zugangsdaten nicht sichtbar. Token eines gelöschten Benutzers funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>None of this user’s tokens works, whatever its own state; they work again once the user is active.</source>
+        <translation>Keines der Token dieses Benutzers funktioniert, was auch immer ihr eigener Zustand ist; sie funktionieren wieder, sobald der Benutzer aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The server names no state: made by influxd recovery. Tokens work as if the user were active.</source>
+        <translation>Der Server nennt keinen Zustand: mit influxd recovery angelegt. Token funktionieren, als wäre der Benutzer aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tokens by kind</comment>
+        <extracomment>%1: how many tokens, %2: their kind, such as “Operator”.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Owns %1.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”.</extracomment>
+        <translation>Besitzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these tokens work(s).</source>
+        <translation>
+            <numerusform>%n dieser Token funktioniert.</numerusform>
+            <numerusform>%n dieser Token funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owns no token that can be seen.</source>
+        <translation>Besitzt kein sichtbares Token.</translation>
+    </message>
+    <message>
+        <source>Without this user no active operator token that can be seen would be left.</source>
+        <translation>Ohne diesen Benutzer bliebe kein sichtbares aktives Operator-Token übrig.</translation>
+    </message>
+    <message>
+        <source>Your credential is not an operator’s: the server lists only users that it may read, often just your own, and only tokens that it may read are counted.</source>
+        <translation>Ihre Zugangsdaten sind nicht die eines Operators: der Server listet nur Benutzer, die sie lesen dürfen, oft nur Ihren eigenen, und gezählt werden nur Token, die sie lesen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) stop(s) working at once, until the user is active again.</source>
+        <translation>
+            <numerusform>%n Token funktioniert sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
+            <numerusform>%n Tokens funktionieren sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token that can be seen stops working by that.</source>
+        <translation>Kein sichtbares Token hört dadurch auf zu funktionieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s) of the user stop(s) with it.</source>
+        <translation>
+            <numerusform>%n v1-Zugang des Benutzers fällt mit aus.</numerusform>
+            <numerusform>%n v1-Zugänge des Benutzers fallen mit aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in as this user: the server refuses you from then on, and you cannot take it back. Somebody else’s operator token has to activate the user again.</source>
+        <translation>Sie sind als dieser Benutzer angemeldet: Der Server weist Sie von da an ab, und Sie können es nicht zurücknehmen. Ein Operator-Token von jemand anderem muss den Benutzer wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ohne eines lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Von den sichtbaren Operator-Tokens würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+    </message>
+    <message>
+        <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
+        <translation>Der Ersatz-Operator dieses Rechners gehört diesem Benutzer und führt niemanden wieder hinein, solange der Benutzer inaktiv ist.</translation>
+    </message>
+    <message>
+        <source>Saved connections that sign in as this user: %1. They will not connect until the user is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Gespeicherte Verbindungen, die sich als dieser Benutzer anmelden: %1. Sie kommen nicht zustande, bis der Benutzer wieder aktiv ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owns %n v1 credential(s).</source>
+        <translation>
+            <numerusform>Besitzt %n v1-Zugang.</numerusform>
+            <numerusform>Besitzt %n v1-Zugänge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In organizations: %1.</source>
+        <extracomment>%1: such as “owner of factory, member of weather”.</extracomment>
+        <translation>In Organisationen: %1.</translation>
+    </message>
+    <message>
+        <source>owner of %1</source>
+        <extracomment>%1: an organization.</extracomment>
+        <translation>Eigentümer von %1</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>organizations of a user</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The user cannot sign in any more either.</source>
+        <translation>Auch anmelden kann sich der Benutzer nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Deactivate the user “%1”?</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>Den Benutzer „%1“ deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <extracomment>On a button.</extracomment>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Geben Sie %1 ein, um fortzufahren:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who belongs to %n organization(s) the server did not tell.</source>
+        <translation>
+            <numerusform>Wer zu %n Organisation gehört, hat der Server nicht gesagt.</numerusform>
+            <numerusform>Wer zu %n Organisationen gehört, hat der Server nicht gesagt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::UsersDialog</name>
+    <message>
+        <source>Show &amp;tokens</source>
+        <translation>&amp;Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Deaktivieren …</translation>
+    </message>
+    <message>
+        <source>Off: the server does not list this user.</source>
+        <translation>Aus: Der Server führt diesen Benutzer nicht auf.</translation>
+    </message>
+    <message>
+        <source>Which organizations users belong to could not be read: %1</source>
+        <translation>Zu welchen Organisationen Benutzer gehören, ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is inactive now.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>%1 ist jetzt inaktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is active now.</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>%1 ist jetzt aktiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -10755,7 +13650,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
@@ -10811,3001 +13706,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>itm::EraseDialog</name>
-    <message>
-        <source>erase</source>
-        <comment>the word that is typed to confirm</comment>
-        <translation>löschen</translation>
-    </message>
-    <message>
-        <source>Erase local data</source>
-        <translation>Lokale Daten löschen</translation>
-    </message>
-    <message>
-        <source>Erased data cannot be brought back. Nothing on a server changes: every token goes on working. Open servers are closed first; your own snippets stay.</source>
-        <translation>Gelöschte Daten lassen sich nicht zurückholen. Auf keinem Server ändert sich etwas: jedes Token funktioniert weiter. Offene Server werden zuerst geschlossen; Ihre eigenen Snippets bleiben.</translation>
-    </message>
-    <message>
-        <source>&amp;Lists and history</source>
-        <translation>&amp;Listen und Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Connections, templates and settings</source>
-        <translation>&amp;Verbindungen, Vorlagen und Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Values of tokens in the keyring</source>
-        <translation>&amp;Werte von Token im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>&amp;Type “%1” to confirm:</source>
-        <extracomment>%1: the word.</extracomment>
-        <translation>Zur Bestätigung „%1“ ein&amp;tippen:</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n Verbindung mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
-            <numerusform>%n Verbindungen mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s),</source>
-        <translation>
-            <numerusform>%n Vorlage,</numerusform>
-            <numerusform>%n Vorlagen,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every setting, saved searches and the layout of the windows.</source>
-        <translation>jede Einstellung, gespeicherte Suchen und die Anordnung der Fenster.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last list of %n server(s), names of buckets that are gone, recent and saved searches.</source>
-        <translation>
-            <numerusform>Die letzte Liste von %n Server, Namen verschwundener Buckets, letzte und gespeicherte Suchen.</numerusform>
-            <numerusform>Die letzten Listen von %n Servern, Namen verschwundener Buckets, letzte und gespeicherte Suchen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n creation(s) or replacement(s) under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</source>
-        <translation>
-            <numerusform>%n laufende Erstellung oder Ersetzung wird vergessen: ihre Token bleiben, wie sie sind, und nichts hier weiß mehr, was als Nächstes kommen sollte.</numerusform>
-            <numerusform>%n laufende Erstellungen oder Ersetzungen werden vergessen: ihre Token bleiben, wie sie sind, und nichts hier weiß mehr, was als Nächstes kommen sollte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s). Values that no server shows any more are gone for good, for you and for everybody.</source>
-        <translation>
-            <numerusform>%n Wert. Werte, die kein Server mehr zeigt, sind endgültig weg, für Sie und für alle anderen.</numerusform>
-            <numerusform>%n Werte. Werte, die kein Server mehr zeigt, sind endgültig weg, für Sie und für alle anderen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erasing…</source>
-        <translation>Wird gelöscht …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Not everything is erased. %1</source>
-        <extracomment>%1: what went wrong, a sentence.</extracomment>
-        <translation>Nicht alles ist gelöscht. %1</translation>
-    </message>
-    <message>
-        <source>Erased. The program goes on with what is left.</source>
-        <translation>Gelöscht. Das Programm arbeitet mit dem weiter, was noch da ist.</translation>
-    </message>
-<message numerus="yes">
-        <source>%n spare operator token(s) of this computer too: without it a lost operator token can only be made good by influxd recovery.</source>
-        <translation>
-            <numerusform>Auch %n Ersatz-Operator dieses Rechners: Ohne ihn hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery.</numerusform>
-            <numerusform>Auch %n Ersatz-Operatoren dieses Rechners: Ohne sie hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::KeyringPanel</name>
-    <message>
-        <source>Keyring</source>
-        <translation>Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
-    </message>
-    <message>
-        <source>Test the keyring</source>
-        <translation>Schlüsselbund testen</translation>
-    </message>
-    <message>
-        <source>Try the keyring</source>
-        <translation>Schlüsselbund ausprobieren</translation>
-    </message>
-    <message>
-        <source>Writes an entry of its own, reads it back and removes it. A locked keyring may ask for its password.</source>
-        <translation>Schreibt einen eigenen Eintrag, liest ihn zurück und entfernt ihn. Ein gesperrter Schlüsselbund kann nach seinem Passwort fragen.</translation>
-    </message>
-    <message>
-        <source>Still waiting for the keyring: a window of it may be asking for its password.</source>
-        <translation>Warte noch auf den Schlüsselbund: vielleicht fragt ein Fenster von ihm nach dem Passwort.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>Not tested yet.</source>
-        <translation>Noch nicht getestet.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Wird getestet …</translation>
-    </message>
-    <message>
-        <source>Works: written, read back and removed in %1 ms.</source>
-        <extracomment>%1: a number of milliseconds.</extracomment>
-        <translation>Funktioniert: geschrieben, zurückgelesen und entfernt in %1 ms.</translation>
-    </message>
-    <message>
-        <source>This run keeps secrets in memory only; they are gone when it ends.</source>
-        <translation>Dieser Lauf hält Geheimnisse nur im Speicher; sie sind weg, wenn er endet.</translation>
-    </message>
-    <message>
-        <source>The Secret Service of the desktop answers (GNOME Keyring, KeePassXC or the like).</source>
-        <translation>Der Secret Service des Desktops antwortet (GNOME-Schlüsselbund, KeePassXC oder ein anderer).</translation>
-    </message>
-    <message>
-        <source>KWallet answers.</source>
-        <translation>KWallet antwortet.</translation>
-    </message>
-    <message>
-        <source>No keyring is running on this desktop.</source>
-        <translation>Auf diesem Desktop läuft kein Schlüsselbund.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::LocalDataPanel</name>
-    <message>
-        <source>Local data</source>
-        <translation>Lokale Daten</translation>
-    </message>
-    <message>
-        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
-        <translation>Zugangsdaten und Werte von Token sind im Schlüsselbund und nirgends sonst.</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;path</source>
-        <translation>&amp;Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Erase local data…</source>
-        <translation>Lokale Daten lös&amp;chen …</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>size of a file that does not exist</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Settings, searches</source>
-        <translation>Einstellungen, Suchen</translation>
-    </message>
-    <message>
-        <source>Last lists, work under way</source>
-        <translation>Letzte Listen, laufende Arbeiten</translation>
-    </message>
-    <message>
-        <source>Your own snippets</source>
-        <translation>Ihre eigenen Snippets</translation>
-    </message>
-    <message>
-        <source>Set aside, could not be read</source>
-        <translation>Beiseitegelegt, war nicht lesbar</translation>
-    </message>
-<message>
-        <source>Spare operator tokens, without values</source>
-        <translation>Ersatz-Operatoren, ohne Werte</translation>
-    </message>
-    <message>
-        <source>Import under way</source>
-        <translation>Laufender Import</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <comment>colours</comment>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Saved values</source>
-        <translation>Gespeicherte Werte</translation>
-    </message>
-    <message>
-        <source>Empty the &amp;clipboard</source>
-        <translation>&amp;Zwischenablage leeren</translation>
-    </message>
-    <message>
-        <source>How long a copied value stays there. Counts from the next copy on.</source>
-        <translation>Wie lange ein kopierter Wert dort bleibt. Gilt ab dem nächsten Kopieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Lock saved values</source>
-        <translation>Gespeicherte Werte &amp;sperren</translation>
-    </message>
-    <message>
-        <source>Hides values, empties the clipboard of them and locks the keyring of the desktop, for other programs too: it asks for its password again.</source>
-        <translation>Verdeckt Werte, entfernt sie aus der Zwischenablage und sperrt den Schlüsselbund des Desktops, auch für andere Programme: Er fragt dann wieder nach seinem Passwort.</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh lists</source>
-        <translation>Listen &amp;aktualisieren</translation>
-    </message>
-    <message>
-        <source>Asks every connected server again; the same as in the View menu.</source>
-        <translation>Fragt jeden verbundenen Server erneut; dasselbe wie im Menü „Ansicht“.</translation>
-    </message>
-    <message>
-        <source>La&amp;nguage</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>This run was started with --language; the choice holds for starts without it.</source>
-        <translation>Dieser Lauf wurde mit --language gestartet; die Wahl gilt für Starts ohne diese Angabe.</translation>
-    </message>
-    <message>
-        <source>Holds from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>C&amp;olours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>This run was started with --color-scheme; the choice holds for starts without it.</source>
-        <translation>Dieser Lauf wurde mit --color-scheme gestartet; die Wahl gilt für Starts ohne diese Angabe.</translation>
-    </message>
-    <message>
-        <source>Light, dark, or what the desktop has.</source>
-        <translation>Hell, dunkel oder wie der Desktop.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SettingsText</name>
-    <message>
-        <source>Not by time</source>
-        <translation>Nicht nach Zeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n second(s)</source>
-        <translation>
-            <numerusform>Nach %n Sekunde</numerusform>
-            <numerusform>Nach %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <comment>saved values are locked</comment>
-        <translation>Nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without use</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Nutzung</numerusform>
-            <numerusform>Nach %n Minuten ohne Nutzung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only when asked</source>
-        <translation>Nur auf Wunsch</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-</context>
-<context>
-    <name>itm::UserModel</name>
-    <message>
-        <source>%1 (you)</source>
-        <extracomment>%1: a user's name.</extracomment>
-        <translation>%1 (Sie)</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <comment>column of users</comment>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <comment>column of users</comment>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <comment>column of users</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <comment>column of users: how many of the tokens work</comment>
-        <translation>Funktionieren</translation>
-    </message>
-<message>
-        <source>Organizations</source>
-        <comment>column of users</comment>
-        <translation>Organisationen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::UserText</name>
-    <message>
-        <source>not listed</source>
-        <comment>state of a user</comment>
-        <translation>nicht gelistet</translation>
-    </message>
-    <message>
-        <source>The server lists no such user to you: deleted, or not visible to your credential. Tokens of a deleted user do not work.</source>
-        <translation>Der Server listet Ihnen keinen solchen Benutzer: gelöscht oder für Ihre Zugangsdaten nicht sichtbar. Token eines gelöschten Benutzers funktionieren nicht.</translation>
-    </message>
-    <message>
-        <source>None of this user’s tokens works, whatever its own state; they work again once the user is active.</source>
-        <translation>Keines der Token dieses Benutzers funktioniert, was auch immer ihr eigener Zustand ist; sie funktionieren wieder, sobald der Benutzer aktiv ist.</translation>
-    </message>
-    <message>
-        <source>The server names no state: made by influxd recovery. Tokens work as if the user were active.</source>
-        <translation>Der Server nennt keinen Zustand: mit influxd recovery angelegt. Token funktionieren, als wäre der Benutzer aktiv.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>tokens by kind</comment>
-        <extracomment>%1: how many tokens, %2: their kind, such as “Operator”.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Owns %1.</source>
-        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”.</extracomment>
-        <translation>Besitzt %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these tokens work(s).</source>
-        <translation>
-            <numerusform>%n dieser Token funktioniert.</numerusform>
-            <numerusform>%n dieser Token funktionieren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Owns no token that can be seen.</source>
-        <translation>Besitzt kein sichtbares Token.</translation>
-    </message>
-    <message>
-        <source>Without this user no active operator token that can be seen would be left.</source>
-        <translation>Ohne diesen Benutzer bliebe kein sichtbares aktives Operator-Token übrig.</translation>
-    </message>
-    <message>
-        <source>Your credential is not an operator’s: the server lists only users that it may read, often just your own, and only tokens that it may read are counted.</source>
-        <translation>Ihre Zugangsdaten sind nicht die eines Operators: der Server listet nur Benutzer, die sie lesen dürfen, oft nur Ihren eigenen, und gezählt werden nur Token, die sie lesen dürfen.</translation>
-    </message>
-<message numerus="yes">
-        <source>%n token(s) stop(s) working at once, until the user is active again.</source>
-        <translation>
-            <numerusform>%n Token funktioniert sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
-            <numerusform>%n Tokens funktionieren sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No token that can be seen stops working by that.</source>
-        <translation>Kein sichtbares Token hört dadurch auf zu funktionieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n v1 credential(s) of the user stop(s) with it.</source>
-        <translation>
-            <numerusform>%n v1-Zugang des Benutzers fällt mit aus.</numerusform>
-            <numerusform>%n v1-Zugänge des Benutzers fallen mit aus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are signed in as this user: the server refuses you from then on, and you cannot take it back. Somebody else’s operator token has to activate the user again.</source>
-        <translation>Sie sind als dieser Benutzer angemeldet: Der Server weist Sie von da an ab, und Sie können es nicht zurücknehmen. Ein Operator-Token von jemand anderem muss den Benutzer wieder aktivieren.</translation>
-    </message>
-    <message>
-        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ohne eines lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
-    </message>
-    <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Von den sichtbaren Operator-Tokens würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
-    </message>
-    <message>
-        <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
-        <translation>Der Ersatz-Operator dieses Rechners gehört diesem Benutzer und führt niemanden wieder hinein, solange der Benutzer inaktiv ist.</translation>
-    </message>
-    <message>
-        <source>Saved connections that sign in as this user: %1. They will not connect until the user is active again.</source>
-        <extracomment>%1: names of saved connections.</extracomment>
-        <translation>Gespeicherte Verbindungen, die sich als dieser Benutzer anmelden: %1. Sie kommen nicht zustande, bis der Benutzer wieder aktiv ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Owns %n v1 credential(s).</source>
-        <translation>
-            <numerusform>Besitzt %n v1-Zugang.</numerusform>
-            <numerusform>Besitzt %n v1-Zugänge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In organizations: %1.</source>
-        <extracomment>%1: such as “owner of factory, member of weather”.</extracomment>
-        <translation>In Organisationen: %1.</translation>
-    </message>
-    <message>
-        <source>owner of %1</source>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>Eigentümer von %1</translation>
-    </message>
-    <message>
-        <source>member of %1</source>
-        <translation>Mitglied von %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>organizations of a user</comment>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>The user cannot sign in any more either.</source>
-        <translation>Auch anmelden kann sich der Benutzer nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Deactivate the user “%1”?</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>Den Benutzer „%1“ deaktivieren?</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <extracomment>On a button.</extracomment>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Type %1 to go on:</source>
-        <translation>Geben Sie %1 ein, um fortzufahren:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Who belongs to %n organization(s) the server did not tell.</source>
-        <translation>
-            <numerusform>Wer zu %n Organisation gehört, hat der Server nicht gesagt.</numerusform>
-            <numerusform>Wer zu %n Organisationen gehört, hat der Server nicht gesagt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::UsersDialog</name>
-    <message>
-        <source>Show &amp;tokens</source>
-        <translation>&amp;Token anzeigen</translation>
-    </message>
-    <message>
-        <source>Users of %1</source>
-        <extracomment>%1: the name of a connection.</extracomment>
-        <translation>Benutzer von %1</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-<message>
-        <source>&amp;Activate</source>
-        <translation>&amp;Aktivieren</translation>
-    </message>
-    <message>
-        <source>&amp;Deactivate…</source>
-        <translation>&amp;Deaktivieren …</translation>
-    </message>
-    <message>
-        <source>Off: the server does not list this user.</source>
-        <translation>Aus: Der Server führt diesen Benutzer nicht auf.</translation>
-    </message>
-    <message>
-        <source>Which organizations users belong to could not be read: %1</source>
-        <translation>Zu welchen Organisationen Benutzer gehören, ließ sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>%1 is inactive now.</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>%1 ist jetzt inaktiv.</translation>
-    </message>
-    <message>
-        <source>%1 is active now.</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>%1 ist jetzt aktiv.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessControls</name>
-    <message>
-        <source>&amp;Only where there is access</source>
-        <translation>&amp;Nur wo Zugriff besteht</translation>
-    </message>
-    <message>
-        <source>&amp;System buckets</source>
-        <translation>&amp;System-Buckets</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Owners</source>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>Nicht gruppiert</translation>
-    </message>
-    <message>
-        <source>By owner</source>
-        <translation>Nach Besitzer</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>Nach Art</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <source>Most access first</source>
-        <translation>Meister Zugriff zuerst</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Group rows</source>
-        <translation>Zeilen gruppieren</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Part of a token’s or an owner’s name</source>
-        <translation>Teil des Namens eines Tokens oder Besitzers</translation>
-    </message>
-    <message>
-        <source>Token or owner</source>
-        <translation>Token oder Besitzer</translation>
-    </message>
-    <message>
-        <source>Part of a bucket’s name</source>
-        <translation>Teil des Namens eines Buckets</translation>
-    </message>
-    <message>
-        <source>Bucket</source>
-        <translation>Bucket</translation>
-    </message>
-    <message>
-        <source>Size of the cells</source>
-        <translation>Größe der Zellen</translation>
-    </message>
-    <message>
-        <source>Size of the cells (Ctrl with plus, minus or the wheel)</source>
-        <translation>Größe der Zellen (Strg mit Plus, Minus oder dem Mausrad)</translation>
-    </message>
-    <message>
-        <source>O&amp;rganization:</source>
-        <translation>O&amp;rganisation:</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Finden:</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze:</source>
-        <translation>&amp;Größe:</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessGridModel</name>
-    <message numerus="yes">
-        <source>%1, owner of %n tokens</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>
-            <numerusform>%1, Besitzer von %n Token</numerusform>
-            <numerusform>%1, Besitzer von %n Token</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, owner of %n tokens, inactive</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>
-            <numerusform>%1, Besitzer von %n Token, inaktiv</numerusform>
-            <numerusform>%1, Besitzer von %n Token, inaktiv</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, of %3</source>
-        <extracomment>%1: a token; %2: its kind, such as "All Access"; %3: its owner.</extracomment>
-        <translation>%1: %2, von %3</translation>
-    </message>
-    <message>
-        <source>%1. Grants nothing now: %2.</source>
-        <extracomment>%1: what a token is; %2: why it grants nothing now.</extracomment>
-        <translation>%1. Gewährt jetzt nichts: %2.</translation>
-    </message>
-    <message>
-        <source>Bucket %1 of %2</source>
-        <extracomment>%1: a bucket; %2: its organization.</extracomment>
-        <translation>Bucket %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1: which bucket; %2: a sentence about it.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessGridView</name>
-    <message>
-        <source>Who may do what: rows are tokens or owners, columns are buckets</source>
-        <translation>Wer darf was: Zeilen sind Token oder Besitzer, Spalten sind Buckets</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessLegend</name>
-    <message>
-        <source>reads</source>
-        <translation>liest</translation>
-    </message>
-    <message>
-        <source>writes</source>
-        <translation>schreibt</translation>
-    </message>
-    <message>
-        <source>writes, and can delete the bucket (corner)</source>
-        <translation>schreibt und kann den Bucket löschen (Ecke)</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>beides</translation>
-    </message>
-    <message>
-        <source>grants nothing now (outline): inactive, or the bucket is gone</source>
-        <translation>gewährt jetzt nichts (Umriss): inaktiv, oder der Bucket ist fort</translation>
-    </message>
-    <message>
-        <source>Shapes: %1</source>
-        <translation>Formen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessPanel</name>
-    <message>
-        <source>Show these &amp;tokens</source>
-        <translation>Diese &amp;Token zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;What if they go?</source>
-        <translation>&amp;Was, wenn sie wegfallen?</translation>
-    </message>
-    <message>
-        <source>What is explained</source>
-        <translation>Was erklärt wird</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <source>Whole row</source>
-        <translation>Ganze Zeile</translation>
-    </message>
-    <message>
-        <source>Whole column</source>
-        <translation>Ganze Spalte</translation>
-    </message>
-    <message>
-        <source>What is chosen</source>
-        <translation>Was gewählt ist</translation>
-    </message>
-    <message>
-        <source>Tokens and what grants it</source>
-        <translation>Token und was es gewährt</translation>
-    </message>
-    <message>
-        <source>Select them in the list of the main window</source>
-        <translation>Sie in der Liste des Hauptfensters auswählen</translation>
-    </message>
-    <message>
-        <source>Which buckets would nobody else read or write? For the chosen lines, or for all of them</source>
-        <translation>Welche Buckets würde sonst niemand lesen oder schreiben? Für die gewählten Zeilen oder für alle</translation>
-    </message>
-    <message>
-        <source>What would be lost</source>
-        <translation>Was verloren ginge</translation>
-    </message>
-    <message>
-        <source>Choose a cell, or the head of a row or column.</source>
-        <translation>Wählen Sie eine Zelle oder den Kopf einer Zeile oder Spalte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reads and writes none of these buckets.</source>
-        <extracomment>%1: a token.</extracomment>
-        <translation>%1 liest und schreibt keinen dieser Buckets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without %n tokens:</source>
-        <translation>
-            <numerusform>Ohne dieses Token (%n):</numerusform>
-            <numerusform>Ohne diese %n Token:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;What if this token goes?</source>
-        <translation>&amp;Was, wenn dieses Token wegfällt?</translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessText</name>
-    <message>
-        <source>read, write and delete</source>
-        <extracomment>As it follows "can".</extracomment>
-        <translation>lesen, schreiben und löschen</translation>
-    </message>
-    <message>
-        <source>read and write</source>
-        <translation>lesen und schreiben</translation>
-    </message>
-    <message>
-        <source>write and delete</source>
-        <extracomment>As it follows "can".</extracomment>
-        <translation>schreiben und löschen</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>schreiben</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <extracomment>As it follows "can".</extracomment>
-        <translation>lesen</translation>
-    </message>
-    <message>
-        <source>do nothing with</source>
-        <extracomment>As it follows "can".</extracomment>
-        <translation>nicht benutzen</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <extracomment>The letter for reading, in a cell.</extracomment>
-        <translation>L</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <extracomment>The letter for writing, in a cell.</extracomment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>Your credential does not list this bucket. It is here because tokens name it; which organization it is in is only what they say.</source>
-        <translation>Ihre Anmeldung listet diesen Bucket nicht auf. Er steht hier, weil Token ihn nennen; in welcher Organisation er ist, sagen nur sie.</translation>
-    </message>
-    <message>
-        <source>This bucket is gone. What names it grants nothing.</source>
-        <translation>Diesen Bucket gibt es nicht mehr. Was ihn nennt, gewährt nichts.</translation>
-    </message>
-    <message>
-        <source>the token is inactive</source>
-        <translation>das Token ist inaktiv</translation>
-    </message>
-    <message>
-        <source>its owner is inactive</source>
-        <translation>sein Besitzer ist inaktiv</translation>
-    </message>
-    <message>
-        <source>%1 can %2 %3, because it may %4.</source>
-        <extracomment>%1: a token; %2: "read and write"; %3: a bucket; %4: "read all buckets of factory".</extracomment>
-        <translation>%1 kann %3 %2, denn erlaubt ist: %4.</translation>
-    </message>
-    <message>
-        <source>%1 can neither read nor write %2.</source>
-        <extracomment>%1: a token; %2: a bucket.</extracomment>
-        <translation>%1 kann %2 weder lesen noch schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 may %3, but %2 is gone: this grants nothing.</source>
-        <extracomment>%1: a token; %2: a bucket; %3: "read the bucket b".</extracomment>
-        <translation>%1 nennt %2 (%3), aber den Bucket gibt es nicht mehr: Das gewährt nichts.</translation>
-    </message>
-    <message>
-        <source>%1 could %2 %3, but cannot now: %4. It may %5.</source>
-        <extracomment>%1: a token; %2: "read and write"; %3: a bucket; %4: why not; %5: "read all buckets of …".</extracomment>
-        <translation>%1 könnte %3 %2, kann es jetzt aber nicht: %4. Erlaubt wäre: %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 can %2 %3 with %n tokens.</source>
-        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
-        <translation>
-            <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
-            <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n tokens that name %2, which is gone: they grant nothing there.</source>
-        <extracomment>%1: a user; %2: a bucket.</extracomment>
-        <translation>
-            <numerusform>%1 hat %n Token, das %2 nennt; den Bucket gibt es nicht mehr: Es gewährt dort nichts.</numerusform>
-            <numerusform>%1 hat %n Token, die %2 nennen; den Bucket gibt es nicht mehr: Sie gewähren dort nichts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
-        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
-        <translation>
-            <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Es oder sein Besitzer ist inaktiv.</numerusform>
-            <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Sie oder ihr Besitzer sind inaktiv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has no token that reads or writes %2.</source>
-        <extracomment>%1: a user; %2: a bucket.</extracomment>
-        <translation>%1 hat kein Token, das %2 liest oder schreibt.</translation>
-    </message>
-    <message>
-        <source>%1 could no longer read %2.</source>
-        <extracomment>%1: a user; %2: buckets.</extracomment>
-        <translation>%1 könnte %2 nicht mehr lesen.</translation>
-    </message>
-    <message>
-        <source>%1 could no longer write %2.</source>
-        <extracomment>%1: a user; %2: buckets.</extracomment>
-        <translation>%1 könnte %2 nicht mehr schreiben.</translation>
-    </message>
-    <message>
-        <source>%1 could no longer read %2 and no longer write %3.</source>
-        <extracomment>%1: a user; %2, %3: buckets.</extracomment>
-        <translation>%1 könnte %2 nicht mehr lesen und %3 nicht mehr schreiben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing would be lost: %n tokens that grant nothing now anyway.</source>
-        <translation>
-            <numerusform>Nichts ginge verloren: %n Token, das jetzt ohnehin nichts gewährt.</numerusform>
-            <numerusform>Nichts ginge verloren: %n Token, die jetzt ohnehin nichts gewähren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No bucket would be lost to anybody.</source>
-        <translation>Niemand würde einen Bucket verlieren.</translation>
-    </message>
-    <message>
-        <source>▲ Nobody could write %1 any more.</source>
-        <extracomment>%1: buckets.</extracomment>
-        <translation>▲ Niemand könnte %1 mehr schreiben.</translation>
-    </message>
-    <message>
-        <source>▲ Nobody could read %1 any more.</source>
-        <extracomment>%1: buckets.</extracomment>
-        <translation>▲ Niemand könnte %1 mehr lesen.</translation>
-    </message>
-    <message>
-        <source>▲ Only Operator and All Access tokens could still write %1.</source>
-        <extracomment>%1: buckets.</extracomment>
-        <translation>▲ Nur Operator- und All-Access-Token könnten %1 noch schreiben.</translation>
-    </message>
-    <message>
-        <source>▲ Only Operator and All Access tokens could still read %1.</source>
-        <extracomment>%1: buckets.</extracomment>
-        <translation>▲ Nur Operator- und All-Access-Token könnten %1 noch lesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</source>
-        <translation>
-            <numerusform>✓ Der eine betroffene Bucket (%n) kann von anderen Token weiter wie bisher gelesen und geschrieben werden.</numerusform>
-            <numerusform>✓ Alle betroffenen Buckets (%n) können von anderen Token weiter wie bisher gelesen und geschrieben werden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessWindow</name>
-    <message>
-        <source>Ser&amp;ver:</source>
-        <translation>Ser&amp;ver:</translation>
-    </message>
-    <message>
-        <source>&amp;Export picture…</source>
-        <translation>Bild e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Who may do what</source>
-        <translation>Wer darf was</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>How far it can be trusted</source>
-        <translation>Wie weit man sich darauf verlassen kann</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Being looked up…</source>
-        <translation>Wird nachgesehen…</translation>
-    </message>
-    <message>
-        <source>No server</source>
-        <translation>Kein Server</translation>
-    </message>
-    <message>
-        <source>Connect to a server to see who may do what there.</source>
-        <translation>Verbinden Sie sich mit einem Server, um zu sehen, wer dort was darf.</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nichts zu zeigen</translation>
-    </message>
-    <message>
-        <source>No token or no bucket is left with what is chosen above.</source>
-        <translation>Mit dem, was oben gewählt ist, bleibt kein Token oder kein Bucket übrig.</translation>
-    </message>
-    <message>
-        <source>%1 × %2. By what each token really may do.</source>
-        <comment>rows × columns</comment>
-        <translation>%1 × %2. Danach, was jedes Token wirklich darf.</translation>
-    </message>
-    <message>
-        <source>Only tokens that your credential sees are counted; others may do more.</source>
-        <translation>Gezählt sind nur Token, die Ihre Anmeldung sieht; andere können mehr dürfen.</translation>
-    </message>
-    <message>
-        <source>The list is an old one: the server is not connected.</source>
-        <translation>Die Liste ist eine alte: Der Server ist nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>The buckets of %1 could not be listed: only those that tokens name are here.</source>
-        <translation>Die Buckets von %1 ließen sich nicht auflisten: Hier sind nur die, die Token nennen.</translation>
-    </message>
-    <message>
-        <source>Who may do what: %1</source>
-        <extracomment>%1: a server.</extracomment>
-        <translation>Wer darf was: %1</translation>
-    </message>
-    <message>
-        <source>Who may do what: %1, %2</source>
-        <extracomment>%1: a server; %2: an organization.</extracomment>
-        <translation>Wer darf was: %1, %2</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <extracomment>%1: a time.</extracomment>
-        <translation>Stand: %1</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>That is too much for a picture. Narrow it down first.</source>
-        <translation>Das ist zu viel für ein Bild. Schränken Sie es zuerst ein.</translation>
-    </message>
-    <message>
-        <source>The picture does not fit into memory. Narrow it down first.</source>
-        <translation>Das Bild passt nicht in den Speicher. Schränken Sie es zuerst ein.</translation>
-    </message>
-    <message>
-        <source>The file was not written, an older one is as it was: %1</source>
-        <extracomment>%1: the reason.</extracomment>
-        <translation>Die Datei wurde nicht geschrieben, eine ältere ist, wie sie war: %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ImportLogsDialog</name>
-    <message>
-        <source>&amp;Add files…</source>
-        <translation>&amp;Dateien hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list</source>
-        <translation>Von der &amp;Liste nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Show in the list</source>
-        <translation>In der Liste &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Read the logs</source>
-        <translation>Protokolle &amp;lesen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>When were tokens last seen?</source>
-        <translation>Wann wurden Token zuletzt gesehen?</translation>
-    </message>
-    <message>
-        <source>Log files</source>
-        <translation>Protokolldateien</translation>
-    </message>
-    <message>
-        <source>Server that wrote the logs</source>
-        <translation>Server, der die Protokolle geschrieben hat</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Tokens whose values stand in the logs</source>
-        <translation>Token, deren Werte in den Protokollen stehen</translation>
-    </message>
-    <message>
-        <source>Logs &amp;of</source>
-        <translation>Protokolle &amp;von</translation>
-    </message>
-    <message>
-        <source>Server logs</source>
-        <translation>Serverprotokolle</translation>
-    </message>
-    <message>
-        <source>Being read…</source>
-        <comment>server logs</comment>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>%1 (not listed)</source>
-        <extracomment>A token that no list shows, by its ID.</extracomment>
-        <translation>%1 (nicht aufgeführt)</translation>
-    </message>
-</context>
-<context>
-    <name>itm::LastSeenText</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two times</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>That does not say it is unused.</source>
-        <comment>a token that is in no log</comment>
-        <translation>Das heißt nicht, dass er unbenutzt ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The values of %n tokens stand in these logs: replace them. The values were not read.</source>
-        <translation>
-            <numerusform>Der Wert von %n Token steht in diesen Protokollen: Ersetzen Sie ihn. Der Wert wurde nicht gelesen.</numerusform>
-            <numerusform>Die Werte von %n Token stehen in diesen Protokollen: Ersetzen Sie sie. Die Werte wurden nicht gelesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines hold a value without saying whose.</source>
-        <translation>
-            <numerusform>%n Zeile enthält einen Wert, ohne zu sagen, wessen.</numerusform>
-            <numerusform>%n Zeilen enthalten einen Wert, ohne zu sagen, wessen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens were seen.</source>
-        <translation>
-            <numerusform>%n Token wurde gesehen.</numerusform>
-            <numerusform>%n Token wurden gesehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</source>
-        <extracomment>%1: a server.</extracomment>
-        <translation>
-            <numerusform>%n ID gehört zu keinem der für %1 aufgeführten Token: eine Anmeldung mit Passwort, ein Token, den es nicht mehr gibt, oder einer eines anderen Servers.</numerusform>
-            <numerusform>%n IDs gehören zu keinem der für %1 aufgeführten Token: Anmeldungen mit Passwort, Token, die es nicht mehr gibt, oder solche eines anderen Servers.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>▲ Is this a log of %1?</source>
-        <translation>▲ Ist das ein Protokoll von %1?</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <comment>column of the token table</comment>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Last seen (%1)</source>
-        <comment>column of the token table</comment>
-        <extracomment>%1: such as "12 days of logs".</extracomment>
-        <translation>Zuletzt gesehen (%1)</translation>
-    </message>
-    <message>
-        <source>When a request last came with the token, as imported server logs tell. None were imported yet.</source>
-        <translation>Wann zuletzt eine Anfrage mit dem Token kam, soweit eingelesene Serverprotokolle es sagen. Noch wurden keine eingelesen.</translation>
-    </message>
-    <message>
-        <source>When a request last came with the token, allowed or not, as imported server logs tell. They cover:</source>
-        <translation>Wann zuletzt eine Anfrage mit dem Token kam, erlaubt oder nicht, soweit eingelesene Serverprotokolle es sagen. Sie umfassen:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more periods</source>
-        <translation>
-            <numerusform>und %n weiteren Zeitraum</numerusform>
-            <numerusform>und %n weitere Zeiträume</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A token that is not in them is not thereby unused.</source>
-        <translation>Ein Token, der nicht darin steht, ist deshalb nicht unbenutzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days of logs</source>
-        <translation>
-            <numerusform>%n Tag Protokolle</numerusform>
-            <numerusform>%n Tage Protokolle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h of logs</source>
-        <extracomment>Hours.</extracomment>
-        <translation>
-            <numerusform>%n h Protokolle</numerusform>
-            <numerusform>%n h Protokolle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min of logs</source>
-        <extracomment>Minutes.</extracomment>
-        <translation>
-            <numerusform>%n min Protokolle</numerusform>
-            <numerusform>%n min Protokolle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the logs</source>
-        <translation>nicht in den Protokollen</translation>
-    </message>
-    <message>
-        <source>not in %1. %2</source>
-        <extracomment>%1: such as "12 days of logs"; %2: a sentence.</extracomment>
-        <translation>nicht in: %1. %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, in %3</source>
-        <extracomment>A time, how long ago that is, and such as "12 days of logs".</extracomment>
-        <translation>%1, %2, in: %3</translation>
-    </message>
-    <message>
-        <source>Its value stands in clear in a server log of %1: replace it.</source>
-        <translation>Sein Wert steht im Klartext in einem Serverprotokoll vom %1: Ersetzen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
-        <translation>Nur das Protokoll von influxd auf der Stufe „debug“ sagt, mit welchem Token eine Anfrage kam: Starten Sie ihn einige Tage mit --log-level debug und geben Sie dann das Protokoll aus (journalctl -u influxdb, docker logs oder eine Datei). Ein solches Protokoll enthält auch die Werte von Token, die währenddessen angelegt oder, wie von Clients für InfluxDB 1, in der Adresse gesendet werden, und was an den Server gesendet wurde: Legen Sie in dieser Zeit keine Token an, hüten Sie es wie ein Passwort und schalten Sie es wieder aus. Übernommen werden daraus nur IDs und Zeiten. Was eine Task oder eine Replikation von selbst tut, steht nicht darin.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was taken over.</source>
-        <comment>reading logs</comment>
-        <translation>Angehalten. Es wurde nichts übernommen.</translation>
-    </message>
-    <message>
-        <source>▲ %1 lines were read, and none of them is a request. The log was not written at level debug, or it is none of influxd: it says nothing about use.</source>
-        <translation>▲ %1 Zeilen wurden gelesen, und keine davon ist eine Anfrage. Das Protokoll wurde nicht auf der Stufe „debug“ geschrieben oder ist keines von influxd: Über die Benutzung sagt es nichts.</translation>
-    </message>
-    <message>
-        <source>%1 lines with %2 requests were read: %3.</source>
-        <extracomment>Two numbers, and such as "12 days of logs".</extracomment>
-        <translation>%1 Zeilen mit %2 Anfragen wurden gelesen: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines were left out, because their time cannot be right.</source>
-        <translation>
-            <numerusform>%n Zeile wurde ausgelassen, weil ihre Zeit nicht stimmen kann.</numerusform>
-            <numerusform>%n Zeilen wurden ausgelassen, weil ihre Zeit nicht stimmen kann.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There were more IDs than are kept; some were left out.</source>
-        <translation>Es gab mehr IDs, als aufbewahrt werden; einige wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>It holds until the program ends: %1</source>
-        <translation>Es gilt, bis das Programm endet: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <comment>a file</comment>
-        <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 is compressed: unpack it first.</source>
-        <comment>a file</comment>
-        <translation>%1 ist gepackt: Entpacken Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
-        <comment>a file</comment>
-        <translation>%1 ist das Journal selbst: Geben Sie es mit journalctl -u influxdb aus.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::NoteText</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <extracomment>%1: a date.</extracomment>
-        <translation>%1, überfällig</translation>
-    </message>
-    <message>
-        <source>This looks like the value of a token. Notes are kept in plain text: a value belongs in the keychain.</source>
-        <translation>Das sieht wie der Wert eines Token aus. Notizen werden im Klartext aufbewahrt: Ein Wert gehört in den Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>A note has at most %1 characters, a tag %2.</source>
-        <translation>Eine Notiz hat höchstens %1 Zeichen, ein Schlagwort %2.</translation>
-    </message>
-    <message>
-        <source>A token has at most %1 tags.</source>
-        <translation>Ein Token hat höchstens %1 Schlagwörter.</translation>
-    </message>
-    <message>
-        <source>Kept on this computer only; the server knows nothing of it. InfluxDB does not enforce the date: the token works on. When a token is replaced, its successor gets a copy.</source>
-        <translation>Wird nur auf diesem Rechner aufbewahrt; der Server weiß nichts davon. InfluxDB setzt das Datum nicht durch: Der Token wirkt weiter. Wird ein Token ersetzt, bekommt sein Nachfolger eine Kopie.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::NotesDialog</name>
-    <message>
-        <source>Notes and tags</source>
-        <translation>Notizen und Schlagwörter</translation>
-    </message>
-    <message>
-        <source>line4, old</source>
-        <comment>examples of tags</comment>
-        <translation>linie4, alt</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Date of the review</source>
-        <translation>Tag der Prüfung</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>&amp;Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Add &amp;tags</source>
-        <translation>&amp;Schlagwörter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke tags away</source>
-        <translation>Schlagwörter &amp;wegnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n tokens</source>
-        <translation>
-            <numerusform>Zu %n Token</numerusform>
-            <numerusform>Zu %n Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Review by</source>
-        <translation>&amp;Prüfen bis</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <comment>the date of a review</comment>
-        <translation>wie es ist</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <comment>the date of a review</comment>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>on this day</source>
-        <comment>the date of a review</comment>
-        <translation>an diesem Tag</translation>
-    </message>
-    <message>
-        <source>A server was closed meanwhile.</source>
-        <translation>Ein Server wurde inzwischen geschlossen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewDialog</name>
-    <message>
-        <source>← Pre&amp;vious</source>
-        <comment>token</comment>
-        <translation>← &amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt →</source>
-        <comment>token</comment>
-        <translation>&amp;Weiter →</translation>
-    </message>
-    <message>
-        <source>&amp;Finish…</source>
-        <comment>a review</comment>
-        <translation>A&amp;bschließen …</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <comment>%1: a connection</comment>
-        <translation>Prüfung: %1</translation>
-    </message>
-    <message>
-        <source>Tokens of the review, the worst first</source>
-        <translation>Tokens der Prüfung, die schlimmsten zuerst</translation>
-    </message>
-    <message>
-        <source>Decided so far</source>
-        <translation>Bisher entschieden</translation>
-    </message>
-    <message>
-        <source>Decided so far, in words</source>
-        <translation>Bisher entschieden, in Worten</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <comment>%1: an organization</comment>
-        <translation>Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>A v1 credential has no successor: make a new one, and delete this one then.</source>
-        <translation>Für einen v1-Zugang gibt es keinen Nachfolger: Legen Sie einen neuen an, und löschen Sie diesen dann.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) for owners copied, without any secret.</source>
-        <translation>
-            <numerusform>%n Nachricht an Besitzer kopiert, ohne jedes Geheimnis.</numerusform>
-            <numerusform>%n Nachrichten an Besitzer kopiert, ohne jedes Geheimnis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Noch einmal sichern</translation>
-    </message>
-    <message>
-        <source>Off: this connection is for looking only.</source>
-        <translation>Aus: Diese Verbindung dient nur zum Lesen.</translation>
-    </message>
-    <message>
-        <source>Off: the server is not connected.</source>
-        <translation>Aus: Der Server ist nicht verbunden.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewEnd</name>
-    <message>
-        <source>How far the review is</source>
-        <translation>Wie weit die Prüfung ist</translation>
-    </message>
-    <message>
-        <source>&amp;Sign off</source>
-        <translation>&amp;Abzeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht …</translation>
-    </message>
-    <message>
-        <source>&amp;Deactivate…</source>
-        <translation>&amp;Deaktivieren …</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen …</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow the next…</source>
-        <translation>Nächstes &amp;einschränken …</translation>
-    </message>
-    <message>
-        <source>Copy all &amp;messages</source>
-        <translation>Alle &amp;Nachrichten kopieren</translation>
-    </message>
-    <message>
-        <source>Nam&amp;e</source>
-        <translation>Na&amp;me</translation>
-    </message>
-    <message>
-        <source>Nex&amp;t review</source>
-        <translation>Nächste &amp;Prüfung</translation>
-    </message>
-    <message>
-        <source>The organization %1 is no longer there, and no list shows its tokens.</source>
-        <extracomment>%1: an organization.</extracomment>
-        <translation>Die Organisation %1 gibt es nicht mehr, und keine Liste zeigt ihre Tokens.</translation>
-    </message>
-    <message>
-        <source>None of these tokens is listed any more.</source>
-        <translation>Keines dieser Token ist noch aufgeführt.</translation>
-    </message>
-    <message>
-        <source>There is no token to decide about.</source>
-        <translation>Es gibt kein Token, über das zu entscheiden wäre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s)</source>
-        <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
-        <translation>
-            <numerusform>%1: %n Token</numerusform>
-            <numerusform>%1: %n Tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign off all the same. %1</source>
-        <extracomment>%1: such as "Left: 3 tokens without a decision."</extracomment>
-        <translation>Trotzdem abzeichnen. %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewNews</name>
-    <message>
-        <source>Review…</source>
-        <translation>Prüfung …</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewQueueModel</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a token in a review</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings, the worst: %1</source>
-        <extracomment>%1: "Serious", "Warning" or "Note".</extracomment>
-        <translation>
-            <numerusform>%n Befund: %1</numerusform>
-            <numerusform>%n Befunde, der schlimmste: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewStart</name>
-    <message>
-        <source>Earlier reviews</source>
-        <translation>Frühere Prüfungen</translation>
-    </message>
-    <message>
-        <source>What to know before</source>
-        <translation>Was man vorher wissen sollte</translation>
-    </message>
-    <message>
-        <source>Organization to review</source>
-        <translation>Zu prüfende Organisation</translation>
-    </message>
-    <message>
-        <source>What a review is</source>
-        <translation>Was eine Prüfung ist</translation>
-    </message>
-    <message>
-        <source>You go through the tokens of one organization, the worst first, and decide about each with one key. Decisions are kept on this computer as you make them; nothing changes on the server until you say so. At the end you sign off with your name.</source>
-        <translation>Sie gehen die Tokens einer Organisation durch, die schlimmsten zuerst, und entscheiden über jedes mit einer Taste. Entscheidungen werden sofort auf diesem Rechner gesichert; auf dem Server ändert sich nichts, bis Sie es sagen. Am Ende zeichnen Sie mit Ihrem Namen ab.</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>%1 (no longer there)</source>
-        <comment>an organization</comment>
-        <translation>%1 (gibt es nicht mehr)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s).</source>
-        <translation>
-            <numerusform>%n Token.</numerusform>
-            <numerusform>%n Tokens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go on with the review</source>
-        <translation>Prüfung &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Start the review</source>
-        <translation>Prüfung be&amp;ginnen</translation>
-    </message>
-    <message>
-        <source>The server has not answered in this run. You can decide about the list that is kept here; what changed meanwhile comes up again.</source>
-        <translation>Der Server hat noch nicht geantwortet, seit das Programm läuft. Sie können über die hier gesicherte Liste entscheiden; was sich inzwischen geändert hat, kommt wieder.</translation>
-    </message>
-    <message>
-        <source>This credential is no operator’s: it may not see every token.</source>
-        <translation>Dieser Zugang ist keiner eines Operators: Er sieht vielleicht nicht jedes Token.</translation>
-    </message>
-    <message>
-        <source>This connection is for looking only: you can decide, but not carry out.</source>
-        <translation>Diese Verbindung dient nur zum Lesen: Sie können entscheiden, aber nichts ausführen.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewText</name>
-    <message>
-        <source>Keep</source>
-        <comment>decision about a token</comment>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Narrow</source>
-        <comment>decision about a token</comment>
-        <translation>Einschränken</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <comment>decision about a token</comment>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>decision about a token</comment>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Ask the owner</source>
-        <comment>decision about a token</comment>
-        <translation>Besitzer fragen</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <comment>a decision</comment>
-        <translation>nicht gesichert</translation>
-    </message>
-    <message>
-        <source>new, open</source>
-        <comment>a token in a review</comment>
-        <translation>neu, offen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>a token in a review</comment>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <comment>a token in a review</comment>
-        <translation>seither geändert</translation>
-    </message>
-    <message>
-        <source>%1: to be done</source>
-        <extracomment>%1: a decision, such as Delete.</extracomment>
-        <translation>%1: noch zu tun</translation>
-    </message>
-    <message>
-        <source>%1: done</source>
-        <extracomment>%1: a decision, such as Delete.</extracomment>
-        <translation>%1: erledigt</translation>
-    </message>
-    <message>
-        <source>no longer listed</source>
-        <comment>a token</comment>
-        <translation>nicht mehr aufgeführt</translation>
-    </message>
-    <message>
-        <source>The decision is not saved yet.</source>
-        <translation>Die Entscheidung ist noch nicht gesichert.</translation>
-    </message>
-    <message>
-        <source>It came after the review had begun.</source>
-        <translation>Es kam hinzu, nachdem die Prüfung begonnen hatte.</translation>
-    </message>
-    <message>
-        <source>The server’s list does not show it any more: somebody deleted it, or this credential does not see it.</source>
-        <translation>Die Liste des Servers zeigt es nicht mehr: Jemand hat es gelöscht, oder dieser Zugang sieht es nicht.</translation>
-    </message>
-    <message>
-        <source>Since the decision its state, description, permissions or owner changed. Decide again.</source>
-        <translation>Seit der Entscheidung haben sich Zustand, Beschreibung, Rechte oder Besitzer geändert. Entscheiden Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Decided: %1, by %2, %3.</source>
-        <extracomment>%1: a decision, such as Keep; %2: a user; %3: a time.</extracomment>
-        <translation>Entschieden: %1, von %2, %3.</translation>
-    </message>
-    <message>
-        <source>The message was copied %1.</source>
-        <extracomment>%1: a time.</extracomment>
-        <translation>Die Nachricht wurde kopiert: %1.</translation>
-    </message>
-    <message>
-        <source>Carried out; seen %1.</source>
-        <extracomment>%1: a time.</extracomment>
-        <translation>Ausgeführt; festgestellt %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <comment>numbers of tokens</comment>
-        <translation>%1 von %2 entschieden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to carry out</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%n auszuführen</numerusform>
-            <numerusform>%n auszuführen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer listed</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n nicht mehr aufgeführt</numerusform>
-            <numerusform>%n nicht mehr aufgeführt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A review is under way, begun %1 by %2.</source>
-        <extracomment>%1: a time; %2: a user.</extracomment>
-        <translation>Eine Prüfung läuft, begonnen %1 von %2.</translation>
-    </message>
-    <message>
-        <source>It has not been reviewed yet.</source>
-        <comment>an organization</comment>
-        <translation>Sie wurde noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>The next review is due on %1.</source>
-        <translation>Die nächste Prüfung ist am %1 fällig.</translation>
-    </message>
-    <message>
-        <source>The review of %1 was due on %2.</source>
-        <extracomment>%1: an organization; %2: a date.</extracomment>
-        <translation>Die Prüfung von %1 war am %2 fällig.</translation>
-    </message>
-    <message>
-        <source>Signed off by %1, %2.</source>
-        <extracomment>%1: a person, as typed; %2: a time.</extracomment>
-        <translation>Abgezeichnet von %1, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) without a decision</source>
-        <translation>
-            <numerusform>%n Token ohne Entscheidung</numerusform>
-            <numerusform>%n Tokens ohne Entscheidung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) not carried out</source>
-        <translation>
-            <numerusform>%n Entscheidung nicht ausgeführt</numerusform>
-            <numerusform>%n Entscheidungen nicht ausgeführt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left: %1.</source>
-        <extracomment>%1: one or two things, such as "3 tokens without a decision".</extracomment>
-        <translation>Offen: %1.</translation>
-    </message>
-    <message>
-        <source>This review was signed off meanwhile; nothing of it changes any more.</source>
-        <translation>Diese Prüfung wurde inzwischen abgezeichnet; daran ändert sich nichts mehr.</translation>
-    </message>
-    <message>
-        <source>The review could not be saved. %1</source>
-        <translation>Die Prüfung konnte nicht gesichert werden. %1</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <extracomment>%1: a user's name.</extracomment>
-        <translation>Hallo %1,</translation>
-    </message>
-    <message>
-        <source>this is about the InfluxDB token “%1” (ID %2) in the organization %3 on %4. It is in your name.</source>
-        <extracomment>%1: a token's description; %2: its id; %3: an organization; %4: a server.</extracomment>
-        <translation>es geht um das InfluxDB-Token „%1“ (ID %2) in der Organisation %3 auf %4. Es läuft auf Ihren Namen.</translation>
-    </message>
-    <message>
-        <source>Kind: %1, %2, made %3, last changed %4.</source>
-        <extracomment>%1: a kind of token; %2: active or inactive; %3 and %4: dates.</extracomment>
-        <translation>Art: %1, %2, angelegt %3, zuletzt geändert %4.</translation>
-    </message>
-    <message>
-        <source>It may:</source>
-        <translation>Es darf:</translation>
-    </message>
-    <message>
-        <source>Is it still needed? What uses it, and who looks after that? Could it do with less?</source>
-        <translation>Wird es noch gebraucht? Was benutzt es, und wer kümmert sich darum? Käme es mit weniger aus?</translation>
-    </message>
-    <message>
-        <source>Please do not send the token’s value in your answer.</source>
-        <translation>Bitte schicken Sie in Ihrer Antwort nicht den Wert des Tokens.</translation>
-    </message>
-<message>
-        <source>Decided: %1, %2.</source>
-        <translation>Entschieden: %1, %2.</translation>
-    </message>
-    <message>
-        <source>A review is under way, begun %1.</source>
-        <extracomment>%1: a time.</extracomment>
-        <translation>Eine Prüfung läuft, begonnen %1.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewTokenPage</name>
-    <message>
-        <source>Where this token stands in the review</source>
-        <translation>Wo dieses Token in der Prüfung steht</translation>
-    </message>
-    <message>
-        <source>Notes on this token</source>
-        <translation>Notizen zu diesem Token</translation>
-    </message>
-    <message>
-        <source>Kept with the decision, and in the report</source>
-        <translation>Wird mit der Entscheidung gesichert und steht im Bericht</translation>
-    </message>
-    <message>
-        <source>It stays as it is</source>
-        <translation>Es bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>It gets a successor that may do less</source>
-        <translation>Es bekommt einen Nachfolger, der weniger darf</translation>
-    </message>
-    <message>
-        <source>It stops working, and can be activated again</source>
-        <translation>Es hört auf zu arbeiten und kann wieder aktiviert werden</translation>
-    </message>
-    <message>
-        <source>It goes for good</source>
-        <translation>Es geht für immer</translation>
-    </message>
-    <message>
-        <source>A message for the owner is copied, without any secret</source>
-        <translation>Eine Nachricht an den Besitzer wird kopiert, ohne jedes Geheimnis</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>On a button. %1: a decision, such as Keep; %2: its key.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;message</source>
-        <translation>&amp;Nachricht kopieren</translation>
-    </message>
-    <message>
-        <source>Act &amp;now…</source>
-        <translation>&amp;Jetzt ausführen …</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReportText</name>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>InfluxDB</source>
-        <translation>InfluxDB</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>ID of the organization</source>
-        <translation>ID der Organisation</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Erstellt am</translation>
-    </message>
-    <message>
-        <source>List of tokens from</source>
-        <translation>Token-Liste vom</translation>
-    </message>
-    <message>
-        <source>All tokens visible</source>
-        <translation>Alle Tokens sichtbar</translation>
-    </message>
-    <message>
-        <source>Tokens listed</source>
-        <translation>Gelistete Tokens</translation>
-    </message>
-    <message>
-        <source>Tokens stored</source>
-        <translation>Gespeicherte Tokens</translation>
-    </message>
-    <message>
-        <source>Not looked at</source>
-        <translation>Nicht angesehen</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Token ID</source>
-        <translation>Token-ID</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
-    <message>
-        <source>Owner ID</source>
-        <translation>Eigentümer-ID</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>Changed on</source>
-        <translation>Geändert am</translation>
-    </message>
-    <message>
-        <source>Bucket</source>
-        <translation>Bucket</translation>
-    </message>
-    <message>
-        <source>Bucket ID</source>
-        <translation>Bucket-ID</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>May delete it</source>
-        <translation>Darf ihn löschen</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
-    </message>
-    <message>
-        <source>Accepted by</source>
-        <translation>Akzeptiert von</translation>
-    </message>
-    <message>
-        <source>Accepted until</source>
-        <translation>Akzeptiert bis</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Entschieden von</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
-        <source>Carried out</source>
-        <translation>Ausgeführt</translation>
-    </message>
-    <message>
-        <source>Carried out on</source>
-        <translation>Ausgeführt am</translation>
-    </message>
-    <message>
-        <source>Review begun on</source>
-        <translation>Überprüfung begonnen am</translation>
-    </message>
-    <message>
-        <source>Signed off by</source>
-        <translation>Abgezeichnet von</translation>
-    </message>
-    <message>
-        <source>Signed off on</source>
-        <translation>Abgezeichnet am</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation>Nächste Überprüfung</translation>
-    </message>
-    <message>
-        <source>Inventory of tokens</source>
-        <translation>Verzeichnis der Tokens</translation>
-    </message>
-    <message>
-        <source>Findings about tokens</source>
-        <translation>Befunde zu Tokens</translation>
-    </message>
-    <message>
-        <source>Who may read and write which bucket</source>
-        <translation>Wer welchen Bucket lesen und beschreiben darf</translation>
-    </message>
-    <message>
-        <source>Review of tokens</source>
-        <translation>Überprüfung der Tokens</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <comment>kind of report</comment>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <comment>kind of report</comment>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <comment>kind of report</comment>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>kind of report</comment>
-        <translation>Überprüfung</translation>
-    </message>
-    <message>
-        <source>Every token with its owner, its kind and what it may do.</source>
-        <translation>Jedes Token mit seinem Eigentümer, seiner Art und dem, was es darf.</translation>
-    </message>
-    <message>
-        <source>What is wrong with tokens, why it matters, and which ones it concerns.</source>
-        <translation>Was mit Tokens nicht stimmt, warum das wichtig ist und welche es betrifft.</translation>
-    </message>
-    <message>
-        <source>For every bucket the tokens that reach it, by what they really may do.</source>
-        <translation>Zu jedem Bucket die Tokens, die ihn erreichen, nach dem, was sie wirklich dürfen.</translation>
-    </message>
-    <message>
-        <source>What was decided about each token, by whom, when, and what became of it.</source>
-        <translation>Was über jedes Token entschieden wurde, von wem, wann und was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <comment>format of a report</comment>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <comment>format of a report</comment>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <comment>format of a report</comment>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <comment>format of a report</comment>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <comment>format of a report</comment>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>All organizations</source>
-        <translation>Alle Organisationen</translation>
-    </message>
-    <message>
-        <source>(the server as a whole)</source>
-        <translation>(der Server als Ganzes)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn from all %n token(s) that the server lists.</source>
-        <translation>
-            <numerusform>Beruht auf dem einzigen Token, das der Server listet.</numerusform>
-            <numerusform>Beruht auf allen %n Tokens, die der Server listet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
-        <translation>
-            <numerusform>Beruht auf einem Token: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
-            <numerusform>Beruht auf %n Tokens: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
-        <translation>
-            <numerusform>Der Server speichert ein weiteres Token, das keine Liste zeigt: Es gehört einem gelöschten Benutzer oder einer gelöschten Organisation.</numerusform>
-            <numerusform>Der Server speichert %n weitere Tokens, die keine Liste zeigt: Sie gehören gelöschten Benutzern oder Organisationen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>Ein Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Nicht angesehen: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <extracomment>A heading. %1: how serious; %2: what was found; %3: a number of tokens.</extracomment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Accepted: %1 (%2)</source>
-        <extracomment>A heading. %1: what was found; %2: a number of tokens.</extracomment>
-        <translation>Akzeptiert: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>neither</source>
-        <translation>weder noch</translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation>liest</translation>
-    </message>
-    <message>
-        <source>writes</source>
-        <translation>schreibt</translation>
-    </message>
-    <message>
-        <source>reads and writes</source>
-        <translation>liest und schreibt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>bucket</comment>
-        <extracomment>A heading. %1: a bucket; %2: its organization.</extracomment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>No token listed here reads or writes it.</source>
-        <translation>Kein hier gelistetes Token liest oder beschreibt ihn.</translation>
-    </message>
-    <message>
-        <source>The buckets of %1 could not be listed and are missing here.</source>
-        <extracomment>%1: organizations.</extracomment>
-        <translation>Die Buckets von %1 konnten nicht gelistet werden und fehlen hier.</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>nicht entschieden</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>narrow</source>
-        <translation>einschränken</translation>
-    </message>
-    <message>
-        <source>deactivate</source>
-        <translation>deaktivieren</translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation>löschen</translation>
-    </message>
-    <message>
-        <source>ask the owner</source>
-        <translation>den Eigentümer fragen</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>nichts zu tun</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>noch offen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>the token was gone</source>
-        <translation>das Token war fort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) decided about.</source>
-        <translation>
-            <numerusform>Über ein Token wurde entschieden.</numerusform>
-            <numerusform>Über %n Tokens wurde entschieden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) not decided about yet.</source>
-        <translation>
-            <numerusform>Über ein Token wurde noch nicht entschieden.</numerusform>
-            <numerusform>Über %n Tokens wurde noch nicht entschieden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not signed off yet: this is a draft.</source>
-        <translation>Noch nicht abgezeichnet: Dies ist ein Entwurf.</translation>
-    </message>
-    <message>
-        <source>Signed off by %1 on %2.</source>
-        <extracomment>%1: a name; %2: a date with time.</extracomment>
-        <translation>Abgezeichnet von %1 am %2.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the content, the same as in the JSON form of this report: %1</source>
-        <extracomment>%1: a checksum.</extracomment>
-        <translation>SHA-256 des Inhalts, dieselbe wie in der JSON-Form dieses Berichts: %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>%1: a number; %2: how many there are.</extracomment>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>The preview ends here, after %1 of %2 rows; what is saved or copied is complete.</source>
-        <extracomment>%1, %2: numbers.</extracomment>
-        <translation>Die Vorschau endet hier, nach %1 von %2 Zeilen; was gespeichert oder kopiert wird, ist vollständig.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportCommand</name>
-    <message>
-        <source>--%1 takes %2, not "%3".</source>
-        <extracomment>%1: an option; %2: what it takes; %3: what was typed.</extracomment>
-        <translation>--%1 nimmt %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>Say with --format in which format: %1.</source>
-        <translation>Mit --format angeben, in welchem Format: %1.</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <comment>command line: placeholder for a name</comment>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Write a report without opening a window: the options from --connection on.</source>
-        <translation>Einen Bericht schreiben, ohne ein Fenster zu öffnen: die Optionen ab --connection.</translation>
-    </message>
-    <message>
-        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
-        <translation>report: die gespeicherte Verbindung mit diesem &lt;Name&gt;; ihre Zugangsdaten kommen aus INFLUX_TOKEN oder aus dem Schlüsselbund. Ohne sie: INFLUX_HOST und INFLUX_TOKEN.</translation>
-    </message>
-    <message>
-        <source>report: about the organization &lt;name&gt; only.</source>
-        <translation>report: nur über die Organisation &lt;Name&gt;.</translation>
-    </message>
-    <message>
-        <source>report: which one.</source>
-        <translation>report: welcher.</translation>
-    </message>
-    <message>
-        <source>report: in which format; else by the ending of the file.</source>
-        <translation>report: in welchem Format; sonst nach der Endung der Datei.</translation>
-    </message>
-    <message>
-        <source>report: the &lt;file&gt; to write; - for standard output.</source>
-        <translation>report: die &lt;Datei&gt;, die geschrieben wird; - für die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <comment>command line: placeholder for a file</comment>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>report: with the findings that somebody accepted.</source>
-        <translation>report: mit den Befunden, die jemand akzeptiert hat.</translation>
-    </message>
-    <message>
-        <source>report: end with status 3 where there are findings of this severity or a worse one that nobody accepted.</source>
-        <translation>report: mit Status 3 enden, wo es Befunde dieser oder einer schlimmeren Schwere gibt, die niemand akzeptiert hat.</translation>
-    </message>
-    <message>
-        <source>Do not know what to do with "%1".</source>
-        <translation>Weiß nicht, was mit „%1“ zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Say with --output which file to write.</source>
-        <translation>Mit --output angeben, welche Datei geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Say with --kind which report: %1.</source>
-        <translation>Mit --kind angeben, welcher Bericht: %1.</translation>
-    </message>
-    <message>
-        <source>A review is of one organization: name it with --org.</source>
-        <translation>Eine Überprüfung gilt einer Organisation: mit --org angeben, welcher.</translation>
-    </message>
-    <message>
-        <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
-        <translation>Ein Bericht endet mit 0: geschrieben; 2: ein Fehler in der Befehlszeile; 3: geschrieben, und es gibt Befunde, wie --fail-at sie nennt; 4: Verbindung, Organisation, Überprüfung oder Zugangsdaten unbekannt oder abgelehnt; 5: der Server hat nicht als InfluxDB 2 geantwortet; 6: die Datei konnte nicht geschrieben werden. Er fragt nichts, ändert nichts auf dem Server und braucht keine Anzeige.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReportRun</name>
-    <message>
-        <source>The demo server found no free port on this computer.</source>
-        <translation>Der Demo-Server fand auf diesem Rechner keinen freien Port.</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>Name a saved connection with --connection, or set INFLUX_HOST and INFLUX_TOKEN.</source>
-        <translation>Mit --connection eine gespeicherte Verbindung nennen oder INFLUX_HOST und INFLUX_TOKEN setzen.</translation>
-    </message>
-    <message>
-        <source>No connection is called "%1".</source>
-        <translation>Keine Verbindung heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>This credential sees no organization "%1".</source>
-        <translation>Diese Zugangsdaten sehen keine Organisation „%1“.</translation>
-    </message>
-    <message>
-        <source>No review of the organization "%1" is kept on this computer.</source>
-        <translation>Auf diesem Rechner ist keine Überprüfung der Organisation „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReportDialog</name>
-    <message>
-        <source>With &amp;findings that were accepted</source>
-        <translation>Mit akzeptierten Be&amp;funden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Markdown</source>
-        <translation>Als Markdown &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>Report: %1</source>
-        <comment>%1: a connection</comment>
-        <translation>Bericht: %1</translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation>Vorschau des Berichts</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>Fo&amp;rmat</source>
-        <translation>Fo&amp;rmat</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Sieht nach…</translation>
-    </message>
-    <message>
-        <source>A review is of one organization: choose it above.</source>
-        <translation>Eine Überprüfung gilt einer Organisation: oben auswählen, welcher.</translation>
-    </message>
-    <message>
-        <source>This organization was not reviewed yet.</source>
-        <translation>Diese Organisation wurde noch nicht überprüft.</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>The report is copied as Markdown.</source>
-        <translation>Der Bericht ist als Markdown kopiert.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ActivityWindow</name>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-<message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>What this program did</source>
-        <translation>Was dieses Programm getan hat</translation>
-    </message>
-    <message>
-        <source>What changed on the server</source>
-        <translation>Was sich auf dem Server geändert hat</translation>
-    </message>
-</context>
-<context>
-    <name>itm::JournalModel</name>
-    <message>
-        <source>Time</source>
-        <comment>column of the journal</comment>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <comment>column of the journal</comment>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <comment>column of the journal</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of the journal</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <comment>column of the journal</comment>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>As user</source>
-        <comment>column of the journal</comment>
-        <translation>Als Benutzer</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <comment>column of the journal</comment>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Time (UTC)</source>
-        <translation>Zeit (UTC)</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
-        <source>Token ID</source>
-        <translation>Token-ID</translation>
-    </message>
-    <message>
-        <source>Organization ID</source>
-        <translation>Organisations-ID</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Hash</source>
-        <translation>Prüfsumme</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <comment>outcome in the journal</comment>
-        <translation>begonnen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::JournalPage</name>
-    <message>
-        <source>&amp;Show in the list</source>
-        <translation>In der Liste &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren …</translation>
-    </message>
-    <message>
-        <source>Search in the journal</source>
-        <translation>Im Journal suchen</translation>
-    </message>
-    <message>
-        <source>Token, organization, user, outcome …</source>
-        <translation>Token, Organisation, Benutzer, Ausgang …</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>What this program did</source>
-        <translation>Was dieses Programm getan hat</translation>
-    </message>
-    <message>
-        <source>About this entry</source>
-        <translation>Über diesen Eintrag</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Whether the journal is whole</source>
-        <translation>Ob das Journal vollständig ist</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today and yesterday</source>
-        <translation>Heute und gestern</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Die letzten 7 Tage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>Die letzten 30 Tage</translation>
-    </message>
-    <message>
-        <source>The last 365 days</source>
-        <translation>Die letzten 365 Tage</translation>
-    </message>
-    <message>
-        <source>All connections</source>
-        <translation>Alle Verbindungen</translation>
-    </message>
-    <message>
-        <source>Token ID</source>
-        <translation>Token-ID</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Journal exportieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <extracomment>%1: a path, %2: why, in the words of the system.</extracomment>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>The whole journal is in %1; it holds no values.</source>
-        <translation>Das ganze Journal steht in %1; Werte enthält es nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>itm::JournalText</name>
-    <message>
-        <source>Make v1 credential</source>
-        <comment>entry of the journal</comment>
-        <translation>v1-Zugang anlegen</translation>
-    </message>
-    <message>
-        <source>Activate v1 credential</source>
-        <comment>entry of the journal</comment>
-        <translation>v1-Zugang aktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate v1 credential</source>
-        <comment>entry of the journal</comment>
-        <translation>v1-Zugang deaktivieren</translation>
-    </message>
-    <message>
-        <source>Change v1 credential</source>
-        <comment>entry of the journal</comment>
-        <translation>v1-Zugang ändern</translation>
-    </message>
-    <message>
-        <source>Delete v1 credential</source>
-        <comment>entry of the journal</comment>
-        <translation>v1-Zugang löschen</translation>
-    </message>
-    <message>
-        <source>Set v1 password</source>
-        <comment>entry of the journal</comment>
-        <translation>v1-Passwort setzen</translation>
-    </message>
-    <message>
-        <source>Entry %1 is not what this program wrote.</source>
-        <translation>Eintrag %1 ist nicht, was dieses Programm geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>What stood before entry %1 is gone.</source>
-        <translation>Was vor Eintrag %1 stand, ist weg.</translation>
-    </message>
-    <message>
-        <source>The entries from %1 on are gone.</source>
-        <translation>Die Einträge ab %1 sind weg.</translation>
-    </message>
-    <message>
-        <source>Set up server</source>
-        <comment>entry of the journal</comment>
-        <translation>Server einrichten</translation>
-    </message>
-    <message>
-        <source>Review decision</source>
-        <comment>entry of the journal</comment>
-        <translation>Entscheidung einer Prüfung</translation>
-    </message>
-    <message>
-        <source>Something that another version knows</source>
-        <comment>entry of the journal</comment>
-        <translation>Etwas, das eine andere Version kennt</translation>
-    </message>
-    <message>
-        <source>Make token</source>
-        <comment>entry of the journal</comment>
-        <translation>Token erzeugen</translation>
-    </message>
-    <message>
-        <source>Activate token</source>
-        <comment>entry of the journal</comment>
-        <translation>Token aktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate token</source>
-        <comment>entry of the journal</comment>
-        <translation>Token deaktivieren</translation>
-    </message>
-    <message>
-        <source>Describe token</source>
-        <comment>entry of the journal</comment>
-        <translation>Token beschreiben</translation>
-    </message>
-    <message>
-        <source>Delete token</source>
-        <comment>entry of the journal</comment>
-        <translation>Token löschen</translation>
-    </message>
-    <message>
-        <source>Change token</source>
-        <comment>entry of the journal</comment>
-        <translation>Token ändern</translation>
-    </message>
-    <message>
-        <source>no outcome: the program ended first</source>
-        <translation>kein Ausgang: Das Programm endete vorher</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>outcome in the journal</comment>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>outcome in the journal</comment>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>not answered: it may have been carried out</source>
-        <translation>unbeantwortet: vielleicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>noted</source>
-        <comment>outcome in the journal</comment>
-        <translation>vermerkt</translation>
-    </message>
-    <message>
-        <source>The clock of this computer was set back before this entry.</source>
-        <translation>Die Uhr dieses Rechners wurde vor diesem Eintrag zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the local database, or it was damaged.</source>
-        <translation>Jemand hat die lokale Datenbank geändert, oder sie wurde beschädigt.</translation>
-    </message>
-    <message>
-        <source>Nothing was written down yet.</source>
-        <translation>Noch wurde nichts aufgeschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</source>
-        <translation>
-            <numerusform>Der eine Eintrag ist in Ordnung. Das Journal lässt Eingriffe erkennen, verhindert sie aber nicht: Wer Ihre Dateien schreiben kann, kann es neu beginnen.</numerusform>
-            <numerusform>Alle %n Einträge sind in Ordnung. Das Journal lässt Eingriffe erkennen, verhindert sie aber nicht: Wer Ihre Dateien schreiben kann, kann es neu beginnen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last entry: %1, seal %2. Written down elsewhere, it shows later whether the end was cut off.</source>
-        <translation>Letzter Eintrag: %1, Siegel %2. Anderswo notiert, zeigt es später, ob das Ende abgeschnitten wurde.</translation>
-    </message>
-    <message>
-        <source>What this program does is not written into its journal at the moment; the changes themselves go on. %1</source>
-        <extracomment>%1: sentences about why.</extracomment>
-        <translation>Was dieses Programm tut, wird gerade nicht in sein Journal geschrieben; die Änderungen selbst gehen weiter. %1</translation>
-    </message>
-</context>
-<context>
-    <name>itm::InventoryDifferenceModel</name>
-    <message>
-        <source>What changed</source>
-        <comment>column of changes on a server</comment>
-        <translation>Was sich änderte</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <comment>column of changes on a server</comment>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>column of changes on a server</comment>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <comment>column of changes on a server</comment>
-        <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <comment>column of changes on a server</comment>
-        <translation>Durch wen</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnapshotPage</name>
-    <message>
-        <source>&amp;Show in the list</source>
-        <translation>In der Liste &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>What changed on the server</source>
-        <translation>Was sich auf dem Server geändert hat</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>The first complete list of each day is kept, without values: 14 days, then one a week, then one a month. What came and went in between shows in none.</source>
-        <translation>Die erste vollständige Liste jedes Tages wird aufgehoben, ohne Werte: 14 Tage, dann eine je Woche, dann eine je Monat. Was dazwischen kam und ging, steht in keiner.</translation>
-    </message>
-    <message>
-        <source>Ser&amp;ver:</source>
-        <translation>Ser&amp;ver:</translation>
-    </message>
-    <message>
-        <source>&amp;From:</source>
-        <translation>V&amp;on:</translation>
-    </message>
-    <message>
-        <source>&amp;To:</source>
-        <translation>&amp;Bis:</translation>
-    </message>
-    <message>
-        <source>Now, as the list shows it</source>
-        <translation>Jetzt, wie die Liste es zeigt</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of this server yet.</source>
-        <translation>Von diesem Server ist noch nichts aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Being compared…</source>
-        <translation>Wird verglichen …</translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnapshotText</name>
-    <message numerus="yes">
-        <source>%1, %n tokens</source>
-        <extracomment>%1: a time.</extracomment>
-        <translation>
-            <numerusform>%1, ein Token</numerusform>
-            <numerusform>%1, %n Tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>appeared</source>
-        <comment>a token</comment>
-        <translation>hinzugekommen</translation>
-    </message>
-    <message>
-        <source>vanished</source>
-        <comment>a token</comment>
-        <translation>verschwunden</translation>
-    </message>
-    <message>
-        <source>activated</source>
-        <comment>a token</comment>
-        <translation>aktiviert</translation>
-    </message>
-    <message>
-        <source>deactivated</source>
-        <comment>a token</comment>
-        <translation>deaktiviert</translation>
-    </message>
-    <message>
-        <source>described otherwise</source>
-        <comment>a token</comment>
-        <translation>anders beschrieben</translation>
-    </message>
-    <message>
-        <source>other owner</source>
-        <comment>of a token</comment>
-        <translation>anderer Besitzer</translation>
-    </message>
-    <message>
-        <source>other permissions</source>
-        <comment>of a token</comment>
-        <translation>andere Berechtigungen</translation>
-    </message>
-    <message>
-        <source>outside this program</source>
-        <translation>außerhalb dieses Programms</translation>
-    </message>
-    <message>
-        <source>perhaps this program: it got no answer</source>
-        <translation>vielleicht dieses Programm: Es bekam keine Antwort</translation>
-    </message>
-    <message>
-        <source>this program</source>
-        <extracomment>%1: the name of a user.</extracomment>
-        <translation>dieses Programm</translation>
-    </message>
-    <message>
-        <source>this program, as %1</source>
-        <translation>dieses Programm, als %1</translation>
-    </message>
-    <message>
-        <source>Nothing is different.</source>
-        <translation>Nichts ist anders.</translation>
-    </message>
-    <message>
-        <source>%1 appeared, %2 vanished, %3 changed.</source>
-        <extracomment>Numbers of tokens.</extracomment>
-        <translation>%1 hinzugekommen, %2 verschwunden, %3 geändert.</translation>
-    </message>
-    <message>
-        <source>The two lists were told to different users, or not both to an operator: what one of them may not see is missing there, though nobody deleted it.</source>
-        <translation>Die beiden Listen bekamen verschiedene Benutzer, oder nicht beide ein Operator: Was einer von ihnen nicht sehen darf, fehlt dort, obwohl niemand es gelöscht hat.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,83 @@
     </message>
 </context>
 <context>
+    <name>itm::AccessGridModel</name>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, owner of %n token</numerusform>
+            <numerusform>%1, owner of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, owner of %n tokens, inactive</source>
+        <extracomment>%1: a user.</extracomment>
+        <translation>
+            <numerusform>%1, owner of %n token, inactive</numerusform>
+            <numerusform>%1, owner of %n tokens, inactive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessPanel</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n tokens:</source>
+        <translation>
+            <numerusform>Without this token (%n):</numerusform>
+            <numerusform>Without these %n tokens:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::AccessText</name>
+    <message numerus="yes">
+        <source>%1 can %2 %3 with %n tokens.</source>
+        <extracomment>%1: a user; %2: &quot;read and write&quot;; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 can %2 %3 with %n token.</numerusform>
+            <numerusform>%1 can %2 %3 with %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n tokens that name %2, which is gone: they grant nothing there.</source>
+        <extracomment>%1: a user; %2: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 has %n token that names %2, which is gone: it grants nothing there.</numerusform>
+            <numerusform>%1 has %n tokens that name %2, which is gone: they grant nothing there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
+        <extracomment>%1: a user; %2: &quot;read and write&quot;; %3: a bucket.</extracomment>
+        <translation>
+            <numerusform>%1 could %2 %3 with %n token, but cannot now: it or its owner is inactive.</numerusform>
+            <numerusform>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing would be lost: %n tokens that grant nothing now anyway.</source>
+        <translation>
+            <numerusform>Nothing would be lost: %n token that grants nothing now anyway.</numerusform>
+            <numerusform>Nothing would be lost: %n tokens that grant nothing now anyway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</source>
+        <translation>
+            <numerusform>✓ The bucket that would be concerned (%n) can still be read and written by other tokens as before.</numerusform>
+            <numerusform>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::Application</name>
     <message numerus="yes">
         <source>%n entries were taken in.</source>
@@ -316,6 +393,51 @@
     </message>
 </context>
 <context>
+    <name>itm::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keyring,</source>
+        <translation>
+            <numerusform>%n connection with its credential in the keyring,</numerusform>
+            <numerusform>%n connections with their credentials in the keyring,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s),</source>
+        <translation>
+            <numerusform>%n template,</numerusform>
+            <numerusform>%n templates,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) or replacement(s) under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</source>
+        <translation>
+            <numerusform>%n creation or replacement under way is forgotten: its tokens stay as they are, and nothing here remembers what was to come next.</numerusform>
+            <numerusform>%n creations or replacements under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s). Values that no server shows any more are gone for good, for you and for everybody.</source>
+        <translation>
+            <numerusform>%n value. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
+            <numerusform>%n values. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare operator token(s) of this computer too: without it a lost operator token can only be made good by influxd recovery.</source>
+        <translation>
+            <numerusform>%n spare operator token of this computer too: without it a lost operator token can only be made good by influxd recovery.</numerusform>
+            <numerusform>%n spare operator tokens of this computer too: without them a lost operator token can only be made good by influxd recovery.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last list of %n server(s) and its changes by day, names of buckets that are gone, recent and saved searches, the journal of what this program did, reviews, notes, accepted findings and what logs told.</source>
+        <translation>
+            <numerusform>The last list of %n server and its changes by day, names of buckets that are gone, recent and saved searches, the journal of what this program did, reviews, notes, accepted findings and what logs told.</numerusform>
+            <numerusform>The last lists of %n servers and their changes by day, names of buckets that are gone, recent and saved searches, the journal of what this program did, reviews, notes, accepted findings and what logs told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::FacetBar</name>
     <message numerus="yes">
         <source>%n more: type a name into the search</source>
@@ -378,7 +500,7 @@
     <name>itm::GrantPhrase</name>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n deleted)</numerusform>
             <numerusform>%1 (%n deleted)</numerusform>
@@ -496,6 +618,16 @@
     </message>
 </context>
 <context>
+    <name>itm::JournalText</name>
+    <message numerus="yes">
+        <source>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</source>
+        <translation>
+            <numerusform>The one entry is in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</numerusform>
+            <numerusform>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::KindText</name>
     <message numerus="yes">
         <source>It lacks %n type(s) that this server knows: %1.</source>
@@ -515,12 +647,71 @@
     </message>
 </context>
 <context>
-    <name>itm::LockMenu</name>
+    <name>itm::LastSeenText</name>
     <message numerus="yes">
-        <source>After %n minute(s) without use</source>
+        <source>The values of %n tokens stand in these logs: replace them. The values were not read.</source>
         <translation>
-            <numerusform>After %n minute without use</numerusform>
-            <numerusform>After %n minutes without use</numerusform>
+            <numerusform>The value of %n token stands in these logs: replace it. The value was not read.</numerusform>
+            <numerusform>The values of %n tokens stand in these logs: replace them. The values were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines hold a value without saying whose.</source>
+        <translation>
+            <numerusform>%n line holds a value without saying whose.</numerusform>
+            <numerusform>%n lines hold a value without saying whose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens were seen.</source>
+        <translation>
+            <numerusform>%n token was seen.</numerusform>
+            <numerusform>%n tokens were seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</source>
+        <extracomment>%1: a server.</extracomment>
+        <translation>
+            <numerusform>%n ID is none of the tokens listed for %1: a sign-in by password, a token that is gone, or one of another server.</numerusform>
+            <numerusform>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more periods</source>
+        <translation>
+            <numerusform>and %n more period</numerusform>
+            <numerusform>and %n more periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of logs</source>
+        <translation>
+            <numerusform>%n day of logs</numerusform>
+            <numerusform>%n days of logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h of logs</source>
+        <extracomment>Hours.</extracomment>
+        <translation>
+            <numerusform>%n h of logs</numerusform>
+            <numerusform>%n h of logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of logs</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>
+            <numerusform>%n min of logs</numerusform>
+            <numerusform>%n min of logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out, because their time cannot be right.</source>
+        <translation>
+            <numerusform>%n line was left out, because its time cannot be right.</numerusform>
+            <numerusform>%n lines were left out, because their time cannot be right.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +743,16 @@
         <translation>
             <numerusform>%n token has serious findings or warnings.</numerusform>
             <numerusform>%n tokens have serious findings or warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::NotesDialog</name>
+    <message numerus="yes">
+        <source>About %n tokens</source>
+        <translation>
+            <numerusform>About %n token</numerusform>
+            <numerusform>About %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -760,7 +961,7 @@
             <numerusform>%n own snippets</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>notes and tags of %n tokens</source>
         <translation>
             <numerusform>notes and tags of %n token</numerusform>
@@ -782,7 +983,7 @@
     <name>itm::ProbeText</name>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>It sees %n organization: %1</numerusform>
             <numerusform>It sees %n organizations: %1</numerusform>
@@ -901,6 +1102,51 @@
         <translation>
             <numerusform>%n is selected. A step is taken for those that are ready for it.</numerusform>
             <numerusform>%n are selected. A step is taken for those that are ready for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReportText</name>
+    <message numerus="yes">
+        <source>Drawn from all %n token(s) that the server lists.</source>
+        <translation>
+            <numerusform>Drawn from the only token that the server lists.</numerusform>
+            <numerusform>Drawn from all %n tokens that the server lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
+        <translation>
+            <numerusform>Drawn from one token: the credential does not see all, and what it does not see is missing here.</numerusform>
+            <numerusform>Drawn from %n tokens: the credential does not see all, and what it does not see is missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
+        <translation>
+            <numerusform>The server stores one more token that no list shows: it belongs to a deleted user or organization.</numerusform>
+            <numerusform>The server stores %n more tokens that no list shows: they belong to deleted users or organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>One token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) decided about.</source>
+        <translation>
+            <numerusform>One token decided about.</numerusform>
+            <numerusform>%n tokens decided about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) not decided about yet.</source>
+        <translation>
+            <numerusform>One token not decided about yet.</numerusform>
+            <numerusform>%n tokens not decided about yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,6 +1377,81 @@
     </message>
 </context>
 <context>
+    <name>itm::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) for owners copied, without any secret.</source>
+        <translation>
+            <numerusform>%n message for the owner copied, without any secret.</numerusform>
+            <numerusform>%n messages for owners copied, without any secret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewEnd</name>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
+        <translation>
+            <numerusform>%1: %n token</numerusform>
+            <numerusform>%1: %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewQueueModel</name>
+    <message numerus="yes">
+        <source>%n findings, the worst: %1</source>
+        <extracomment>%1: &quot;Serious&quot;, &quot;Warning&quot; or &quot;Note&quot;.</extracomment>
+        <translation>
+            <numerusform>%n finding: %1</numerusform>
+            <numerusform>%n findings, the worst: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewStart</name>
+    <message numerus="yes">
+        <source>%n token(s).</source>
+        <translation>
+            <numerusform>%n token.</numerusform>
+            <numerusform>%n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::ReviewText</name>
+    <message numerus="yes">
+        <source>%n to carry out</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n to carry out</numerusform>
+            <numerusform>%n to carry out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer listed</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>%n no longer listed</numerusform>
+            <numerusform>%n no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) without a decision</source>
+        <translation>
+            <numerusform>%n token without a decision</numerusform>
+            <numerusform>%n tokens without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not carried out</source>
+        <translation>
+            <numerusform>%n decision not carried out</numerusform>
+            <numerusform>%n decisions not carried out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itm::RotateDialog</name>
     <message numerus="yes">
         <source>Replace %n tokens</source>
@@ -1238,6 +1559,48 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SettingsText</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without use</source>
+        <translation>
+            <numerusform>After %n minute without use</numerusform>
+            <numerusform>After %n minutes without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itm::SnapshotText</name>
+    <message numerus="yes">
+        <source>%1, %n tokens</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>
+            <numerusform>%1, one token</numerusform>
+            <numerusform>%1, %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,7 +1732,7 @@
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Takes the place of %n entry and matches %1 here.</numerusform>
             <numerusform>Takes the place of %n entries and matches %1 here.</numerusform>
@@ -1470,92 +1833,6 @@
     </message>
 </context>
 <context>
-    <name>itm::ValueRow</name>
-    <message numerus="yes">
-        <source>Copied: clears in %n s</source>
-        <translation>
-            <numerusform>Copied: clears in %n s</numerusform>
-            <numerusform>Copied: clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::EraseDialog</name>
-    <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n connection with its credential in the keyring,</numerusform>
-            <numerusform>%n connections with their credentials in the keyring,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n template(s),</source>
-        <translation>
-            <numerusform>%n template,</numerusform>
-            <numerusform>%n templates,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last list of %n server(s), names of buckets that are gone, recent and saved searches.</source>
-        <translation>
-            <numerusform>The last list of %n server, names of buckets that are gone, recent and saved searches.</numerusform>
-            <numerusform>The last lists of %n servers, names of buckets that are gone, recent and saved searches.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n creation(s) or replacement(s) under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</source>
-        <translation>
-            <numerusform>%n creation or replacement under way is forgotten: its tokens stay as they are, and nothing here remembers what was to come next.</numerusform>
-            <numerusform>%n creations or replacements under way are forgotten: their tokens stay as they are, and nothing here remembers what was to come next.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s). Values that no server shows any more are gone for good, for you and for everybody.</source>
-        <translation>
-            <numerusform>%n value. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
-            <numerusform>%n values. Values that no server shows any more are gone for good, for you and for everybody.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n spare operator token(s) of this computer too: without it a lost operator token can only be made good by influxd recovery.</source>
-        <translation>
-            <numerusform>%n spare operator token of this computer too: without it a lost operator token can only be made good by influxd recovery.</numerusform>
-            <numerusform>%n spare operator tokens of this computer too: without them a lost operator token can only be made good by influxd recovery.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::SettingsText</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n second(s)</source>
-        <translation>
-            <numerusform>After %n second</numerusform>
-            <numerusform>After %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s) without use</source>
-        <translation>
-            <numerusform>After %n minute without use</numerusform>
-            <numerusform>After %n minutes without use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>Every minute</numerusform>
-            <numerusform>Every %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>itm::UserText</name>
     <message numerus="yes">
         <source>%n of these tokens work(s).</source>
@@ -1564,7 +1841,7 @@
             <numerusform>%n of these tokens work.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n token(s) stop(s) working at once, until the user is active again.</source>
         <translation>
             <numerusform>%n token stops working at once, until the user is active again.</numerusform>
@@ -1594,299 +1871,12 @@
     </message>
 </context>
 <context>
-    <name>itm::AccessGridModel</name>
+    <name>itm::ValueRow</name>
     <message numerus="yes">
-        <source>%1, owner of %n tokens</source>
-        <extracomment>%1: a user.</extracomment>
+        <source>Copied: clears in %n s</source>
         <translation>
-            <numerusform>%1, owner of %n token</numerusform>
-            <numerusform>%1, owner of %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, owner of %n tokens, inactive</source>
-        <extracomment>%1: a user.</extracomment>
-        <translation>
-            <numerusform>%1, owner of %n token, inactive</numerusform>
-            <numerusform>%1, owner of %n tokens, inactive</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessPanel</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without %n tokens:</source>
-        <translation>
-            <numerusform>Without this token (%n):</numerusform>
-            <numerusform>Without these %n tokens:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::AccessText</name>
-    <message numerus="yes">
-        <source>%1 can %2 %3 with %n tokens.</source>
-        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
-        <translation>
-            <numerusform>%1 can %2 %3 with %n token.</numerusform>
-            <numerusform>%1 can %2 %3 with %n tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n tokens that name %2, which is gone: they grant nothing there.</source>
-        <extracomment>%1: a user; %2: a bucket.</extracomment>
-        <translation>
-            <numerusform>%1 has %n token that names %2, which is gone: it grants nothing there.</numerusform>
-            <numerusform>%1 has %n tokens that name %2, which is gone: they grant nothing there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
-        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
-        <translation>
-            <numerusform>%1 could %2 %3 with %n token, but cannot now: it or its owner is inactive.</numerusform>
-            <numerusform>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing would be lost: %n tokens that grant nothing now anyway.</source>
-        <translation>
-            <numerusform>Nothing would be lost: %n token that grants nothing now anyway.</numerusform>
-            <numerusform>Nothing would be lost: %n tokens that grant nothing now anyway.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</source>
-        <translation>
-            <numerusform>✓ The bucket that would be concerned (%n) can still be read and written by other tokens as before.</numerusform>
-            <numerusform>✓ Every bucket that would be concerned (%n) can still be read and written by other tokens as before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::LastSeenText</name>
-    <message numerus="yes">
-        <source>The values of %n tokens stand in these logs: replace them. The values were not read.</source>
-        <translation>
-            <numerusform>The value of %n token stands in these logs: replace it. The value was not read.</numerusform>
-            <numerusform>The values of %n tokens stand in these logs: replace them. The values were not read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines hold a value without saying whose.</source>
-        <translation>
-            <numerusform>%n line holds a value without saying whose.</numerusform>
-            <numerusform>%n lines hold a value without saying whose.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens were seen.</source>
-        <translation>
-            <numerusform>%n token was seen.</numerusform>
-            <numerusform>%n tokens were seen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</source>
-        <extracomment>%1: a server.</extracomment>
-        <translation>
-            <numerusform>%n ID is none of the tokens listed for %1: a sign-in by password, a token that is gone, or one of another server.</numerusform>
-            <numerusform>%n IDs are none of the tokens listed for %1: sign-ins by password, tokens that are gone, or those of another server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more periods</source>
-        <translation>
-            <numerusform>and %n more period</numerusform>
-            <numerusform>and %n more periods</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days of logs</source>
-        <translation>
-            <numerusform>%n day of logs</numerusform>
-            <numerusform>%n days of logs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h of logs</source>
-        <extracomment>Hours.</extracomment>
-        <translation>
-            <numerusform>%n h of logs</numerusform>
-            <numerusform>%n h of logs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min of logs</source>
-        <extracomment>Minutes.</extracomment>
-        <translation>
-            <numerusform>%n min of logs</numerusform>
-            <numerusform>%n min of logs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines were left out, because their time cannot be right.</source>
-        <translation>
-            <numerusform>%n line was left out, because its time cannot be right.</numerusform>
-            <numerusform>%n lines were left out, because their time cannot be right.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::NotesDialog</name>
-    <message numerus="yes">
-        <source>About %n tokens</source>
-        <translation>
-            <numerusform>About %n token</numerusform>
-            <numerusform>About %n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewDialog</name>
-    <message numerus="yes">
-        <source>%n message(s) for owners copied, without any secret.</source>
-        <translation>
-            <numerusform>%n message for the owner copied, without any secret.</numerusform>
-            <numerusform>%n messages for owners copied, without any secret.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewEnd</name>
-    <message numerus="yes">
-        <source>%1: %n token(s)</source>
-        <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
-        <translation>
-            <numerusform>%1: %n token</numerusform>
-            <numerusform>%1: %n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewQueueModel</name>
-    <message numerus="yes">
-        <source>%n findings, the worst: %1</source>
-        <extracomment>%1: "Serious", "Warning" or "Note".</extracomment>
-        <translation>
-            <numerusform>%n finding: %1</numerusform>
-            <numerusform>%n findings, the worst: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewStart</name>
-    <message numerus="yes">
-        <source>%n token(s).</source>
-        <translation>
-            <numerusform>%n token.</numerusform>
-            <numerusform>%n tokens.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReviewText</name>
-    <message numerus="yes">
-        <source>%n to carry out</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%n to carry out</numerusform>
-            <numerusform>%n to carry out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer listed</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n no longer listed</numerusform>
-            <numerusform>%n no longer listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) without a decision</source>
-        <translation>
-            <numerusform>%n token without a decision</numerusform>
-            <numerusform>%n tokens without a decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) not carried out</source>
-        <translation>
-            <numerusform>%n decision not carried out</numerusform>
-            <numerusform>%n decisions not carried out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::ReportText</name>
-    <message numerus="yes">
-        <source>Drawn from all %n token(s) that the server lists.</source>
-        <translation>
-            <numerusform>Drawn from the only token that the server lists.</numerusform>
-            <numerusform>Drawn from all %n tokens that the server lists.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
-        <translation>
-            <numerusform>Drawn from one token: the credential does not see all, and what it does not see is missing here.</numerusform>
-            <numerusform>Drawn from %n tokens: the credential does not see all, and what it does not see is missing here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
-        <translation>
-            <numerusform>The server stores one more token that no list shows: it belongs to a deleted user or organization.</numerusform>
-            <numerusform>The server stores %n more tokens that no list shows: they belong to deleted users or organizations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>One token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) decided about.</source>
-        <translation>
-            <numerusform>One token decided about.</numerusform>
-            <numerusform>%n tokens decided about.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) not decided about yet.</source>
-        <translation>
-            <numerusform>One token not decided about yet.</numerusform>
-            <numerusform>%n tokens not decided about yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::JournalText</name>
-    <message numerus="yes">
-        <source>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</source>
-        <translation>
-            <numerusform>The one entry is in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</numerusform>
-            <numerusform>All %n entries are in order. The journal is tamper-evident, not tamper-proof: who can write your files can begin it anew.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>itm::SnapshotText</name>
-    <message numerus="yes">
-        <source>%1, %n tokens</source>
-        <extracomment>%1: a time.</extracomment>
-        <translation>
-            <numerusform>%1, one token</numerusform>
-            <numerusform>%1, %n tokens</numerusform>
+            <numerusform>Copied: clears in %n s</numerusform>
+            <numerusform>Copied: clears in %n s</numerusform>
         </translation>
     </message>
 </context>

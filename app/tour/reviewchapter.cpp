@@ -5,6 +5,8 @@
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
 
+#include "models/words/journaltext.h"
+
 namespace itm {
 
 namespace {
@@ -48,6 +50,22 @@ void addReview(TourRunner &runner)
     runner.add({ QStringLiteral("review-signed"),
                  [] { return tour::click(SignOff); },
                  [] { return !tour::isShown(SignOff); },
+                 {} });
+    add(runner, QStringLiteral("review-report"), QStringLiteral("reviewReportButton"),
+        QStringLiteral("saveReportButton"));
+    add(runner, {}, QStringLiteral("closeButton"), QStringLiteral("reviewReportButton"));
+    add(runner, {}, QStringLiteral("closeButton"), QStringLiteral("tokenTable"));
+    runner.add({ {},
+                 [] { return tour::trigger(QStringLiteral("activityAction")); },
+                 [] { return tour::isShown(QStringLiteral("journalTable")); },
+                 {} });
+    runner.add({ QStringLiteral("review-journal"),
+                 [] {
+                     return tour::type(
+                         QStringLiteral("journalSearchEdit"),
+                         JournalText::action(JournalAction::ReviewDecision, TokenStore::V2));
+                 },
+                 [] { return !tour::textOf(QStringLiteral("journalFacts")).isEmpty(); },
                  {} });
     add(runner, {}, QStringLiteral("closeButton"), QStringLiteral("tokenTable"));
 }

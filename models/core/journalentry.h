@@ -20,6 +20,8 @@ enum class JournalAction : quint8 {
     Change, ///< status and description in one request
     Delete,
     SetPassword, ///< of a v1 credential
+    ActivateUser, ///< named by the entry's description, without a token
+    DeactivateUser,
     ReviewDecision, ///< nothing that was sent to a server
     Other, ///< written by another version
 };

@@ -2,31 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/token.h"
+#include "models/core/reviewdecision.h"
+
+#include <optional>
 
 namespace itm {
-
-enum class ReviewVerdict : quint8 { Undecided, Keep, Narrow, Deactivate, Delete, AskOwner };
 
 /// What became of a decision.
 enum class ReviewOutcome : quint8 {
     NothingToDo,
     Open, ///< decided, not carried out yet
     Done,
-    Failed,
     TokenGone, ///< somebody else deleted it meanwhile
 };
 
-/// One token as it was when it was decided about, so that a report can name it once it is gone.
-struct ReviewedToken final
+/// One token of a review as a report tells it, also once it is gone.
+struct ReviewRecordToken final
 {
     TokenStore store = TokenStore::V2;
     TokenId id;
     QString description;
     QString owner;
-    /// What was wrong with it then: stable names of kinds of findings.
+    /// What is wrong with it when the report is made: stable names of kinds of findings.
     QStringList findings;
-    ReviewVerdict verdict = ReviewVerdict::Undecided;
+    /// None: nobody has decided yet.
+    std::optional<ReviewVerdict> verdict;
     QString note;
     /// Who decided, and when: UTC, milliseconds.
     QString by;
@@ -45,8 +45,8 @@ struct ReviewRecord final
     QString signedBy;
     QDateTime signedAt;
     /// Invalid: none was agreed on.
-    QDateTime nextReview;
-    QList<ReviewedToken> tokens;
+    QDate nextReview;
+    QList<ReviewRecordToken> tokens;
 };
 
 } // namespace itm

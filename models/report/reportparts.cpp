@@ -41,6 +41,11 @@ ReportCell date(const QDateTime &time)
     return { TimeText::date(time), isoTime(time) };
 }
 
+ReportCell day(const QDate &date)
+{
+    return { TimeText::date(date.startOfDay()), date.toString(Qt::ISODate) };
+}
+
 QString kindName(TokenKind kind)
 {
     switch (kind) {

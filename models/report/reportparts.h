@@ -17,6 +17,8 @@ void addReview(const ReportFacts &facts, ReportDocument &document);
 [[nodiscard]] ReportCell typed(const QString &text);
 [[nodiscard]] ReportCell time(const QDateTime &time);
 [[nodiscard]] ReportCell date(const QDateTime &time);
+/// One that belongs to no time zone.
+[[nodiscard]] ReportCell day(const QDate &date);
 /// "operator", "allAccess" … for programs.
 [[nodiscard]] QString kindName(TokenKind kind);
 [[nodiscard]] QString storeName(TokenStore store);

@@ -16,11 +16,11 @@ namespace itm::reports {
 
 namespace {
 
-QString verdictName(ReviewVerdict verdict)
+QString verdictName(std::optional<ReviewVerdict> verdict)
 {
-    switch (verdict) {
-    case ReviewVerdict::Undecided:
+    if (!verdict)
         return QStringLiteral("undecided");
+    switch (*verdict) {
     case ReviewVerdict::Keep:
         return QStringLiteral("keep");
     case ReviewVerdict::Narrow:
@@ -44,8 +44,6 @@ QString outcomeName(ReviewOutcome outcome)
         return QStringLiteral("open");
     case ReviewOutcome::Done:
         return QStringLiteral("done");
-    case ReviewOutcome::Failed:
-        return QStringLiteral("failed");
     case ReviewOutcome::TokenGone:
         return QStringLiteral("tokenGone");
     }
@@ -63,14 +61,14 @@ ReportCell findings(const QStringList &ids)
     return { titles.join(QStringLiteral("; ")), QJsonArray::fromStringList(ids) };
 }
 
-ReportCell description(const ReviewedToken &token)
+ReportCell description(const ReviewRecordToken &token)
 {
     Token named;
     named.description = token.description;
     return { NameText::token(named), token.description };
 }
 
-ReportRow rowOf(const ReviewedToken &token)
+ReportRow rowOf(const ReviewRecordToken &token)
 {
     const QString id = token.id.toString();
     return { description(token),
@@ -86,13 +84,14 @@ ReportRow rowOf(const ReviewedToken &token)
              time(token.actedAt) };
 }
 
-QList<ReviewedToken> inOrder(QList<ReviewedToken> tokens)
+QList<ReviewRecordToken> inOrder(QList<ReviewRecordToken> tokens)
 {
-    const auto key = [](const ReviewedToken &token) {
+    const auto key = [](const ReviewRecordToken &token) {
         return std::tuple(naturalKey(token.description), token.store, token.id);
     };
-    std::sort(tokens.begin(), tokens.end(),
-              [&key](const ReviewedToken &a, const ReviewedToken &b) { return key(a) < key(b); });
+    std::sort(
+        tokens.begin(), tokens.end(),
+        [&key](const ReviewRecordToken &a, const ReviewRecordToken &b) { return key(a) < key(b); });
     return tokens;
 }
 
@@ -105,7 +104,7 @@ void addReview(const ReportFacts &facts, ReportDocument &document)
         { ReportField::StartedAt, time(review.startedAt) },
         { ReportField::SignedBy, typed(review.signedBy), review.signedAt.isValid() },
         { ReportField::SignedAt, time(review.signedAt), review.signedAt.isValid() },
-        { ReportField::NextReview, date(review.nextReview), review.nextReview.isValid() },
+        { ReportField::NextReview, day(review.nextReview), review.nextReview.isValid() },
     };
     document.sentences << ReportText::reviewSummary(review);
     document.columns
@@ -114,7 +113,7 @@ void addReview(const ReportFacts &facts, ReportDocument &document)
             { ReportField::Note },    { ReportField::DecidedBy }, { ReportField::DecidedAt },
             { ReportField::Outcome }, { ReportField::ActedAt } };
     ReportSection section{ .title = ReportText::tokens(review.tokens.size()) };
-    for (const ReviewedToken &token : inOrder(review.tokens))
+    for (const ReviewRecordToken &token : inOrder(review.tokens))
         section.rows.append(rowOf(token));
     if (!section.rows.isEmpty())
         document.sections.append(section);

@@ -19,7 +19,7 @@ class ConfigFolder;
 /// What shall be gone from this computer.
 struct EraseChoice final
 {
-    /// Lists, names of buckets, searches, work under way.
+    /// LocalRows::History and searches.
     bool history = false;
     /// Connections with their credentials and proxy passwords in the keychain, templates, settings.
     bool connections = false;

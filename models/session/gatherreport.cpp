@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/gatherreport.h"
 
+#include "models/access/findings.h"
+
 namespace itm {
 
 RequestHandle GatherReport::start(FindingsWatch &watch, ServerSession &session,
@@ -84,7 +86,20 @@ void GatherReport::takeFindings()
     m_facts.findings = *m_watch.report(&m_session);
     m_facts.acceptedFindings = *m_watch.acceptedReport(&m_session);
     m_facts.accepted = m_watch.accepted(&m_session);
+    addFindingsToReview();
     finish();
+}
+
+void GatherReport::addFindingsToReview()
+{
+    const ServerId server = m_session.connection().server;
+    QHash<TokenKey, QStringList> found;
+    for (const FindingGroup &group : m_facts.findings.groups) {
+        for (const FindingHit &hit : group.hits)
+            found[{ server, hit.store, hit.token }].append(findingId(group.kind));
+    }
+    for (ReviewRecordToken &token : m_facts.review.tokens)
+        token.findings = found.value({ server, token.store, token.id });
 }
 
 void GatherReport::finish()

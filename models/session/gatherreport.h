@@ -38,6 +38,7 @@ private:
     void askStored();
     void answered();
     void takeFindings();
+    void addFindingsToReview();
     void finish();
 
     FindingsWatch &m_watch;

@@ -144,6 +144,22 @@ public:
     {
         return m_api->users(context, std::move(callback));
     }
+    RequestHandle user(UserId id, QObject *context, Callback<User> callback) override
+    {
+        return m_api->user(id, context, std::move(callback));
+    }
+    RequestHandle changeUser(UserId id, UserStatus status, QObject *context,
+                             Callback<User> callback) override
+    {
+        return m_api->changeUser(
+            id, status, &m_journal,
+            begin(m_scribe.changing(id, status), context, std::move(callback)));
+    }
+    RequestHandle members(OrganizationId organization, MemberRole role, QObject *context,
+                          Callback<QList<User>> callback) override
+    {
+        return m_api->members(organization, role, context, std::move(callback));
+    }
     RequestHandle buckets(OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback) override
     {

@@ -75,6 +75,14 @@ JournalEntry JournalScribe::changing(TokenStore store, TokenId id, const TokenCh
     return entry;
 }
 
+JournalEntry JournalScribe::changing(UserId id, UserStatus status) const
+{
+    JournalEntry entry = plain(status == UserStatus::Inactive ? JournalAction::DeactivateUser
+                                                              : JournalAction::ActivateUser);
+    entry.description = id.toString();
+    return entry;
+}
+
 JournalEntry JournalScribe::plain(JournalAction action) const
 {
     const auto &user = m_journal.facts().user;
@@ -111,6 +119,11 @@ void putOutcome(JournalEntry &entry, const Token &answer)
     if (!answer.organizationName.isEmpty())
         entry.organizationName = answer.organizationName;
     entry.after = journalRecord(answer);
+}
+
+void putOutcome(JournalEntry &entry, const User &answer)
+{
+    entry.description = QStringLiteral("%1 (%2)").arg(answer.name, answer.id.toString());
 }
 
 void putOutcome(JournalEntry &entry, const Error &error)

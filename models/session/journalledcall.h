@@ -33,6 +33,8 @@ public:
     /// The same with what it is to become.
     [[nodiscard]] JournalEntry changing(TokenStore store, TokenId id,
                                         const TokenChange &change) const;
+    /// About a user; his name comes with the answer.
+    [[nodiscard]] JournalEntry changing(UserId id, UserStatus status) const;
 
 private:
     [[nodiscard]] JournalEntry plain(JournalAction action) const;
@@ -50,6 +52,7 @@ inline void putOutcome(JournalEntry &entry, const CreatedToken &answer)
 {
     putOutcome(entry, answer.token);
 }
+void putOutcome(JournalEntry &entry, const User &answer);
 inline void putOutcome(JournalEntry &, const Done &) { }
 /// How it failed.
 void putOutcome(JournalEntry &entry, const Error &error);

@@ -76,6 +76,7 @@ QStringList reviews()
                        " note TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at INTEGER NOT NULL,"
                        " fingerprint TEXT NOT NULL, acted_at INTEGER,"
                        " PRIMARY KEY (review, store, token)) STRICT, WITHOUT ROWID"),
+    };
 }
 
 /// What this program did, and what its last entry is.

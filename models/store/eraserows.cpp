@@ -47,7 +47,13 @@ QStringList tablesOf(LocalRows rows)
         return { QStringLiteral("saved_value") };
     return { QStringLiteral("inventory_token"), QStringLiteral("inventory_set"),
              QStringLiteral("inventory"),       QStringLiteral("bucket_name"),
-             QStringLiteral("replacement"),     QStringLiteral("intent") };
+             QStringLiteral("replacement"),     QStringLiteral("intent"),
+             QStringLiteral("snapshot_token"),  QStringLiteral("snapshot_set"),
+             QStringLiteral("snapshot"),        QStringLiteral("accepted_finding"),
+             QStringLiteral("log_sighting"),    QStringLiteral("log_period"),
+             QStringLiteral("token_note"),      QStringLiteral("review_token"),
+             QStringLiteral("review_decision"), QStringLiteral("review"),
+             QStringLiteral("journal"),         QStringLiteral("journal_head") };
 }
 
 RequestHandle countRows(LocalDatabase &database, QObject *context,

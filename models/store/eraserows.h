@@ -8,8 +8,9 @@ namespace itm {
 
 /// Which part of the local database goes.
 enum class LocalRows : quint8 {
-    /// Lists, names of buckets, creations and replacements under way. Which tokens have a saved
-    /// value stays: without that nobody could find these values again.
+    /// Lists and snapshots, names of buckets, the journal, reviews, notes, accepted findings, what
+    /// logs told, creations and replacements under way. Which tokens have a saved value stays:
+    /// without that nobody could find these values again.
     History,
     /// Those of all saved values.
     SavedValues,

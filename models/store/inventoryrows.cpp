@@ -5,6 +5,7 @@
 #include "models/access/naturalkey.h"
 #include "models/store/databasefile.h"
 #include "models/store/inventorytext.h"
+#include "models/store/sqlnumbers.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -15,19 +16,6 @@
 namespace itm {
 
 namespace {
-
-// SQLite's integers are signed; the bits are the same.
-template <class IdType>
-qint64 toNumber(IdType id)
-{
-    return static_cast<qint64>(id.value());
-}
-
-template <class IdType>
-IdType fromNumber(const QVariant &number)
-{
-    return IdType(static_cast<quint64>(number.toLongLong()));
-}
 
 QVariant toNumber(const QDateTime &time)
 {

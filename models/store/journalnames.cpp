@@ -12,7 +12,7 @@ namespace {
 template <class T>
 using Name = std::pair<T, const char *>;
 
-constexpr std::array<Name<JournalAction>, 9> Actions{ {
+constexpr std::array<Name<JournalAction>, 11> Actions{ {
     { JournalAction::SetUp, "set-up" },
     { JournalAction::Create, "create" },
     { JournalAction::Activate, "activate" },
@@ -21,6 +21,8 @@ constexpr std::array<Name<JournalAction>, 9> Actions{ {
     { JournalAction::Change, "change" },
     { JournalAction::Delete, "delete" },
     { JournalAction::SetPassword, "set-password" },
+    { JournalAction::ActivateUser, "activate-user" },
+    { JournalAction::DeactivateUser, "deactivate-user" },
     { JournalAction::ReviewDecision, "review-decision" },
 } };
 

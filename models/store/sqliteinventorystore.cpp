@@ -3,26 +3,20 @@
 #include "models/store/sqliteinventorystore.h"
 
 #include "models/store/inventoryrows.h"
-#include "models/store/localdatabase.h"
+#include "models/store/stepwisewrite.h"
 
 namespace itm {
 
 namespace {
 
-/// Written at once: a tenth of a second or so.
-constexpr qsizetype SliceSize = 8'000;
-
-/// One list on its way into the database. Keeps itself alive by its callbacks.
-class InventorySave final : public std::enable_shared_from_this<InventorySave>
+class InventorySave final : public StepwiseWrite<InventorySave, Done>
 {
 public:
     InventorySave(LocalDatabase &database, ServerId server, SavedInventory inventory,
                   QObject *context, Callback<Done> callback)
-        : m_database(database)
+        : StepwiseWrite(database, context, std::move(callback))
         , m_server(server)
         , m_inventory(std::move(inventory))
-        , m_context(context)
-        , m_call(PendingCall<Done>::create(context, std::move(callback)))
     {
     }
 
@@ -36,26 +30,10 @@ public:
                 self.m_generation = generation;
                 self.writeSlice();
             });
-        return m_call->handle();
+        return handle();
     }
 
 private:
-    template <class T>
-    void step(std::function<Result<T>(QSqlDatabase &)> work,
-              std::function<void(InventorySave &, T)> next)
-    {
-        // Not cancelled with the caller: what was begun is finished, or swept by the next one.
-        m_database
-            .run<T>(std::move(work), m_context,
-                    [self = shared_from_this(), next = std::move(next)](Result<T> answer) {
-                        if (answer)
-                            next(*self, answer.takeValue());
-                        else
-                            self->m_call->finish(answer.error());
-                    })
-            .detach();
-    }
-
     void writeSlice()
     {
         if (m_written >= m_inventory.tokens.size())
@@ -79,14 +57,11 @@ private:
                 const auto done = rows.commit(generation, header);
                 return done ? rows.sweep(generation) : done;
             },
-            [](InventorySave &self, Done) { self.m_call->finish(Done()); });
+            [](InventorySave &self, Done) { self.finish(Done()); });
     }
 
-    LocalDatabase &m_database;
     ServerId m_server;
     SavedInventory m_inventory;
-    QObject *m_context;
-    std::shared_ptr<PendingCall<Done>> m_call;
     qint64 m_generation = 0;
     qsizetype m_written = 0;
 };

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/sqlitesnapshotstore.h"
 
-#include "models/store/localdatabase.h"
 #include "models/store/snapshotrows.h"
+#include "models/store/stepwisewrite.h"
 
 namespace itm {
 
 namespace {
 
-/// Written at once: a tenth of a second or so.
-constexpr qsizetype SliceSize = 8'000;
-
-/// One list on its way into the database. Keeps itself alive by its callbacks.
-class SnapshotTaking final : public std::enable_shared_from_this<SnapshotTaking>
+class SnapshotTaking final : public StepwiseWrite<SnapshotTaking, bool>
 {
 public:
     SnapshotTaking(LocalDatabase &database, ServerId server, TokenList tokens, QObject *context,
                    Callback<bool> callback)
-        : m_database(database)
+        : StepwiseWrite(database, context, std::move(callback))
         , m_server(server)
         , m_tokens(std::move(tokens))
-        , m_context(context)
-        , m_call(PendingCall<bool>::create(context, std::move(callback)))
     {
     }
 
@@ -34,30 +28,14 @@ public:
             },
             [](SnapshotTaking &self, SnapshotPlan plan) {
                 if (plan.id == 0)
-                    return self.m_call->finish(false);
+                    return self.finish(false);
                 self.m_plan = std::move(plan);
                 self.writeSlice();
             });
-        return m_call->handle();
+        return handle();
     }
 
 private:
-    template <class T>
-    void step(std::function<Result<T>(QSqlDatabase &)> work,
-              std::function<void(SnapshotTaking &, T)> next)
-    {
-        // Not cancelled with the caller: what was begun is finished, or taken away by the next one.
-        m_database
-            .run<T>(std::move(work), m_context,
-                    [self = shared_from_this(), next = std::move(next)](Result<T> answer) {
-                        if (answer)
-                            next(*self, answer.takeValue());
-                        else
-                            self->m_call->finish(answer.error());
-                    })
-            .detach();
-    }
-
     void writeSlice()
     {
         const SnapshotPlan slice{ .id = m_plan.id,
@@ -79,14 +57,11 @@ private:
             [server = m_server, id = m_plan.id](QSqlDatabase &database) {
                 return SnapshotRows(database, server).commit(id);
             },
-            [](SnapshotTaking &self, Done) { self.m_call->finish(true); });
+            [](SnapshotTaking &self, Done) { self.finish(true); });
     }
 
-    LocalDatabase &m_database;
     ServerId m_server;
     TokenList m_tokens;
-    QObject *m_context;
-    std::shared_ptr<PendingCall<bool>> m_call;
     SnapshotPlan m_plan;
     qsizetype m_written = 0;
 };

@@ -47,6 +47,10 @@ QString JournalText::action(JournalAction action, TokenStore store)
     switch (action) {
     case JournalAction::SetUp:
         return tr("Set up server", "entry of the journal");
+    case JournalAction::ActivateUser:
+        return tr("Activate user", "entry of the journal");
+    case JournalAction::DeactivateUser:
+        return tr("Deactivate user", "entry of the journal");
     case JournalAction::ReviewDecision:
         return tr("Review decision", "entry of the journal");
     case JournalAction::Other:

@@ -163,11 +163,11 @@ QString ReportText::bucketsMissing(const QStringList &organizations)
         .arg(NameText::list(organizations, Markup::Plain));
 }
 
-QString ReportText::verdict(ReviewVerdict verdict)
+QString ReportText::verdict(std::optional<ReviewVerdict> verdict)
 {
-    switch (verdict) {
-    case ReviewVerdict::Undecided:
+    if (!verdict)
         return tr("not decided");
+    switch (*verdict) {
     case ReviewVerdict::Keep:
         return tr("keep");
     case ReviewVerdict::Narrow:
@@ -191,8 +191,6 @@ QString ReportText::outcome(ReviewOutcome outcome)
         return tr("still open");
     case ReviewOutcome::Done:
         return tr("done");
-    case ReviewOutcome::Failed:
-        return tr("failed");
     case ReviewOutcome::TokenGone:
         return tr("the token was gone");
     }
@@ -201,9 +199,8 @@ QString ReportText::outcome(ReviewOutcome outcome)
 
 QStringList ReportText::reviewSummary(const ReviewRecord &review)
 {
-    const auto open = std::count_if(
-        review.tokens.cbegin(), review.tokens.cend(),
-        [](const ReviewedToken &token) { return token.verdict == ReviewVerdict::Undecided; });
+    const auto open = std::count_if(review.tokens.cbegin(), review.tokens.cend(),
+                                    [](const ReviewRecordToken &token) { return !token.verdict; });
     const auto decided = static_cast<int>(review.tokens.size() - open);
     QStringList sentences{ tr("%n token(s) decided about.", nullptr, decided) };
     if (open > 0)

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] static QString bucketHeading(const QString &bucket, const QString &organization);
     [[nodiscard]] static QString nobodyReaches();
     [[nodiscard]] static QString bucketsMissing(const QStringList &organizations);
-    [[nodiscard]] static QString verdict(ReviewVerdict verdict);
+    [[nodiscard]] static QString verdict(std::optional<ReviewVerdict> verdict);
     [[nodiscard]] static QString outcome(ReviewOutcome outcome);
     /// How many were decided and how, and whether somebody signed.
     [[nodiscard]] static QStringList reviewSummary(const ReviewRecord &review);

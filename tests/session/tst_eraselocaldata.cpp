@@ -224,8 +224,11 @@ void TestEraseLocalData::everyTableIsErasedByAChoice()
     QVERIFY(tables && tables.value().size() > 1);
     const QStringList known = tablesOf(LocalRows::History) + tablesOf(LocalRows::SavedValues)
         + QStringList{ QStringLiteral("value_digest") };
-    for (const QString &table : tables.value())
-        QVERIFY2(known.contains(table), qPrintable(table));
+    for (const QString &table : tables.value()) {
+        // SQLite's own, with numbers and nothing else.
+        if (!table.startsWith(QLatin1String("sqlite_")))
+            QVERIFY2(known.contains(table), qPrintable(table));
+    }
 }
 
 void TestEraseLocalData::filesAreListedWithTheirSizes()

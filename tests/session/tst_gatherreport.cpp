@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/findings.h"
 #include "models/session/gatherreport.h"
 
 #include "tests/support/sessionfixture.h"
@@ -56,10 +57,14 @@ void TestGatherReport::findingsAreThoseAfterEveryAnswer()
     m_fixture->api->onBuckets.answerAlways([] {
         return QList<Bucket>{ { BucketId(0xb1), SessionFixture::weather(), u"plant"_s, false } };
     });
-    gather({ .kind = ReportKind::Findings });
+    ReviewRecord review;
+    review.tokens = { { .id = TokenId(1) }, { .id = TokenId(2) } };
+    gather({ .kind = ReportKind::Findings, .review = review });
     QTRY_VERIFY(m_answer);
     QVERIFY(*m_answer);
     const ReportFacts &facts = m_answer->value();
+    QVERIFY(facts.review.tokens.at(0).findings.contains(findingId(FindingKind::BucketElsewhere)));
+    QVERIFY(facts.review.tokens.at(1).findings.isEmpty());
     QVERIFY(facts.findings.group(FindingKind::BucketElsewhere));
     QVERIFY(!facts.findings.notLookedAt.contains(FindingNeed::Buckets));
     QCOMPARE(facts.bucketsListed.size(), 2);

@@ -31,6 +31,9 @@ const QStringList Changing{ u"InfluxApi::setUp"_s,       u"InfluxApi::createToke
                             u"V1Api::create"_s,          u"V1Api::setPassword"_s,
                             u"V1Api::change"_s,          u"V1Api::remove"_s };
 
+/// Those that change a user.
+const QStringList ChangingUsers{ u"InfluxApi::changeUser"_s };
+
 /// Those that change nothing: they ask, try, or begin and end a session of our own.
 const QStringList Asking{ u"InfluxApi::ping"_s,
                           u"InfluxApi::setupAllowed"_s,
@@ -42,6 +45,8 @@ const QStringList Asking{ u"InfluxApi::ping"_s,
                           u"InfluxApi::organizations"_s,
                           u"InfluxApi::organization"_s,
                           u"InfluxApi::users"_s,
+                          u"InfluxApi::user"_s,
+                          u"InfluxApi::members"_s,
                           u"InfluxApi::buckets"_s,
                           u"InfluxApi::objects"_s,
                           u"InfluxApi::tokens"_s,
@@ -85,6 +90,7 @@ private Q_SLOTS:
     void aRefusalAndASilenceAreWritten();
     void theOutcomeIsWrittenForOneWhoIsGone();
     void anAnswerAfterTheAccessIsGoneIsHarmless();
+    void changingAUserIsWritten();
     void askingLeavesNothing();
     void noValueGetsIn();
     void whatCannotBeWrittenIsToldOnceAndKept();
@@ -137,7 +143,7 @@ void TestJournalingApi::everyCallIsKnown()
 {
     QStringList calls = callsOf(u"InfluxApi"_s, u"influxapi.h"_s);
     calls += callsOf(u"V1Api"_s, u"v1api.h"_s);
-    QStringList known = Changing + Asking;
+    QStringList known = Changing + ChangingUsers + Asking;
     calls.sort();
     known.sort();
     QCOMPARE(calls, known);
@@ -274,6 +280,20 @@ void TestJournalingApi::anAnswerAfterTheAccessIsGoneIsHarmless()
     m_api.reset();
     QTRY_COMPARE(written().size(), 4);
     QVERIFY(isTold);
+}
+
+void TestJournalingApi::changingAUserIsWritten()
+{
+    const UserId id(0x0a1b);
+    m_fake->onChangeUser.answer(User{ .id = id, .name = u"bob"_s });
+    const RequestHandle handle
+        = m_api->changeUser(id, UserStatus::Inactive, this, [](const auto &) {});
+    QTRY_COMPARE(written().size(), 2);
+    for (const JournalEntry &entry : written())
+        QCOMPARE(static_cast<int>(entry.action), static_cast<int>(JournalAction::DeactivateUser));
+    QVERIFY(written().at(0).description.contains(id.toString()));
+    QCOMPARE(written().at(1).description, u"bob (%1)"_s.arg(id.toString()));
+    QCOMPARE(static_cast<int>(written().at(1).result), static_cast<int>(JournalResult::Done));
 }
 
 void TestJournalingApi::askingLeavesNothing()

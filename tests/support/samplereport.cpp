@@ -72,7 +72,7 @@ ReviewRecord review()
                          .startedAt = Now.addDays(-1),
                          .signedBy = QStringLiteral("carol"),
                          .signedAt = Now,
-                         .nextReview = Now.addDays(90) };
+                         .nextReview = Now.addDays(90).date() };
     record.tokens = {
         { .id = TokenId(3),
           .description = QStringLiteral("a | b *c*"),

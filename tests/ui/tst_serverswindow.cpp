@@ -147,6 +147,7 @@ void TestServersWindow::theDetailsNameTheServerOfAllServersOnly()
 {
     const auto *facts = m_window->findChild<QLabel *>(u"detailsFacts"_s);
     const QString plant = m_plant->connection().name.toHtmlEscaped();
+    navigation().select({ m_plant->connection().server, {} });
     const QString first = table().model()->index(0, 0).data().toString();
     select({ first });
     QTRY_VERIFY(facts->text().contains("Owner"_L1));

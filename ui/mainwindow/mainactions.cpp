@@ -69,17 +69,6 @@ MainActions::MainActions(QObject *parent)
     , identify(make("identifyAction", tr("&Which token is this?…"),
                     tr("Find out which token a value that turned up somewhere belongs to"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
-    , access(make("accessAction", tr("&Who may do what…"),
-                  tr("See buckets and tokens as a picture, and what would be lost with a token"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
-    , importLogs(make("importLogsAction", tr("When &last seen?…"),
-                      tr("Read server logs for when tokens were last seen")))
-    , notes(make("notesAction", tr("N&otes and tags…"),
-                 tr("Note something about the selected tokens, on this computer only"),
-                 Qt::CTRL | Qt::Key_T))
-    , activity(make("activityAction", tr("Act&ivity…"),
-                    tr("What this program did, and what changed on the servers"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)))
     , remove(make("deleteAction", tr("&Delete…"), tr("Delete the selected tokens for good"),
                   QKeySequence::Delete, "delete"))
     , refresh(make("refreshAction", tr("&Refresh"), tr("Ask the server for its tokens again"),
@@ -88,15 +77,6 @@ MainActions::MainActions(QObject *parent)
                        tr("Stop reading the list; what is shown stays"), Qt::Key_Escape))
     , find(make("findAction", tr("&Find"), tr("Go to the search field"), QKeySequence::Find,
                 "search"))
-    , findings(make("findingsAction", tr("Fin&dings…"),
-                    tr("What is wrong with the tokens of this server, and what helps"),
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_M))
-    , report(make("reportAction", tr("Re&port…"),
-                  tr("Write down tokens, findings or access: as a page, on paper or as data"),
-                  QKeySequence::Print))
-    , review(make("reviewAction", tr("Re&view…"),
-                  tr("Go through the tokens of an organization and decide about each"),
-                  Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , undo(make("undoAction", tr("&Undo"), tr("Take back the last change of status or description"),
                 QKeySequence::Undo))
     , connections(make("connectionsAction", tr("&Connections…"),
@@ -133,9 +113,34 @@ MainActions::MainActions(QObject *parent)
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))
 {
+    makeReviewing();
     // On the accent colour of the tool bar's first button.
     newToken->setIcon(Icons::icon(QLatin1String("add"), ColorRole::AccentText));
     apply({});
+}
+
+void MainActions::makeReviewing()
+{
+    access = make("accessAction", tr("&Who may do what…"),
+                  tr("See buckets and tokens as a picture, and what would be lost with a token"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    importLogs = make("importLogsAction", tr("When &last seen?…"),
+                      tr("Read server logs for when tokens were last seen"));
+    notes = make("notesAction", tr("N&otes and tags…"),
+                 tr("Note something about the selected tokens, on this computer only"),
+                 Qt::CTRL | Qt::Key_T);
+    activity = make("activityAction", tr("Act&ivity…"),
+                    tr("What this program did, and what changed on the servers"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    findings = make("findingsAction", tr("Fin&dings…"),
+                    tr("What is wrong with the tokens of this server, and what helps"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    report = make("reportAction", tr("Re&port…"),
+                  tr("Write down tokens, findings or access: as a page, on paper or as data"),
+                  QKeySequence::Print);
+    review = make("reviewAction", tr("Re&view…"),
+                  tr("Go through the tokens of an organization and decide about each"),
+                  Qt::CTRL | Qt::SHIFT | Qt::Key_V);
 }
 
 void MainActions::apply(const ActionState &state)
@@ -160,6 +165,7 @@ void MainActions::apply(const ActionState &state)
     applySelected(state);
     applyChange(undo, state.canUndo, state.undoObstacle);
     rescue->setEnabled(ready);
+    users->setEnabled(ready);
     findings->setEnabled(state.canRefresh);
     report->setEnabled(ready);
     review->setEnabled(state.connectionSelected);
@@ -192,8 +198,7 @@ void MainActions::applySelected(const ActionState &state)
                               && state.otherServers > 0);
     handOver->setEnabled(one && state.valueAvailable);
     snippets->setEnabled(one);
-    users->setEnabled(ready);
-    ownerOfToken->setEnabled(ready && one && state.selectedReplaceable == 1);
+    ownerOfToken->setEnabled(state.selectedReady && one && state.selectedReplaceable == 1);
     copyId->setEnabled(state.selected > 0);
     notes->setEnabled(state.selected > 0);
     cliToken->setEnabled(one && state.selectedSaved == 1 && !oneV1);

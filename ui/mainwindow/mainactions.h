@@ -88,17 +88,17 @@ public:
     QAction *forgetValue;
     QAction *storedValues;
     QAction *identify;
-    QAction *access;
-    QAction *importLogs;
-    QAction *notes;
-    QAction *activity;
+    QAction *access = nullptr;
+    QAction *importLogs = nullptr;
+    QAction *notes = nullptr;
+    QAction *activity = nullptr;
     QAction *remove;
     QAction *refresh;
     QAction *stopRefresh;
     QAction *find;
-    QAction *findings;
-    QAction *report;
-    QAction *review;
+    QAction *findings = nullptr;
+    QAction *report = nullptr;
+    QAction *review = nullptr;
     /// Its text says what; see MainWindow.
     QAction *undo;
     QAction *connections;
@@ -118,6 +118,8 @@ public:
     QAction *about;
 
 private:
+    /// For looking over what is there.
+    void makeReviewing();
     void applySelected(const ActionState &state);
     /// Of those that are off.
     static void explain(const QList<QAction *> &actions, const QString &reason);

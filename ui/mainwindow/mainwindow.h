@@ -110,6 +110,8 @@ Q_SIGNALS:
     /// `session`: the one in view, or null.
     void importLogsRequested(itm::ServerSession *session);
     void activityRequested();
+    /// `organization`: the one in view, or null.
+    void reportRequested(itm::ServerSession *session, itm::OrganizationId organization);
     void cliConfigRequested(const itm::CliConfigStart &start);
     void saveTemplateRequested(itm::ServerSession *session, const itm::Token &token);
     void templatesRequested();
@@ -155,7 +157,6 @@ private:
     void requestCliForToken(const TokenKey &key);
     void requestNarrower(const TokenKey &key);
     void copyIds();
-    void openReport();
     void restoreLayout();
     void storeHeader();
 

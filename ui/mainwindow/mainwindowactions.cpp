@@ -7,7 +7,6 @@
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navigationpane.h"
-#include "ui/report/reportdialog.h"
 #include "ui/review/findingsbutton.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
@@ -82,7 +81,8 @@ void MainWindow::connectActions()
     on(m_actions->findings, [this] { m_findings->openDialog(); });
     on(m_actions->review,
        [this] { Q_EMIT reviewRequested(currentSession(), m_navigation->scope().organization); });
-    on(m_actions->report, [this] { openReport(); });
+    on(m_actions->report,
+       [this] { Q_EMIT reportRequested(currentSession(), m_navigation->scope().organization); });
     on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
     on(m_actions->connectServer, [this] { connectServers(); });
@@ -276,17 +276,6 @@ void MainWindow::showNotes()
 {
     m_page->header().showColumn(TokenTableModel::NotesColumn);
     m_page->header().showColumn(TokenTableModel::ReviewByColumn);
-}
-
-void MainWindow::openReport()
-{
-    ServerSession *session = currentSession();
-    if (!session)
-        return;
-    auto *dialog
-        = new ReportDialog(m_findings->watch(), *session, m_navigation->scope().organization, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
 }
 
 void MainWindow::copyIds()

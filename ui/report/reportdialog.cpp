@@ -77,6 +77,11 @@ void ReportDialog::setReviews(ReviewRecords *reviews)
     offerKinds();
 }
 
+void ReportDialog::choose(ReportKind kind)
+{
+    m_kind->setCurrent(static_cast<int>(kind));
+}
+
 void ReportDialog::offerKinds()
 {
     QList<std::pair<int, QString>> kinds;

@@ -35,6 +35,7 @@ public:
 
     /// Offers reports of reviews, too; outlives this.
     void setReviews(ReviewRecords *reviews);
+    void choose(ReportKind kind);
     /// Without asking for the name of the file.
     void write(const QString &path);
 

@@ -125,8 +125,9 @@ void EraseDialog::count()
 void EraseDialog::showCounts(const LocalRowCounts &counts)
 {
     QString history
-        = tr("The last list of %n server(s), names of buckets that are gone, recent and "
-             "saved searches.",
+        = tr("The last list of %n server(s) and its changes by day, names of buckets that are "
+             "gone, recent and saved searches, the journal of what this program did, reviews, "
+             "notes, accepted findings and what logs told.",
              nullptr, counts.lists);
     if (counts.underWay > 0)
         history += u' '

@@ -13,7 +13,7 @@
 #include "models/words/nametext.h"
 #include "models/words/usertext.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -89,17 +89,21 @@ void UsersDialog::arrange()
 
 void UsersDialog::addButtons(QVBoxLayout &column)
 {
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
-    box->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
+    // No QDialogButtonBox: hiding one of its buttons leaves another order of Tab there than back.
+    auto *line = new QHBoxLayout;
+    auto *close = new QPushButton(tr("&Close"));
+    close->setObjectName(u"closeButton"_s);
     m_tokens->setObjectName(u"showTokensButton"_s);
     m_activate->setObjectName(u"activateUserButton"_s);
     m_deactivate->setObjectName(u"deactivateUserButton"_s);
-    for (QPushButton *button : { m_tokens, m_activate, m_deactivate }) {
+    for (QPushButton *button : { m_tokens, m_activate, m_deactivate, close }) {
         button->setAutoDefault(false);
-        box->addButton(button, QDialogButtonBox::ActionRole);
+        if (button == close)
+            line->addStretch();
+        line->addWidget(button);
     }
-    column.addWidget(box);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column.addLayout(line);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_tokens, &QPushButton::clicked, this, &UsersDialog::showTokens);
     connect(m_activate, &QPushButton::clicked, this, [this] {
         if (const UserRecord *record = selected())

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+
+// The part of Application that opens the windows for looking over what is there: reviews, reports,
+// access, activity, users, and what is known of tokens beside the server.
+#include "app/application.h"
+
+#include "ui/access/accesswindow.h"
+#include "ui/activity/activitywindow.h"
+#include "ui/lastseen/importlogsdialog.h"
+#include "ui/notes/notesdialog.h"
+#include "ui/report/reportdialog.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/tokens/tokencommands.h"
+#include "ui/users/usersdialog.h"
+
+#include "models/session/findingswatch.h"
+#include "models/session/logsightings.h"
+#include "models/session/tokennotes.h"
+#include "models/words/lastseentext.h"
+#include "models/words/notetext.h"
+#include "models/words/reviewtext.h"
+
+namespace itm {
+
+namespace {
+
+/// What this computer knows of a token beside what the server tells; a line each.
+QString remarkOn(const ServerSession &session, const TokenKey &key)
+{
+    QStringList lines;
+    if (const TokenNote *note = session.notes().of(key.store, key.id))
+        lines << NoteText::line(*note);
+    if (key.store == TokenStore::V2) {
+        const LogSightings &logs = session.sightings();
+        lines << LastSeenText::sentence(logs.of(key.id), logs.periods(),
+                                        session.services().clock.now());
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void Application::showReview(ServerSession *session, OrganizationId organization)
+{
+    if (!session)
+        return;
+    // One window: the next review begins in a new one.
+    if (auto *open = m_window.findChild<ReviewDialog *>())
+        open->reject();
+    const ReviewSources sources{
+        .session = *session,
+        .findings = m_window.findings(),
+        .shelf = m_reviews,
+        .tokens = m_window.tokenModel(),
+        .remarkOn
+        = [session = QPointer(session)](
+              const TokenKey &key) { return session ? remarkOn(*session, key) : QString(); },
+    };
+    auto *dialog = new ReviewDialog(sources, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerReport();
+    connect(dialog, &ReviewDialog::reportRequested, session, [this, session](ReviewId id) {
+        for (const Review &review : m_reviews.reviews(session->connection().server)) {
+            if (review.id == id)
+                showReport(session, review.organization, ReportKind::Review);
+        }
+    });
+    connect(dialog, &ReviewDialog::remedyRequested, session,
+            [this, session](FindingRemedy remedy, const QList<TokenKey> &tokens) {
+                m_window.remedy(session, remedy, tokens);
+            });
+    dialog->show();
+}
+
+void Application::noteDecision(const ReviewDecision &decision)
+{
+    const ServerSession *session = m_workspace.sessionOf(decision.token.server);
+    const Token *known
+        = session ? session->tokens().find(decision.token.store, decision.token.id) : nullptr;
+    const Token gone{ .id = decision.token.id,
+                      .store = decision.token.store,
+                      .description = decision.name };
+    QString text = ReviewText::verdict(decision.verdict);
+    if (!decision.note.isEmpty())
+        text += QStringLiteral(": ") + decision.note;
+    const Connection closed{ .server = decision.token.server };
+    m_storage.journal().note(JournalAction::ReviewDecision,
+                             session ? session->connection() : closed, known ? *known : gone, text);
+}
+
+void Application::showReport(ServerSession *session, OrganizationId organization, ReportKind kind)
+{
+    if (!session)
+        return;
+    auto *dialog = new ReportDialog(m_window.findings(), *session, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReviews(&m_reviewRecords);
+    dialog->choose(kind);
+    dialog->show();
+}
+
+void Application::showUsers(ServerSession *session, UserId user)
+{
+    auto *dialog
+        = new UsersDialog(*session, m_storage.connections().connections(),
+                          m_window.commands().spareOf(session->connection().server), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(user);
+    connect(dialog, &UsersDialog::searchRequested, &m_window, &MainWindow::search);
+    dialog->open();
+}
+
+void Application::showAccess(const TokenScope &scope)
+{
+    auto *dialog = new AccessWindow(m_workspace, scope, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccessWindow::showRequested, &m_window, &MainWindow::showTokens);
+    // Beside the list, in which it shows tokens.
+    dialog->show();
+}
+
+void Application::showActivity()
+{
+    if (auto *open = m_window.findChild<ActivityWindow *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *window = new ActivityWindow(m_storage.journal(), m_snapshots, &m_window);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &ActivityWindow::showRequested, &m_window, &MainWindow::showToken);
+    window->show();
+}
+
+void Application::showImportLogs(ServerSession *session)
+{
+    if (auto *open = m_window.findChild<ImportLogsDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *dialog = new ImportLogsDialog(m_workspace, session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportLogsDialog::imported, &m_window, &MainWindow::showLastSeen);
+    connect(dialog, &ImportLogsDialog::showRequested, &m_window, &MainWindow::showToken);
+    // Beside the list, in which it shows what it finds.
+    dialog->show();
+}
+
+void Application::showNotes(const QList<TokenKey> &tokens)
+{
+    if (tokens.isEmpty())
+        return;
+    auto *dialog = new NotesDialog(m_workspace, tokens, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NotesDialog::saved, &m_window, &MainWindow::showNotes);
+    dialog->open();
+}
+
+} // namespace itm

@@ -3278,8 +3278,8 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>The last list of %n server(s) and its changes by day, names of buckets that are gone, recent and saved searches, the journal of what this program did, reviews, notes, accepted findings and what logs told.</source>
         <translation>
-            <numerusform>Die letzte Liste von %n Server und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Prüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
-            <numerusform>Die letzten Listen von %n Servern und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Prüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
+            <numerusform>Die letzte Liste von %n Server und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Überprüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
+            <numerusform>Die letzten Listen von %n Servern und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Überprüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,15 +61,22 @@ void TourRunner::begin()
     if (m_current == m_steps.size())
         return finish(true);
     m_waited.start();
+    m_hasActed = false;
     m_wasReached = false;
-    if (!m_steps.at(m_current).act())
-        return end(QStringLiteral("a control was missing or switched off"));
     m_poll.start();
+    poll();
 }
 
 void TourRunner::poll()
 {
     const TourStep &step = m_steps.at(m_current);
+    // What is switched on a moment later is waited for, as a person would.
+    if (!m_hasActed) {
+        m_hasActed = step.act();
+        if (!m_hasActed && m_waited.elapsed() > LimitMs)
+            end(QStringLiteral("a control was missing or switched off"));
+        return;
+    }
     if (!step.reached()) {
         if (m_waited.elapsed() > LimitMs)
             end(QStringLiteral("did not appear in time"));

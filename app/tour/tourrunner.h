@@ -18,7 +18,7 @@ struct TourStep final
 {
     /// Names the picture and the line in tour.json.
     QString name;
-    /// Clicks and types; false where a widget it needs is missing.
+    /// Clicks and types; false where a widget it needs is missing, and tried again then.
     std::function<bool()> act;
     /// What must become visible within the limit.
     std::function<bool()> reached;
@@ -64,6 +64,7 @@ private:
     qsizetype m_current = 0;
     QTimer m_poll;
     QElapsedTimer m_waited;
+    bool m_hasActed = false;
     bool m_wasReached = false;
     QJsonArray m_report;
 };

@@ -15,32 +15,9 @@
 #include "ui/users/usersdialog.h"
 
 #include "models/session/findingswatch.h"
-#include "models/session/logsightings.h"
-#include "models/session/tokennotes.h"
-#include "models/words/lastseentext.h"
-#include "models/words/notetext.h"
 #include "models/words/reviewtext.h"
 
 namespace itm {
-
-namespace {
-
-/// What this computer knows of a token beside what the server tells; a line each.
-QString remarkOn(const ServerSession &session, const TokenKey &key)
-{
-    QStringList lines;
-    if (const TokenNote *note = session.notes().of(key.store, key.id))
-        lines << NoteText::line(*note);
-    if (key.store == TokenStore::V2) {
-        const LogSightings &logs = session.sightings();
-        lines << LastSeenText::sentence(logs.of(key.id), logs.periods(),
-                                        session.services().clock.now());
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 void Application::showReview(ServerSession *session, OrganizationId organization)
 {
@@ -49,15 +26,10 @@ void Application::showReview(ServerSession *session, OrganizationId organization
     // One window: the next review begins in a new one.
     if (auto *open = m_window.findChild<ReviewDialog *>())
         open->reject();
-    const ReviewSources sources{
-        .session = *session,
-        .findings = m_window.findings(),
-        .shelf = m_reviews,
-        .tokens = m_window.tokenModel(),
-        .remarkOn
-        = [session = QPointer(session)](
-              const TokenKey &key) { return session ? remarkOn(*session, key) : QString(); },
-    };
+    const ReviewSources sources{ .session = *session,
+                                 .findings = m_window.findings(),
+                                 .shelf = m_reviews,
+                                 .tokens = m_window.tokenModel() };
     auto *dialog = new ReviewDialog(sources, organization, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->offerReport();

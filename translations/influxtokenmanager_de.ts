@@ -9110,11 +9110,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Eigentümer</translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Owner ID</source>
-        <translation>Eigentümer-ID</translation>
+        <translation>Besitzer-ID</translation>
     </message>
     <message>
         <source>May</source>
@@ -9254,7 +9254,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Every token with its owner, its kind and what it may do.</source>
-        <translation>Jedes Token mit seinem Eigentümer, seiner Art und dem, was es darf.</translation>
+        <translation>Jedes Token mit seinem Besitzer, seiner Art und dem, was es darf.</translation>
     </message>
     <message>
         <source>What is wrong with tokens, why it matters, and which ones it concerns.</source>
@@ -9409,7 +9409,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>ask the owner</source>
-        <translation>den Eigentümer fragen</translation>
+        <translation>den Besitzer fragen</translation>
     </message>
     <message>
         <source>nothing to do</source>
@@ -10455,10 +10455,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Where this token stands in the review</source>
         <translation>Wo dieses Token in der Prüfung steht</translation>
-    </message>
-    <message>
-        <source>Notes on this token</source>
-        <translation>Notizen zu diesem Token</translation>
     </message>
     <message>
         <source>Kept with the decision, and in the report</source>

@@ -236,7 +236,6 @@ void ReviewDialog::showToken()
     m_page->show({ .entry = *entry,
                    .row = m_sources.tokens.row(entry->key),
                    .findings = findingsOf(entry->key),
-                   .remark = m_sources.remarkOn ? m_sources.remarkOn(entry->key) : QString(),
                    .note = entry->isOpen() ? draftOf(*entry)
                        : entry->decision   ? entry->decision->note
                                            : QString(),

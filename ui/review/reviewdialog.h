@@ -31,8 +31,6 @@ struct ReviewSources final
     ReviewShelf &shelf;
     /// For the rows of tokens.
     const TokenTableModel &tokens;
-    /// What somebody noted about a token elsewhere; may be empty.
-    std::function<QString(const TokenKey &)> remarkOn = {};
 };
 
 /// The review of an organization's tokens: one page a token, a decision by one key, the sign-off.

@@ -29,7 +29,6 @@ ReviewTokenPage::ReviewTokenPage(QWidget *parent)
     : QWidget(parent)
     , m_standing(makeReviewLabel("reviewStanding", tr("Where this token stands in the review")))
     , m_details(new TokenDetails)
-    , m_remark(makeReviewLabel("reviewRemark", tr("Notes on this token")))
     , m_note(new QLineEdit)
     , m_verdicts(new QButtonGroup(this))
     , m_act(new QPushButton)
@@ -80,7 +79,6 @@ void ReviewTokenPage::arrange()
     column->setContentsMargins({});
     column->addWidget(m_standing);
     column->addWidget(m_details, 1);
-    column->addWidget(m_remark);
     column->addLayout(form);
     column->addWidget(bar);
 }
@@ -126,8 +124,6 @@ void ReviewTokenPage::show(const ReviewedView &view)
     if (view.row && view.row->token())
         m_details->showToken(*view.row, view.findings);
     m_details->setVisible(view.row && view.row->token());
-    m_remark->setText(view.remark);
-    m_remark->setVisible(!view.remark.isEmpty());
     // What is being typed is not touched, unless it is about another token.
     if (m_key != view.entry.key || (m_note->text() != view.note && !m_note->hasFocus()))
         m_note->setText(view.note);

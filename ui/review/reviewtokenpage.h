@@ -25,8 +25,6 @@ struct ReviewedView final
     const TokenRow *row = nullptr;
     /// What is wrong with it and why that matters, a line each.
     QStringList findings;
-    /// What somebody wrote about the token elsewhere; may be empty.
-    QString remark;
     QString note;
     bool isKept = true;
     bool mayDecide = false;
@@ -64,7 +62,6 @@ private:
 
     QLabel *m_standing;
     TokenDetails *m_details;
-    QLabel *m_remark;
     QLineEdit *m_note;
     QButtonGroup *m_verdicts;
     QPushButton *m_act;

@@ -201,6 +201,8 @@ void SnapshotPage::compare()
     const ServerSession *live = session();
     m_comparing = {};
     m_asking = {};
+    // An answer that was on its way already is not taken back by that.
+    const int round = ++m_round;
     if (!before || !live) {
         showDifferences({});
         return tell(tr("Nothing is kept of this server yet."), false);
@@ -209,19 +211,22 @@ void SnapshotPage::compare()
     if (after) {
         m_reading = m_keeper.store().differing(
             server(), before->id, after->id, this,
-            [this](const Result<SnapshotPair> &lists) { compareLists(lists); });
+            [this, round](const Result<SnapshotPair> &lists) { compareLists(lists, round); });
         return;
     }
     m_reading = m_keeper.store().tokens(
         server(), before->id, this,
-        [this, now = live->tokens().tokens()](Result<TokenList> tokens) {
+        [this, round, now = live->tokens().tokens()](Result<TokenList> tokens) {
             compareLists(tokens ? Result<SnapshotPair>(SnapshotPair{ tokens.takeValue(), now })
-                                : Result<SnapshotPair>(tokens.error()));
+                                : Result<SnapshotPair>(tokens.error()),
+                         round);
         });
 }
 
-void SnapshotPage::compareLists(const Result<SnapshotPair> &lists)
+void SnapshotPage::compareLists(const Result<SnapshotPair> &lists, int round)
 {
+    if (round != m_round)
+        return;
     if (!lists)
         return tellTrouble(lists.error());
     m_comparing = m_worker.run<QList<TokenDifference>>(
@@ -229,15 +234,14 @@ void SnapshotPage::compareLists(const Result<SnapshotPair> &lists)
             return compareInventories(pair.before, pair.after);
         },
         this,
-        [this](const Result<QList<TokenDifference>> &differences) {
-            if (!differences)
+        [this, round](const Result<QList<TokenDifference>> &differences) {
+            if (!differences || round != m_round)
                 return;
             m_asking = m_journal.store().newest(
                 0, this,
-                [this, found = differences.value()](const Result<JournalEntries> &entries) {
+                [this, round, found = differences.value()](const Result<JournalEntries> &entries) {
                     const auto [before, after] = chosen();
-                    const bool isOld = !entries && entries.error().kind == ErrorKind::Cancelled;
-                    if (isOld || !before)
+                    if (round != m_round || !before)
                         return;
                     const QDateTime until
                         = after ? after->takenAt : QDateTime::currentDateTimeUtc();

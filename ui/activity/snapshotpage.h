@@ -44,7 +44,7 @@ private:
     void load();
     void showSnapshots(const Snapshots &snapshots);
     void compare();
-    void compareLists(const Result<SnapshotPair> &lists);
+    void compareLists(const Result<SnapshotPair> &lists, int round);
     void showDifferences(const QList<TokenDifference> &differences);
     void showCurrent();
     void showChosen();
@@ -78,6 +78,8 @@ private:
     /// Declared before what runs on it.
     Worker m_worker;
     RequestHandle m_loading;
+    /// Which comparison is the newest; answers to others are dropped.
+    int m_round = 0;
     RequestHandle m_reading;
     RequestHandle m_comparing;
     RequestHandle m_asking;

@@ -162,8 +162,13 @@ void TokenChangeOperation::next()
 /// A server that asks for a pause has done nothing: this one goes again after it, before the rest.
 bool TokenChangeOperation::isPostponed(Index index, const Error &error)
 {
-    if (error.kind != ErrorKind::TooManyRequests || m_stopped)
+    if (error.kind != ErrorKind::TooManyRequests)
         return false;
+    if (m_stopped) {
+        finish(index, TokenResult::NotTried, m_stopped);
+        next();
+        return true;
+    }
     if (!m_pause.isActive()) {
         const auto pause = m_patience.next(error.retryAfter);
         if (!pause)

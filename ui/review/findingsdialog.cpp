@@ -6,6 +6,7 @@
 #include "ui/common/segmentedchoice.h"
 #include "ui/recovery/orphansdialog.h"
 #include "ui/review/acceptdialog.h"
+#include "ui/review/reviewlabel.h"
 
 #include "models/items/findingmodel.h"
 #include "models/items/findingtokenmodel.h"
@@ -29,16 +30,6 @@ namespace {
 
 constexpr int AllSeverities = 100;
 
-QLabel *makeLabel(const char *name, const QString &accessibleName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setAccessibleName(accessibleName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// Range by range: a selection may be long.
 QModelIndexList chosenRows(const QTableView &table)
 {
@@ -61,9 +52,9 @@ FindingsDialog::FindingsDialog(FindingsWatch &watch, ServerSession &session, QWi
     , m_tokenModel(new FindingTokenModel(this))
     , m_counts(new SegmentedChoice)
     , m_list(new QTableView)
-    , m_why(makeLabel("findingWhy", tr("Why it matters")))
+    , m_why(makeReviewLabel("findingWhy", tr("Why it matters")))
     , m_tokens(new QTableView)
-    , m_notLookedAt(makeLabel("findingsNotLookedAt", tr("What was not looked at")))
+    , m_notLookedAt(makeReviewLabel("findingsNotLookedAt", tr("What was not looked at")))
     , m_show(new QPushButton(tr("&Show tokens")))
     , m_accept(new QPushButton(tr("&Accept…")))
     , m_takeBack(new QPushButton(tr("Take &back")))

@@ -175,6 +175,7 @@ void Application::connectWindow()
     connect(&m_storage.journal(), &Journal::failed, this, [this](const Error &error) {
         m_window.messages().show(MessageBar::Kind::Warning, JournalText::notWritten(error));
     });
+    connect(&m_window, &MainWindow::guideRequested, this, &Application::showGuide);
     connect(&m_window, &MainWindow::aboutRequested, this, &Application::showAbout);
     connect(&m_workspace, &Workspace::sessionAdded, this, [this](const ServerSession *session) {
         const Connection &opened = session->connection();

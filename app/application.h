@@ -99,6 +99,7 @@ private:
     void showElsewhere(const QList<TokenKey> &tokens);
     void askSameServer(const ServerSession &session, const Connection &known,
                        const Organization &organization);
+    void showGuide();
     void showAbout();
 
     CommandLine m_commandLine;

@@ -13,6 +13,7 @@
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
 #include "ui/create/elsewheredialog.h"
+#include "ui/help/guidedialog.h"
 #include "ui/identify/identifydialog.h"
 #include "ui/owndata/exportdatadialog.h"
 #include "ui/owndata/importdatadialog.h"
@@ -364,6 +365,17 @@ void Application::askSameServer(const ServerSession &session, const Connection &
     connect(question, &QDialog::accepted, this,
             [this, id = own.id, server = known.server] { m_sameServer.join(id, server); });
     question->open();
+}
+
+void Application::showGuide()
+{
+    if (auto *open = m_window.findChild<GuideDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *dialog = new GuideDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void Application::showAbout()

@@ -4952,6 +4952,17 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>itm::HandOverDialog</name>
     <message>
         <source>Hand over</source>
@@ -6960,6 +6971,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>What this program did, and what changed on the servers</source>
         <translation>Was dieses Programm getan hat und was sich auf den Servern geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>Kinds of token, least privilege, reviews, and what is stored where</source>
+        <translation>Arten von Tokens, geringste Rechte, Prüfungen und was wo gespeichert ist</translation>
     </message>
 </context>
 <context>

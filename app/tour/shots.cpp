@@ -246,46 +246,9 @@ void addIdentifying(TourRunner &runner)
                  {} });
 }
 
-} // namespace
-
-void addEveryWindow(TourRunner &runner, Application &application)
+/// A new token, from its window to the hand-over.
+void addMaking(TourRunner &runner)
 {
-    runner.add({ QStringLiteral("main"),
-                 [] { return true; },
-                 [] {
-                     return tour::isShown(QStringLiteral("facet-operator"))
-                         && tour::selectToken(QStringLiteral("onboarding-arduinoWizard"))
-                         && tour::isShown(QStringLiteral("detailsMay"));
-                 },
-                 {} });
-    addDialog(runner, QStringLiteral("snippets"), QStringLiteral("snippetsAction"),
-              QStringLiteral("snippetText"), QStringLiteral("closeButton"));
-    addDialog(runner, QStringLiteral("connections"), QStringLiteral("connectionsAction"),
-              QStringLiteral("serverUrlEdit"), QStringLiteral("closeButton"));
-    runner.add({ QStringLiteral("description"),
-                 [] { return tour::trigger(QStringLiteral("describeAction")); },
-                 [] { return tour::isShown(QStringLiteral("inlineDescriptionEdit")); },
-                 {} });
-    addDialog(runner, QStringLiteral("recovery"), QStringLiteral("recoverAction"),
-              QStringLiteral("installationCombo"), QStringLiteral("closeButton"));
-    addDialog(runner, QStringLiteral("deactivate"), QStringLiteral("deactivateAction"),
-              QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
-    addDialog(runner, QStringLiteral("delete"), QStringLiteral("deleteAction"),
-              QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
-    addDialog(runner, QStringLiteral("daily-tokens"), QStringLiteral("dailyTokensAction"),
-              QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
-    addSeveral(runner);
-    addTemplateWindows(runner);
-    addOwnData(runner, application);
-    addLastSeen(runner, application);
-    addSpare(runner);
-    addReplacing(runner);
-    addManyWindows(runner);
-    addAccessWindow(runner);
-    addV1Windows(runner);
-    addFindings(runner);
-    addReview(runner);
-    addReports(runner);
     runner.add({ {},
                  [] {
                      return tour::selectOrganization(QStringLiteral("factory"))
@@ -324,6 +287,51 @@ void addEveryWindow(TourRunner &runner, Application &application)
                  [] { return tour::click(QStringLiteral("doneButton")); },
                  [] { return tour::isShown(QStringLiteral("tokenTable")); },
                  {} });
+}
+
+} // namespace
+
+void addEveryWindow(TourRunner &runner, Application &application)
+{
+    runner.add({ QStringLiteral("main"),
+                 [] { return true; },
+                 [] {
+                     return tour::isShown(QStringLiteral("facet-operator"))
+                         && tour::selectToken(QStringLiteral("onboarding-arduinoWizard"))
+                         && tour::isShown(QStringLiteral("detailsMay"));
+                 },
+                 {} });
+    addDialog(runner, QStringLiteral("snippets"), QStringLiteral("snippetsAction"),
+              QStringLiteral("snippetText"), QStringLiteral("closeButton"));
+    addDialog(runner, QStringLiteral("connections"), QStringLiteral("connectionsAction"),
+              QStringLiteral("serverUrlEdit"), QStringLiteral("closeButton"));
+    runner.add({ QStringLiteral("description"),
+                 [] { return tour::trigger(QStringLiteral("describeAction")); },
+                 [] { return tour::isShown(QStringLiteral("inlineDescriptionEdit")); },
+                 {} });
+    addDialog(runner, QStringLiteral("recovery"), QStringLiteral("recoverAction"),
+              QStringLiteral("installationCombo"), QStringLiteral("closeButton"));
+    addDialog(runner, QStringLiteral("deactivate"), QStringLiteral("deactivateAction"),
+              QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
+    addDialog(runner, QStringLiteral("delete"), QStringLiteral("deleteAction"),
+              QStringLiteral("confirmButton"), QStringLiteral("cancelButton"));
+    addDialog(runner, QStringLiteral("daily-tokens"), QStringLiteral("dailyTokensAction"),
+              QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
+    addDialog(runner, QStringLiteral("guide"), QStringLiteral("guideAction"),
+              QStringLiteral("guideText"), QStringLiteral("closeButton"));
+    addSeveral(runner);
+    addTemplateWindows(runner);
+    addOwnData(runner, application);
+    addLastSeen(runner, application);
+    addSpare(runner);
+    addReplacing(runner);
+    addManyWindows(runner);
+    addAccessWindow(runner);
+    addV1Windows(runner);
+    addFindings(runner);
+    addReview(runner);
+    addReports(runner);
+    addMaking(runner);
     addIdentifying(runner);
     addStoredValues(runner, application);
     addActivity(runner);

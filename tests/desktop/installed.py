@@ -14,6 +14,7 @@ import xml.etree.ElementTree
 ID = "io.github.influx_token_manager.InfluxTokenManager"
 PROGRAM = "bin/influx-token-manager"
 MANUAL = "share/man/man1/influx-token-manager.1.gz"
+LANGUAGES = ("de", "en")
 EXPECTED = {
     PROGRAM,
     MANUAL,
@@ -21,6 +22,7 @@ EXPECTED = {
     f"share/metainfo/{ID}.metainfo.xml",
     f"share/icons/hicolor/scalable/apps/{ID}.svg",
     "share/doc/influx-token-manager/README.md",
+    *(f"share/doc/influx-token-manager/guide/{language}.md" for language in LANGUAGES),
     "share/doc/influx-token-manager/NEWS.gz",
     "share/doc/influx-token-manager/changelog.gz",
     "share/doc/influx-token-manager/copyright",

@@ -110,6 +110,9 @@ MainActions::MainActions(QObject *parent)
     , ownerOfToken(make("ownerAction", tr("Owne&r…"),
                         tr("The user who owns the selected token, and all tokens of theirs")))
     , quit(make("quitAction", tr("&Quit"), tr("End the program"), QKeySequence::Quit))
+    , guide(make("guideAction", tr("&Guide"),
+                 tr("Kinds of token, least privilege, reviews, and what is stored where"),
+                 QKeySequence::HelpContents))
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))
 {

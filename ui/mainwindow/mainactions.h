@@ -115,6 +115,7 @@ public:
     QAction *users;
     QAction *ownerOfToken;
     QAction *quit;
+    QAction *guide;
     QAction *about;
 
 private:

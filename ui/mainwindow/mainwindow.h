@@ -81,6 +81,7 @@ Q_SIGNALS:
     void spareRequested(itm::ServerSession *session);
     void exportRequested();
     void importRequested();
+    void guideRequested();
     void aboutRequested();
     /// `organization`: the one in view, or null.
     void newTokenRequested(itm::ServerSession *session, const itm::DraftStart &start);

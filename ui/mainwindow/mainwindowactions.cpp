@@ -96,6 +96,7 @@ void MainWindow::connectActions()
     on(m_actions->ownerOfToken, [this, selected] { requestOwner(selected().constFirst()); });
     on(m_actions->settings, [this] { Q_EMIT settingsRequested(); });
     on(m_actions->quit, [this] { close(); });
+    on(m_actions->guide, [this] { Q_EMIT guideRequested(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
 }
 

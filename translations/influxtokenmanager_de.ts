@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation>Bild e&amp;xportieren…</translation>
+        <translation>Bild e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Who may do what</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Being looked up…</source>
-        <translation>Wird nachgesehen…</translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>No server</source>
@@ -1095,11 +1095,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Another file…</source>
-        <translation>&amp;Andere Datei…</translation>
+        <translation>&amp;Andere Datei …</translation>
     </message>
     <message>
         <source>Save the &amp;list…</source>
-        <translation>&amp;Liste speichern…</translation>
+        <translation>&amp;Liste speichern …</translation>
     </message>
     <message>
         <source>&amp;Save again</source>
@@ -1146,7 +1146,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Looking up names…</source>
-        <translation>Namen werden nachgeschlagen…</translation>
+        <translation>Namen werden nachgeschlagen …</translation>
     </message>
     <message numerus="yes">
         <source>%n values are in no keychain and end with this window.</source>
@@ -1317,7 +1317,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Paste from the clipboard</source>
@@ -1523,7 +1523,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>being made…</source>
         <comment>a token of many</comment>
-        <translation>wird erstellt…</translation>
+        <translation>wird erstellt …</translation>
     </message>
     <message>
         <source>made</source>
@@ -1775,7 +1775,7 @@ MIT-Lizenz.</translation>
     <name>itm::CertificateOffer</name>
     <message>
         <source>Look at the certificate…</source>
-        <translation>Zertifikat ansehen…</translation>
+        <translation>Zertifikat ansehen …</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2341,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -3485,7 +3485,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Sign in with a credential that may, or ask somebody who has one.</source>
-        <translation>Melden Sie sich mit etwas an, das es darf, oder bitten Sie jemanden, der es kann.</translation>
+        <translation>Melden Sie sich mit Zugangsdaten an, die es dürfen, oder bitten Sie jemanden, der es kann.</translation>
     </message>
     <message>
         <source>More than you may grant</source>
@@ -3502,7 +3502,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Leave that permission out, or sign in with a broader credential.</source>
-        <translation>Lassen Sie diese Berechtigung weg oder melden Sie sich mit mehr Rechten an.</translation>
+        <translation>Lassen Sie diese Berechtigung weg oder melden Sie sich mit Zugangsdaten an, die mehr dürfen.</translation>
     </message>
     <message>
         <source>Forbidden</source>
@@ -4502,27 +4502,27 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Make a token…</source>
-        <translation>Token er&amp;zeugen…</translation>
+        <translation>Token er&amp;zeugen …</translation>
     </message>
     <message>
         <source>Re&amp;place…</source>
-        <translation>&amp;Ersetzen…</translation>
+        <translation>&amp;Ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Narrow…</source>
-        <translation>E&amp;inschränken…</translation>
+        <translation>E&amp;inschränken …</translation>
     </message>
     <message>
         <source>Deacti&amp;vate…</source>
-        <translation>Deakti&amp;vieren…</translation>
+        <translation>Deakti&amp;vieren …</translation>
     </message>
     <message>
         <source>D&amp;escribe…</source>
-        <translation>&amp;Beschreiben…</translation>
+        <translation>&amp;Beschreiben …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>whether there is a spare operator token: this credential does not see all tokens</source>
@@ -4645,7 +4645,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft…</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Not looked at: %1.</source>
@@ -4654,7 +4654,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation>A&amp;kzeptieren…</translation>
+        <translation>A&amp;kzeptieren …</translation>
     </message>
     <message>
         <source>Take &amp;back</source>
@@ -6138,7 +6138,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>saving…</source>
         <comment>a value in a list</comment>
-        <translation>wird gespeichert…</translation>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
         <source>✓ saved</source>
@@ -6742,7 +6742,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Many from a file…</source>
-        <translation>&amp;Viele aus einer Datei…</translation>
+        <translation>&amp;Viele aus einer Datei …</translation>
     </message>
     <message>
         <source>Make tokens from the rows of a CSV file</source>
@@ -6750,7 +6750,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Snippets…</source>
-        <translation>&amp;Textbausteine…</translation>
+        <translation>&amp;Textbausteine …</translation>
     </message>
     <message>
         <source>Ready texts for clients that use the selected token</source>
@@ -6758,7 +6758,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Recover access…</source>
-        <translation>Zu&amp;gang wiederherstellen…</translation>
+        <translation>Zu&amp;gang wiederherstellen …</translation>
     </message>
     <message>
         <source>The way back to a server whose operator tokens are lost</source>
@@ -6790,7 +6790,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Which token is this?…</source>
-        <translation>&amp;Welches Token ist das?…</translation>
+        <translation>&amp;Welches Token ist das? …</translation>
     </message>
     <message>
         <source>Find out which token a value that turned up somewhere belongs to</source>
@@ -6894,7 +6894,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Fin&amp;dings…</source>
-        <translation>Be&amp;funde…</translation>
+        <translation>Be&amp;funde …</translation>
     </message>
     <message>
         <source>What is wrong with the tokens of this server, and what helps</source>
@@ -6926,7 +6926,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Who may do what…</source>
-        <translation>&amp;Wer darf was…</translation>
+        <translation>&amp;Wer darf was …</translation>
     </message>
     <message>
         <source>See buckets and tokens as a picture, and what would be lost with a token</source>
@@ -6958,7 +6958,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>Beri&amp;cht…</translation>
+        <translation>Beri&amp;cht …</translation>
     </message>
     <message>
         <source>Write down tokens, findings or access: as a page, on paper or as data</source>
@@ -7372,11 +7372,11 @@ MIT-Lizenz.</translation>
     <name>itm::OrphansDialog</name>
     <message>
         <source>&amp;Delete selected…</source>
-        <translation>Ausgewählte &amp;löschen…</translation>
+        <translation>Ausgewählte &amp;löschen …</translation>
     </message>
     <message>
         <source>Delete &amp;all…</source>
-        <translation>&amp;Alle löschen…</translation>
+        <translation>&amp;Alle löschen …</translation>
     </message>
     <message>
         <source>Tokens that no list shows</source>
@@ -8308,7 +8308,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Show &amp;hidden tokens…</source>
-        <translation>&amp;Verborgene Token zeigen…</translation>
+        <translation>&amp;Verborgene Token zeigen …</translation>
     </message>
     <message>
         <source>Recover access to a server</source>
@@ -8332,11 +8332,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Sa&amp;ve as HTML or PDF…</source>
-        <translation>Als HTML oder PDF &amp;speichern…</translation>
+        <translation>Als HTML oder PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8344,7 +8344,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Is the server running again, and is the output of this server?</source>
@@ -8424,7 +8424,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation>Datei ö&amp;ffnen…</translation>
+        <translation>Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -8961,7 +8961,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -8994,7 +8994,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach…</translation>
+        <translation>Sieht nach …</translation>
     </message>
     <message>
         <source>A review is of one organization: choose it above.</source>
@@ -10615,7 +10615,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Übergeben…</translation>
+        <translation>Übergeben …</translation>
     </message>
 </context>
 <context>
@@ -10713,7 +10713,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Search: words, owner:, can:write bucket:…</source>
-        <translation>Suche: Wörter, owner:, can:write bucket:…</translation>
+        <translation>Suche: Wörter, owner:, can:write bucket: …</translation>
     </message>
     <message>
         <source>Recent and saved searches</source>
@@ -10976,7 +10976,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Being tried on the server…</source>
-        <translation>Wird am Server ausprobiert…</translation>
+        <translation>Wird am Server ausprobiert …</translation>
     </message>
 </context>
 <context>
@@ -11810,7 +11810,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Own snippets…</source>
-        <translation>&amp;Eigene Textbausteine…</translation>
+        <translation>&amp;Eigene Textbausteine …</translation>
     </message>
     <message>
         <source>Files in %1. They are read when this window opens.</source>
@@ -11829,11 +11829,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy &amp;snippet</source>
-        <translation>&amp;Text kopieren</translation>
+        <translation>&amp;Textbaustein kopieren</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Snippet</source>
@@ -12611,7 +12611,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -13258,7 +13258,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>owner of %1</source>
         <extracomment>%1: an organization.</extracomment>
-        <translation>Eigentümer von %1</translation>
+        <translation>Besitzer von %1</translation>
     </message>
     <message>
         <source>member of %1</source>
@@ -13700,7 +13700,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
-        <translation>In einer Datei &amp;speichern…</translation>
+        <translation>In einer Datei &amp;speichern …</translation>
     </message>
     <message>
         <source>Save the value to a file</source>

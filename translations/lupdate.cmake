@@ -26,5 +26,7 @@ endfunction()
 
 # English is written in the sources; its translation only holds what follows a count.
 update(en -pluralonly)
-update(de)
+foreach(language de es fr ja)
+    update(${language})
+endforeach()
 file(REMOVE "${list_file}")

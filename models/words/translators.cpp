@@ -24,7 +24,8 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 QStringList shippedLanguages()
 {
-    return { QStringLiteral("de") };
+    return { QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr"),
+             QStringLiteral("ja") };
 }
 
 void installTranslators(QCoreApplication &application, const QLocale &locale)

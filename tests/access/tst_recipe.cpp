@@ -54,7 +54,9 @@ private Q_SLOTS:
         QVERIFY(recipe);
         QCOMPARE(recipe.value().id + QStringLiteral(".json"),
                  QString::fromLatin1(QTest::currentDataTag()));
-        for (const auto &language : { QStringLiteral("en"), QStringLiteral("de") }) {
+        for (const auto &language :
+             { QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+               QStringLiteral("fr"), QStringLiteral("ja") }) {
             QVERIFY(recipe.value().title.has(language) && recipe.value().about.has(language));
             for (const Recipe::Need &need : recipe.value().needs) {
                 QVERIFY(need.why.has(language));

@@ -14,7 +14,7 @@ import xml.etree.ElementTree
 ID = "io.github.influx_token_manager.InfluxTokenManager"
 PROGRAM = "bin/influx-token-manager"
 MANUAL = "share/man/man1/influx-token-manager.1.gz"
-LANGUAGES = ("de", "en")
+LANGUAGES = ("de", "en", "es", "fr", "ja")
 EXPECTED = {
     PROGRAM,
     MANUAL,

@@ -75,7 +75,9 @@ private Q_SLOTS:
                  QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!snippet.fileName.isEmpty());
         QVERIFY(snippet.isByUse == snippet.needs.isEmpty());
-        for (const auto &language : { QStringLiteral("en"), QStringLiteral("de") }) {
+        for (const auto &language :
+             { QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
+               QStringLiteral("fr"), QStringLiteral("ja") }) {
             QVERIFY(snippet.title.has(language) && snippet.about.has(language));
             for (const ClientNeed &need : snippet.needs)
                 QVERIFY(!need.isExtra || need.why.has(language));

@@ -148,8 +148,9 @@ void TestTranslations::areComplete()
     QVERIFY(messages.size() > 30);
     for (const Message &message : messages) {
         QVERIFY2(!message.isUnfinished, qPrintable(describe(message)));
-        // English and German have two forms each.
-        QCOMPARE(message.forms.size(), message.isNumerus ? 2 : 1);
+        // Japanese does not tell one from many; the others do.
+        const int counted = language == QLatin1String("ja") ? 1 : 2;
+        QCOMPARE(message.forms.size(), message.isNumerus ? counted : 1);
         for (const QString &form : message.forms)
             QVERIFY2(!form.isEmpty(), qPrintable(describe(message)));
     }

@@ -6,6 +6,8 @@
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
 
+#include "models/core/proxy.h"
+
 namespace itm {
 
 namespace {
@@ -57,8 +59,8 @@ void addPinning(TourRunner &runner, const ServerPtr &server)
                  [server] { return server->requestCount(QStringLiteral("GET"), {}) > 0; } });
     runner.add({ QStringLiteral("connection-proxy"),
                  [] {
-                     return tour::pick(QStringLiteral("proxyCombo"), QStringLiteral("HTTP proxy"))
-                         || tour::pick(QStringLiteral("proxyCombo"), QStringLiteral("HTTP-Proxy"));
+                     return tour::pickValue(QStringLiteral("proxyCombo"),
+                                            static_cast<int>(ProxyMode::Http));
                  },
                  [] {
                      return tour::type(QStringLiteral("proxyHostEdit"),

@@ -29,16 +29,12 @@ T *find(const QString &name)
 }
 
 QModelIndex findText(const QAbstractItemModel &model, const QString &text,
-                     const QModelIndex &parent = {})
+                     Qt::MatchFlag how = Qt::MatchExactly)
 {
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        if (index.data().toString() == text)
-            return index;
-        if (const QModelIndex below = findText(model, text, index); below.isValid())
-            return below;
-    }
-    return {};
+    const QModelIndexList found
+        = model.match(model.index(0, 0), Qt::DisplayRole, text, 1,
+                      Qt::MatchFlags(how) | Qt::MatchCaseSensitive | Qt::MatchRecursive);
+    return found.value(0);
 }
 
 } // namespace
@@ -71,6 +67,15 @@ bool pick(const QString &comboName, const QString &text)
 {
     auto *combo = find<QComboBox>(comboName);
     const int index = combo ? combo->findText(text) : -1;
+    if (index >= 0)
+        combo->setCurrentIndex(index);
+    return index >= 0;
+}
+
+bool pickValue(const QString &comboName, int value)
+{
+    auto *combo = find<QComboBox>(comboName);
+    const int index = combo ? combo->findData(value) : -1;
     if (index >= 0)
         combo->setCurrentIndex(index);
     return index >= 0;
@@ -131,7 +136,11 @@ bool selectScope(const TokenScope &scope)
 bool selectToken(const QString &description)
 {
     auto *table = find<QTableView>(QStringLiteral("tokenTable"));
-    const QModelIndex index = table ? findText(*table->model(), description) : QModelIndex();
+    if (!table)
+        return false;
+    QModelIndex index = findText(*table->model(), description);
+    if (!index.isValid())
+        index = findText(*table->model(), description, Qt::MatchContains);
     if (index.isValid())
         table->selectRow(index.row());
     return index.isValid();

@@ -20,6 +20,8 @@ namespace itm::tour {
 [[nodiscard]] bool choose(const QString &name, int value);
 /// Takes the entry of a list that has this text.
 [[nodiscard]] bool pick(const QString &comboName, const QString &text);
+/// Takes the entry of a list that stands for this value.
+[[nodiscard]] bool pickValue(const QString &comboName, int value);
 /// Of the main window, by its object name.
 [[nodiscard]] bool trigger(const QString &actionName);
 /// Checks a cell of the permission tree: the bucket of this name, column 1 read, 2 write.
@@ -30,7 +32,8 @@ namespace itm::tour {
 [[nodiscard]] bool selectOrganization(const QString &name);
 /// Selects a server or all of them at the left.
 [[nodiscard]] bool selectScope(const TokenScope &scope);
-/// Selects the only row of the token table whose description is this.
+/// Selects the row of the token table whose description is this, or else the first that has it in
+/// its description: words around a name depend on the language.
 [[nodiscard]] bool selectToken(const QString &description);
 [[nodiscard]] bool selectFirstToken();
 [[nodiscard]] bool selectAllTokens();

@@ -14,7 +14,7 @@ namespace {
 const auto Create = QStringLiteral("createButton");
 const auto Confirm = QStringLiteral("confirmButton");
 const auto DoneButton = QStringLiteral("doneButton");
-const auto Row = QStringLiteral("scada (Old control room)");
+const auto Row = QStringLiteral("Old control room");
 const auto Credentials = QStringLiteral("/private/legacy/authorizations");
 
 bool search(const QString &text)

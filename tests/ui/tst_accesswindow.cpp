@@ -199,11 +199,14 @@ void TestAccessWindow::picturesAreWritten()
     const QTemporaryDir folder;
     const QString png = folder.filePath(u"a.png"_s);
     m_window->save(png);
-    QVERIFY(part<QLabel>("accessResult")->text().contains(u"✓"_s));
+    // The event loop goes on while the file is made.
+    QVERIFY(!QFile::exists(png));
+    QTRY_VERIFY(part<QLabel>("accessResult")->text().contains(u"✓"_s));
     const QImage image(png);
     QVERIFY(image.width() > 200 && image.height() > 100);
     const QString svg = folder.filePath(u"a.svg"_s);
     m_window->save(svg);
+    QTRY_VERIFY(part<QLabel>("accessResult")->text().contains(u"a.svg"_s));
     QSvgRenderer renderer(svg);
     QVERIFY(renderer.isValid());
     QFile file(svg);
@@ -216,7 +219,7 @@ void TestAccessWindow::aFailedPictureLeavesTheOldFile()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"missing/a.png"_s);
     m_window->save(path);
-    QVERIFY(part<QLabel>("accessResult")->text().contains(u"not written"_s));
+    QTRY_VERIFY(part<QLabel>("accessResult")->text().contains(u"not written"_s));
     QVERIFY(!QFile::exists(path));
 }
 

@@ -177,19 +177,14 @@ void AccessPicture::paintCells(QPainter &painter) const
     cells.paint(painter, colors);
 }
 
-QByteArray AccessPicture::png() const
+QImage AccessPicture::image() const
 {
     QImage image(m_size, QImage::Format_RGB32);
-    QByteArray bytes;
     if (image.isNull())
-        return bytes;
-    {
-        QPainter painter(&image);
-        paint(painter);
-    }
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
+        return image;
+    QPainter painter(&image);
+    paint(painter);
+    return image;
 }
 
 QByteArray AccessPicture::svg() const

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QFont>
+#include <QImage>
 #include <QSize>
 #include <QStringList>
 
@@ -27,7 +28,8 @@ public:
     /// There are more rows or columns than a picture can hold.
     [[nodiscard]] bool isTooLarge() const;
     [[nodiscard]] QSize size() const { return m_size; }
-    [[nodiscard]] QByteArray png() const;
+    /// Null where it does not fit into memory.
+    [[nodiscard]] QImage image() const;
     [[nodiscard]] QByteArray svg() const;
 
 private:

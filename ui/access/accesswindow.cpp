@@ -18,6 +18,7 @@
 #include "models/words/timetext.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -28,6 +29,18 @@
 #include <QStackedWidget>
 
 namespace itm {
+
+namespace {
+
+QByteArray toPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
 
 AccessWindow::AccessWindow(Workspace &workspace, const TokenScope &scope, QWidget *parent)
     : QDialog(parent)
@@ -290,27 +303,46 @@ void AccessWindow::askForFile()
     dialog->open();
 }
 
+/// What is in the table is painted at once; making a file of it takes its time.
 void AccessWindow::save(const QString &path)
 {
     const ServerSession *session = m_loader->session();
     if (!session)
         return;
     const AccessPicture picture(*m_model, heading(), font());
-    const auto fail = [this](const QString &why) {
-        m_result->setText(RichText::colored(ColorRole::Danger, QStringLiteral("✕ ") + why));
-    };
     if (picture.isTooLarge())
-        return fail(tr("That is too much for a picture. Narrow it down first."));
+        return tell(false, tr("That is too much for a picture. Narrow it down first."));
     const bool isSvg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-    const QByteArray bytes = isSvg ? picture.svg() : picture.png();
-    if (bytes.isEmpty())
-        return fail(tr("The picture does not fit into memory. Narrow it down first."));
-    const QString trouble = writeUserFile(path, bytes);
-    if (!trouble.isEmpty())
+    const QByteArray drawing = isSvg ? picture.svg() : QByteArray();
+    const QImage image = isSvg ? QImage() : picture.image();
+    if (drawing.isEmpty() && image.isNull())
+        return tell(false, tr("The picture does not fit into memory. Narrow it down first."));
+    m_result->clear();
+    m_writing = m_worker.run<QString>(
+        [drawing, image, path]() -> Result<QString> {
+            return writeUserFile(path, image.isNull() ? drawing : toPng(image));
+        },
+        this,
+        [this, path](const Result<QString> &trouble) {
+            if (trouble)
+                tellWritten(path, trouble.value());
+        });
+}
+
+void AccessWindow::tellWritten(const QString &path, const QString &trouble)
+{
+    if (trouble.isEmpty())
+        tell(true, tr("Written: %1").arg(NameText::excerpt(path)));
+    else
         //: %1: the reason.
-        return fail(tr("The file was not written, an older one is as it was: %1").arg(trouble));
-    m_result->setText(RichText::colored(
-        ColorRole::Ok, QStringLiteral("✓ ") + tr("Written: %1").arg(NameText::excerpt(path))));
+        tell(false, tr("The file was not written, an older one is as it was: %1").arg(trouble));
+}
+
+void AccessWindow::tell(bool isGood, const QString &sentence)
+{
+    m_result->setText(isGood
+                          ? RichText::colored(ColorRole::Ok, QStringLiteral("✓ ") + sentence)
+                          : RichText::colored(ColorRole::Danger, QStringLiteral("✕ ") + sentence));
 }
 
 } // namespace itm

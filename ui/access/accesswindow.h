@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/token.h"
+#include "models/core/worker.h"
 #include "models/items/tokenscope.h"
 
 #include <QDialog>
@@ -53,6 +54,8 @@ private:
     [[nodiscard]] QStringList heading() const;
     void showTokens(const QList<qsizetype> &tokens);
     void askForFile();
+    void tell(bool isGood, const QString &sentence);
+    void tellWritten(const QString &path, const QString &trouble);
     void addKeys();
 
     Workspace &m_workspace;
@@ -69,6 +72,8 @@ private:
     QLabel *m_result;
     QPushButton *m_export;
     bool m_isFilling = false;
+    RequestHandle m_writing;
+    Worker m_worker;
 };
 
 } // namespace itm

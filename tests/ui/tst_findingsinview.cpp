@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theNavigationCountsTokensWithFindings();
     void ofSeveralServersAMenuAsksWhich();
     void aSpareIsMadeFromTheFinding();
+    void anOpenDialogComesFirst();
     void noTwoActionsShareAKey();
 
 private:
@@ -117,6 +118,19 @@ void TestFindingsInView::aSpareIsMadeFromTheFinding()
     Q_EMIT button().remedyRequested(m_home, FindingRemedy::MakeSpare, {});
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<ServerSession *>(), m_home);
+}
+
+/// The list of findings stays usable beside it: a second click is no second question.
+void TestFindingsInView::anOpenDialogComesFirst()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::spareRequested);
+    QDialog open(m_window.get());
+    open.open();
+    Q_EMIT button().remedyRequested(m_home, FindingRemedy::MakeSpare, {});
+    QCOMPARE(asked.size(), 0);
+    open.close();
+    Q_EMIT button().remedyRequested(m_home, FindingRemedy::MakeSpare, {});
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestFindingsInView::noTwoActionsShareAKey()

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] TokenCommands &commands() { return *m_commands; }
     [[nodiscard]] FindingsWatch &findings();
     [[nodiscard]] const TokenTableModel &tokenModel() const { return *m_tokenModel; }
-    /// Opens the window that does it, with its own questions.
+    /// Opens the window that does it, with its own questions; nothing but the dialog to the front
+    /// where one is open already.
     void remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys);
     /// Outlives this.
     void setAcceptedFindings(AcceptedFindingStore *store);
@@ -157,6 +158,7 @@ private:
     void requestCliForConnection();
     void requestCliForToken(const TokenKey &key);
     void requestNarrower(const TokenKey &key);
+    [[nodiscard]] bool raiseDialog();
     void copyIds();
     void restoreLayout();
     void storeHeader();

@@ -19,7 +19,10 @@
 #include "models/words/v1text.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace itm {
 
@@ -238,9 +241,25 @@ void MainWindow::requestCliForToken(const TokenKey &key)
         Q_EMIT cliConfigRequested(cliStartOf(*session, *token));
 }
 
+/// Windows beside this one can be used while a dialog stands before it: that one comes first.
+bool MainWindow::raiseDialog()
+{
+    const auto dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(dialogs.cbegin(), dialogs.cend(), [](const QDialog *dialog) {
+        return dialog->isVisible() && dialog->isModal();
+    });
+    if (found == dialogs.cend())
+        return false;
+    (*found)->raise();
+    (*found)->activateWindow();
+    return true;
+}
+
 /// In the windows that there are for it.
 void MainWindow::remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys)
 {
+    if (raiseDialog())
+        return;
     switch (remedy) {
     case FindingRemedy::MakeOperator:
         return Q_EMIT newTokenRequested(session, { .kind = DraftKind::Operator });

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -119,6 +120,21 @@ private Q_SLOTS:
         list->item(0)->setText(QStringLiteral("renamed"));
         QVERIFY(part<QLabel>("templatesMessage")->isVisible());
         QTRY_COMPARE(list->item(0)->text(), QStringLiteral("Others"));
+    }
+
+    void theKeyToRenameDoesNothingWhileANameIsTyped()
+    {
+        m_store->put({ collectors() });
+        openList();
+        auto *list = part<QListWidget>("templateList");
+        auto *rename = part<QPushButton>("renameTemplateButton");
+        rename->click();
+        auto *editor = list->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("half a na"));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("edit")));
+        rename->click();
+        QCOMPARE(list->viewport()->findChild<QLineEdit *>()->text(), QStringLiteral("half a na"));
     }
 
     void aDeletionAsksFirst()

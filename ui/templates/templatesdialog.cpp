@@ -137,8 +137,12 @@ void TemplatesDialog::connectButtons()
         accept();
         Q_EMIT useRequested(id);
     });
-    connect(m_rename, &QPushButton::clicked, this,
-            [this] { m_list->editItem(m_list->selectedItems().constFirst()); });
+    connect(m_rename, &QPushButton::clicked, this, [this] {
+        QListWidgetItem *item = m_list->selectedItems().constFirst();
+        // By its key the button is pressed while the name is being typed, too.
+        if (!m_list->isPersistentEditorOpen(item))
+            m_list->editItem(item);
+    });
     connect(m_delete, &QPushButton::clicked, this, &TemplatesDialog::askToDelete);
     connect(m_export, &QPushButton::clicked, this, &TemplatesDialog::chooseExport);
     connect(m_import, &QPushButton::clicked, this, &TemplatesDialog::chooseImport);

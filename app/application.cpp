@@ -47,9 +47,9 @@ Theme::Scheme schemeOf(ThemeChoice choice)
 
 } // namespace
 
-Application::Application(const CommandLine &commandLine)
+Application::Application(const CommandLine &commandLine, std::unique_ptr<CredentialStore> keychain)
     : m_commandLine(commandLine)
-    , m_storage(commandLine.configFolder, commandLine.demo)
+    , m_storage(commandLine.configFolder, commandLine.demo, std::move(keychain))
     , m_workspace(m_storage.services(), nullptr)
     , m_credentials(m_workspace, m_storage.connections(), nullptr)
     , m_renewal(m_workspace, nullptr)

@@ -34,7 +34,9 @@ class Application final : public QObject
     Q_DISABLE_COPY_MOVE(Application)
 
 public:
-    explicit Application(const CommandLine &commandLine);
+    /// `keychain`: in place of the desktop's or the demo's; null: that one.
+    explicit Application(const CommandLine &commandLine,
+                         std::unique_ptr<CredentialStore> keychain = {});
     ~Application() override;
 
     /// False with a sentence on standard error where the run cannot begin.

@@ -21,7 +21,8 @@ std::unique_ptr<CredentialStore> makeCredentialStore(bool isDemo)
 
 } // namespace
 
-Storage::Storage(const QString &configFolder, bool isDemo)
+Storage::Storage(const QString &configFolder, bool isDemo,
+                 std::unique_ptr<CredentialStore> keychain)
     : m_folder(isDemo && configFolder.isEmpty() ? m_temporary.path() : configFolder)
     , m_cliConfigsFile(isDemo ? m_temporary.filePath(QStringLiteral("influxdbv2/configs"))
                               : CliConfigsFile::usualPath())
@@ -41,7 +42,7 @@ Storage::Storage(const QString &configFolder, bool isDemo)
     , m_snapshots(m_database)
     , m_journalStore(m_database)
     , m_journal(m_journalStore, m_clock, nullptr)
-    , m_credentials(makeCredentialStore(isDemo), m_database)
+    , m_credentials(keychain ? std::move(keychain) : makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,
                   .intents = m_intents,

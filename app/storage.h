@@ -31,7 +31,9 @@ namespace itm {
 class Storage final
 {
 public:
-    Storage(const QString &configFolder, bool isDemo);
+    /// `keychain`: in place of the usual one; null: that one.
+    Storage(const QString &configFolder, bool isDemo,
+            std::unique_ptr<CredentialStore> keychain = {});
     ~Storage();
     Q_DISABLE_COPY_MOVE(Storage)
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace itm::soak {
+
+/// Watches the event loop from a thread of its own: its longest pause, and where it stood in one
+/// that is too long. Made and asked on the GUI thread.
+class LoopGuard final
+{
+public:
+    static constexpr int Limit = 2000;
+
+    LoopGuard();
+    ~LoopGuard();
+    Q_DISABLE_COPY_MOVE(LoopGuard)
+
+    /// The longest pause, in ms.
+    [[nodiscard]] qint64 longest() const { return m_longest; }
+    /// Pauses beyond the limit.
+    [[nodiscard]] int tooLong() const { return m_tooLong; }
+    /// What the watcher itself did since the last turn does not count.
+    void forgive() { beat(); }
+    /// For the report of a pause: what was done last.
+    void setDoing(int step) { m_step = step; }
+
+private:
+    void beat();
+    void watch();
+
+    QElapsedTimer m_clock;
+    QTimer m_turn;
+    std::atomic<qint64> m_last = 0;
+    std::atomic<qint64> m_longest = 0;
+    std::atomic<int> m_tooLong = 0;
+    std::atomic<int> m_step = 0;
+    unsigned long m_guiThread;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_isEnding = false;
+    std::thread m_watcher;
+};
+
+/// A crash says where, and at which step.
+void reportCrashes();
+
+} // namespace itm::soak

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+
+// The part of Soak that makes its files, and says at the end how it went.
+#include "models/store/localdatabase.h"
+#include "models/store/sqlitejournalstore.h"
+
+#include "tests/soak/soak.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+namespace itm::soak {
+
+namespace {
+
+/// A short run cannot tell a trend from what is loaded once.
+constexpr double LongRunSeconds = 1200;
+constexpr double MostGrowthPerHour = 10;
+constexpr double MostGrowthOfShortRun = 60;
+
+/// Of a line through the points, in MB an hour.
+double trendOf(const QList<std::pair<double, double>> &points)
+{
+    double sumX = 0;
+    double sumY = 0;
+    for (const auto &[x, y] : points) {
+        sumX += x;
+        sumY += y;
+    }
+    const double count = static_cast<double>(qMax<qsizetype>(1, points.size()));
+    double above = 0;
+    double below = 0;
+    for (const auto &[x, y] : points) {
+        above += (x - sumX / count) * (y - sumY / count);
+        below += (x - sumX / count) * (x - sumX / count);
+    }
+    return below > 0 ? above / below * 3600 : 0;
+}
+
+QString listed(const QMap<QString, int> &counts)
+{
+    QStringList parts;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        parts << QStringLiteral("%1 %2").arg(it.key()).arg(it.value());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QStringList Soak::texts() const
+{
+    return { QString(),
+             QStringLiteral(" "),
+             QStringLiteral("factory"),
+             QStringLiteral("telegraf"),
+             QStringLiteral("admin"),
+             QStringLiteral("can:write bucket:telegraf"),
+             QStringLiteral("kind:custom -is:inactive (owner:\"a"),
+             QStringLiteral("updated:>90d"),
+             QStringLiteral("<b>bold</b> <script>alert(1)</script> &amp; \"'"),
+             QStringLiteral("%1 %2 %n %%"),
+             QStringLiteral("'; DROP TABLE journal; --"),
+             QStringLiteral("\u202Egnp.exe\u2028 \u00ad\ufeff"),
+             QStringLiteral("日本語 Ünïcödé 🦊 e\u0301"),
+             QString(6000, u'x'),
+             QStringLiteral("a\tb\nc\r\nd"),
+             QStringLiteral("0000000000000000"),
+             QStringLiteral("prod-*"),
+             QStringLiteral("42"),
+             QStringLiteral("-1"),
+             QStringLiteral("2027-02-29"),
+             QStringLiteral("description,organization,kind\n\"a|b\",factory,\n"),
+             QStringLiteral("{\"templates\":[{}]}"),
+             QLatin1String(DemoServer::AdminPassword),
+             QString::number(m_wish.seed) };
+}
+
+void Soak::writeFiles()
+{
+    static const QList<std::pair<QString, QByteArray>> files{
+        { QStringLiteral("tokens.csv"),
+          "description,organization,read buckets,write buckets\nsoak a,factory,,telegraf\n"
+          "soak b,factory,telegraf,\nsoak c,nowhere,,telegraf\n" },
+        { QStringLiteral("broken.csv"), "description\n\"open\n" },
+        { QStringLiteral("templates.json"), "{\"format\":1,\"templates\":[{\"name\":\"x\"}]}" },
+        { QStringLiteral("empty.json"), "" },
+        { QStringLiteral("configs"),
+          "[default]\n  url = \"http://127.0.0.1:1\"\n  token = \"abc\"\n  org = \"factory\"\n"
+          "  active = true\n" },
+        { QStringLiteral("server.log"),
+          "ts=2026-11-25T10:00:00.000000Z lvl=debug msg=Request service=http method=GET "
+          "path=/api/v2/orgs status=200\n" },
+        { QStringLiteral("bytes"), QByteArray("\x00\xff\xfe\x80 nothing", 12) },
+    };
+    for (const auto &[name, content] : files) {
+        QFile file(QDir(m_folder.filePath(QStringLiteral("files"))).filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+    }
+}
+
+void Soak::checkJournal()
+{
+    LocalDatabase database(m_folder.filePath(QStringLiteral("config/local.sqlite")));
+    SqliteJournalStore journal(database);
+    std::optional<Result<JournalCheck>> answer;
+    journal.check(this, [&answer](Result<JournalCheck> check) { answer.emplace(std::move(check)); })
+        .detach();
+    if (!waitFor([&answer] { return answer.has_value(); }, 60'000) || !answer->isOk()
+        || answer->value().broken)
+        m_judge.fail(QStringLiteral("the journal's chain does not hold"));
+    else
+        QTextStream(stdout) << "journal: " << answer->value().entries << " entries, whole\n";
+}
+
+void Soak::judgeMemory()
+{
+    // What is loaded once is left out.
+    const QList<std::pair<double, double>> later = m_memory.mid(m_memory.size() / 3);
+    const double trend = trendOf(later);
+    const double first = m_memory.constFirst().second;
+    const double last = m_memory.constLast().second;
+    QTextStream out(stdout);
+    out << "memory (MB, between two starts):";
+    for (const auto &[seconds, size] : m_memory)
+        out << ' ' << QString::number(size, 'f', 1);
+    out << "\nmemory: first " << QString::number(first, 'f', 1) << ", last "
+        << QString::number(last, 'f', 1) << ", trend of the last two thirds "
+        << QString::number(trend, 'f', 1) << " MB an hour\n";
+    if (m_wish.seconds >= LongRunSeconds ? trend > MostGrowthPerHour
+                                         : last - first > MostGrowthOfShortRun)
+        m_judge.fail(QStringLiteral("memory grows"));
+}
+
+void Soak::summarize()
+{
+    QTextStream out(stdout);
+    out << "seed " << m_wish.seed << ", " << m_clock.elapsed() / 1000 << " s, " << m_walker->steps()
+        << " steps, " << m_starts << " starts, " << m_quits << " ended by a click\n";
+    out << "windows opened: " << listed(m_walker->opened()) << '\n';
+    out << "most side by side: " << listed(m_walker->sideBySide()) << '\n';
+    out << "troubles: " << listed(m_backstage.troubles()) << '\n';
+    out << "different messages shown: " << m_judge.errorsShown() << '\n';
+    out << "requests: " << m_report.value(u"requests").toInt() << ", made "
+        << m_report.value(u"POST /api/v2/authorizations").toInt() << ", changed "
+        << m_report.value(u"PATCH /api/v2/authorizations").toInt() << ", deleted "
+        << m_report.value(u"DELETE /api/v2/authorizations").toInt() << "; tokens made and found "
+        << m_judge.tokensMade() << ", values given up " << m_judge.givenUp() << '\n';
+    out << "longest pause: " << m_guard.longest() << " ms\n";
+    if (m_guard.tooLong() > 0)
+        m_judge.fail(QStringLiteral("the event loop stood still"),
+                     QStringLiteral("%1 times").arg(m_guard.tooLong()));
+    const auto failures = m_judge.failures();
+    out << (failures.isEmpty() ? "passed" : "FAILED:") << '\n';
+    for (auto it = failures.begin(); it != failures.end(); ++it)
+        out << "  " << it.value() << " x " << it.key() << '\n';
+}
+
+} // namespace itm::soak

@@ -86,7 +86,10 @@ void TokenListCall::onFed(qsizetype size, const Result<qsizetype> &count)
 void TokenListCall::tellProgress(qsizetype count)
 {
     constexpr qint64 StepMs = 100;
-    if (!onProgress || (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < StepMs))
+    // What was read before it was cancelled still comes, and whoever listened may be gone.
+    if (m_reading->isAbandoned || !onProgress)
+        return;
+    if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < StepMs)
         return;
     m_sinceProgress.start();
     onProgress({ m_read, count });

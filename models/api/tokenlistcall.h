@@ -24,7 +24,7 @@ public:
     TokenListCall(std::weak_ptr<Worker> worker, TokenStore store, Secret credential, Finish finish);
     ~TokenListCall() override;
 
-    /// See TokenFilter. To be set before start().
+    /// See TokenFilter. To be set before start(). Not called any more after cancel().
     std::function<void(const ListProgress &)> onProgress;
 
     void start(HttpTransport &transport, HttpRequest request);

@@ -42,7 +42,6 @@ Storage::Storage(const QString &configFolder, bool isDemo,
     , m_snapshots(m_database)
     , m_journalStore(m_database)
     , m_journal(m_journalStore, m_clock, nullptr)
-    , m_credentials(keychain ? std::move(keychain) : makeCredentialStore(isDemo), m_database)
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
                   .credentials = m_credentials,
                   .intents = m_intents,
@@ -52,6 +51,7 @@ Storage::Storage(const QString &configFolder, bool isDemo,
                   .clock = m_clock,
                   .lastSeen = &m_lastSeen,
                   .notes = &m_notes }
+    , m_credentials(keychain ? std::move(keychain) : makeCredentialStore(isDemo), m_database)
 {
 }
 

@@ -78,8 +78,9 @@ private:
     SqliteSnapshotStore m_snapshots;
     SqliteJournalStore m_journalStore;
     Journal m_journal;
-    DigestingCredentialStore m_credentials;
+    /// Before the keychain: what is still to be saved at the end is saved with its help.
     SessionServices m_services;
+    DigestingCredentialStore m_credentials;
 };
 
 } // namespace itm

@@ -14,7 +14,17 @@ DigestingCredentialStore::DigestingCredentialStore(std::unique_ptr<CredentialSto
             &CredentialStore::waitingChanged);
 }
 
-DigestingCredentialStore::~DigestingCredentialStore() = default;
+/// The other store may run the event loop until its last job is done.
+DigestingCredentialStore::~DigestingCredentialStore()
+{
+    m_isEnding = true;
+    m_store.reset();
+}
+
+bool DigestingCredentialStore::mayNote(const QPointer<DigestingCredentialStore> &store)
+{
+    return store && !store->m_isEnding;
+}
 
 RequestHandle DigestingCredentialStore::check(QObject *context, Callback<Done> callback)
 {
@@ -24,42 +34,44 @@ RequestHandle DigestingCredentialStore::check(QObject *context, Callback<Done> c
 RequestHandle DigestingCredentialStore::read(const CredentialKey &key, QObject *context,
                                              Callback<Secret> callback)
 {
-    return m_store->read(key, context,
-                         [this, key, callback = std::move(callback)](Result<Secret> answer) {
-                             if (answer && !m_noted.contains(key.name)) {
-                                 m_noted.insert(key.name);
-                                 m_digests.note(key, answer.value());
-                             }
-                             callback(std::move(answer));
-                         });
+    return m_store->read(
+        key, context,
+        [self = QPointer(this), key, callback = std::move(callback)](Result<Secret> answer) {
+            if (answer && mayNote(self) && !self->m_noted.contains(key.name)) {
+                self->m_noted.insert(key.name);
+                self->m_digests.note(key, answer.value());
+            }
+            callback(std::move(answer));
+        });
 }
 
 RequestHandle DigestingCredentialStore::write(const CredentialKey &key, Secret secret,
                                               QObject *context, Callback<Done> callback)
 {
     const auto kept = std::make_shared<Secret>(secret.clone());
-    return m_store->write(
-        key, std::move(secret), context,
-        [this, key, kept, callback = std::move(callback)](const Result<Done> &answer) {
-            if (answer) {
-                m_noted.insert(key.name);
-                m_digests.note(key, *kept);
-            }
-            callback(answer);
-        });
+    return m_store->write(key, std::move(secret), context,
+                          [self = QPointer(this), key, kept,
+                           callback = std::move(callback)](const Result<Done> &answer) {
+                              if (answer && mayNote(self)) {
+                                  self->m_noted.insert(key.name);
+                                  self->m_digests.note(key, *kept);
+                              }
+                              callback(answer);
+                          });
 }
 
 RequestHandle DigestingCredentialStore::remove(const CredentialKey &key, QObject *context,
                                                Callback<Done> callback)
 {
-    return m_store->remove(key, context,
-                           [this, key, callback = std::move(callback)](const Result<Done> &answer) {
-                               if (answer) {
-                                   m_noted.remove(key.name);
-                                   m_digests.forget(key);
-                               }
-                               callback(answer);
-                           });
+    return m_store->remove(
+        key, context,
+        [self = QPointer(this), key, callback = std::move(callback)](const Result<Done> &answer) {
+            if (answer && mayNote(self)) {
+                self->m_noted.remove(key.name);
+                self->m_digests.forget(key);
+            }
+            callback(answer);
+        });
 }
 
 } // namespace itm

@@ -4,6 +4,8 @@
 
 #include "models/store/valuedigests.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace itm {
@@ -31,6 +33,10 @@ public:
                          Callback<Done> callback) override;
 
 private:
+    /// Answers may come when this is gone, or going.
+    [[nodiscard]] static bool mayNote(const QPointer<DigestingCredentialStore> &store);
+
+    bool m_isEnding = false;
     std::unique_ptr<CredentialStore> m_store;
     ValueDigests m_digests;
     /// Those of this run need not be noted again when they are read.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aLostKeyStartsAnew();
     void withoutTheKeyTheReasonIsTold();
     void theDatabaseHoldsNeitherValueNorPlainDigest();
+    void anAnswerMayComeAfterTheEnd();
 
 private:
     void open(std::unique_ptr<FakeCredentialStore> keychain)
@@ -103,6 +104,19 @@ void TestValueDigests::restart(const QList<CredentialKey> &without)
     }
     close();
     open(std::move(next));
+}
+
+/// A value whose saving was under way when the program ended.
+void TestValueDigests::anAnswerMayComeAfterTheEnd()
+{
+    m_keychain->hangWrites = true;
+    bool isDone = false;
+    const RequestHandle running
+        = m_store->write(First, Secret(QByteArrayView("value")), this,
+                         [&isDone](const Result<Done> &answer) { isDone = answer.isOk(); });
+    m_keychain->releaseWrites();
+    m_store.reset();
+    QTRY_VERIFY(isDone);
 }
 
 void TestValueDigests::aSavedValueIsRecognised()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/loneworker.h"
+
 #include "models/core/token.h"
-#include "models/core/worker.h"
 #include "models/items/tokenscope.h"
 
 #include <QDialog>
@@ -73,7 +74,7 @@ private:
     QPushButton *m_export;
     bool m_isFilling = false;
     RequestHandle m_writing;
-    Worker m_worker;
+    LoneWorker m_worker;
 };
 
 } // namespace itm

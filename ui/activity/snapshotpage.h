@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/loneworker.h"
+
 #include "models/access/differenceorigins.h"
 #include "models/core/error.h"
 #include "models/core/requesthandle.h"
 #include "models/core/snapshot.h"
-#include "models/core/worker.h"
 
 #include <QWidget>
 
@@ -76,7 +77,7 @@ private:
     DifferenceView *m_difference;
     QPushButton *m_show;
     /// Declared before what runs on it.
-    Worker m_worker;
+    LoneWorker m_worker;
     RequestHandle m_loading;
     /// Which comparison is the newest; answers to others are dropped.
     int m_round = 0;

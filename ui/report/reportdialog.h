@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/worker.h"
+#include "ui/common/loneworker.h"
+
 #include "models/report/reportdocument.h"
 #include "models/session/gatherreport.h"
 
@@ -76,7 +77,7 @@ private:
     RequestHandle m_gathering;
     RequestHandle m_making;
     RequestHandle m_writing;
-    Worker m_worker;
+    LoneWorker m_worker;
 };
 
 } // namespace itm

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/soak/soakkeychain.h"
 
+#include <QEventLoop>
+
 namespace itm::soak {
 
 void SoakKeychain::put(const CredentialKey &key, QByteArrayView value)
@@ -23,6 +25,18 @@ std::optional<Error> SoakKeychain::refusal() const
     if (m_mood == Mood::Denied)
         return Error{ .kind = ErrorKind::KeyringDenied };
     return std::nullopt;
+}
+
+SoakCredentialStore::~SoakCredentialStore()
+{
+    QEventLoop loop;
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, &loop, [this, &loop] {
+        if (!m_keychain.isWorking())
+            loop.quit();
+    });
+    poll.start(5);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 RequestHandle SoakCredentialStore::check(QObject *context, Callback<Done> callback)

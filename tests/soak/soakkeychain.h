@@ -38,13 +38,16 @@ public:
     RequestHandle answer(QObject *context, Callback<T> callback, std::function<Result<T>()> work)
     {
         const auto call = PendingCall<T>::create(context, std::move(callback));
+        ++m_underWay;
         QTimer::singleShot(delay(), this, [this, call, work = std::move(work)] {
+            --m_underWay;
             const auto refusal = this->refusal();
             call->finish(refusal ? Result<T>(*refusal) : work());
         });
         return call->handle();
     }
 
+    [[nodiscard]] bool isWorking() const { return m_underWay > 0; }
     [[nodiscard]] std::map<QString, Secret> &secrets() { return m_secrets; }
     void noteWritten(const QString &name) { m_everWritten.insert(name); }
 
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] std::optional<Error> refusal() const;
 
     std::mt19937 m_random;
+    int m_underWay = 0;
     Mood m_mood = Mood::Behaving;
     std::map<QString, Secret> m_secrets;
     QSet<QString> m_everWritten;
@@ -68,6 +72,8 @@ public:
         : m_keychain(keychain)
     {
     }
+    /// Waits for what has begun, as the real one does.
+    ~SoakCredentialStore() override;
 
     [[nodiscard]] bool isPersistent() const override { return true; }
     RequestHandle check(QObject *context, Callback<Done> callback) override;

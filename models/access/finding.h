@@ -5,6 +5,7 @@
 #include "models/access/recipe.h"
 #include "models/access/recoveryfindings.h"
 #include "models/core/inventory.h"
+#include "models/core/lastseen.h"
 #include "models/core/replacement.h"
 #include "models/core/serverfacts.h"
 
@@ -40,6 +41,7 @@ enum class FindingKind : quint8 {
     Useless,
     NoDescription,
     V1Undescribed,
+    ValueInLog,
 };
 
 /// What to do about it; the first that a kind names is the best one.
@@ -64,6 +66,7 @@ enum class FindingNeed : quint8 {
     ValueStorage,
     EarlierList,
     RecoveryListing,
+    ServerLogs,
 };
 
 /// All that findings are drawn from. What is not known stays empty.
@@ -88,6 +91,8 @@ struct FindingContext final
     /// Those that this program made since.
     QSet<TokenId> madeHere;
     std::optional<QList<Orphan>> orphans;
+    /// What imported logs tell, of v2 tokens and v1 credentials alike; none: no log told anything.
+    std::optional<QHash<TokenId, TokenSighting>> sightings;
     /// The spare operator token; null: there is none, or nobody knows.
     TokenId spare;
     /// It is sealed, and no test found anything wrong with it.

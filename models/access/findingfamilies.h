@@ -27,6 +27,7 @@ void orphan(const FindingScene &scene, FindingGroup &group);
 void duplicate(const FindingScene &scene, FindingGroup &group);
 void noDescription(const FindingScene &scene, FindingGroup &group);
 void v1Undescribed(const FindingScene &scene, FindingGroup &group);
+void valueInLog(const FindingScene &scene, FindingGroup &group);
 
 void inactiveLong(const FindingScene &scene, FindingGroup &group);
 void old(const FindingScene &scene, FindingGroup &group);

@@ -4,6 +4,8 @@
 
 #include "models/access/findings.h"
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -23,6 +25,22 @@ quint32 trouble()
 }
 
 } // namespace
+
+QList<TokenFinding> findingsOf(const FindingReport &report, quint32 kinds, TokenStore store,
+                               TokenId id)
+{
+    QList<TokenFinding> found;
+    for (const FindingGroup &group : report.groups) {
+        if ((kinds & bitOf(group.kind)) == 0)
+            continue;
+        const auto hit = std::find_if(
+            group.hits.begin(), group.hits.end(),
+            [store, id](const FindingHit &one) { return one.token == id && one.store == store; });
+        if (hit != group.hits.end())
+            found.append({ &group, &*hit });
+    }
+    return found;
+}
 
 FindingIndex indexOf(const FindingReport &report, const TokenList &tokens)
 {

@@ -26,6 +26,18 @@ struct FindingIndex final
     }
 };
 
+/// What is wrong with one token; refers to the report.
+struct TokenFinding final
+{
+    const FindingGroup *group = nullptr;
+    const FindingHit *hit = nullptr;
+};
+
+/// The worst first. `kinds`: those that its index tells of the token, so that nothing else is
+/// searched.
+[[nodiscard]] QList<TokenFinding> findingsOf(const FindingReport &report, quint32 kinds,
+                                             TokenStore store, TokenId id);
+
 /// `tokens`: those that the report is about. Any thread.
 [[nodiscard]] FindingIndex indexOf(const FindingReport &report, const TokenList &tokens);
 

@@ -18,6 +18,12 @@ using enum FindingRemedy;
 QList<FindingRule> dangers()
 {
     return {
+        { Kind::ValueInLog,
+          "value-in-log",
+          Danger,
+          Need::ServerLogs,
+          { Replace, Deactivate, Delete },
+          findings::valueInLog },
         { Kind::ReadsOtherValues,
           "reads-values",
           Danger,
@@ -165,6 +171,8 @@ bool isKnown(FindingNeed need, const FindingContext &context)
         return context.newestBefore.has_value();
     case FindingNeed::RecoveryListing:
         return context.orphans.has_value();
+    case FindingNeed::ServerLogs:
+        return context.sightings.has_value();
     }
     return false;
 }

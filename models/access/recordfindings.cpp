@@ -135,4 +135,16 @@ void v1Undescribed(const FindingScene &scene, FindingGroup &group)
     }
 }
 
+/// One that is inactive opens nothing.
+void valueInLog(const FindingScene &scene, FindingGroup &group)
+{
+    if (!scene.context().sightings)
+        return;
+    for (const Token &token : scene.tokens()) {
+        const qint64 leakedAt = scene.context().sightings->value(token.id).leakedAt;
+        if (token.isActive() && leakedAt > 0)
+            group.add(token, leakedAt);
+    }
+}
+
 } // namespace itm::findings

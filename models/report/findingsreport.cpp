@@ -53,6 +53,8 @@ QString needName(FindingNeed need)
         return QStringLiteral("earlierList");
     case FindingNeed::RecoveryListing:
         return QStringLiteral("recoveryListing");
+    case FindingNeed::ServerLogs:
+        return QStringLiteral("serverLogs");
     }
     return {};
 }

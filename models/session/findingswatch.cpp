@@ -3,6 +3,7 @@
 #include "models/session/findingswatch.h"
 
 #include "models/access/findings.h"
+#include "models/session/logsightings.h"
 #include "models/session/runningreplacements.h"
 #include "models/session/sparebook.h"
 
@@ -46,6 +47,7 @@ void FindingsWatch::add(ServerSession *session)
             });
     connect(&session->catalog(), &CatalogRepository::usersChanged, this, changed);
     connect(&session->replacements(), &RunningReplacements::changed, this, changed);
+    connect(&session->sightings(), &LogSightings::changed, this, changed);
     loadAccepted(session);
     change(session);
 }
@@ -114,6 +116,7 @@ void FindingsWatch::remove(ServerSession *session)
     disconnect(&session->tokens(), nullptr, this, nullptr);
     disconnect(&session->catalog(), nullptr, this, nullptr);
     disconnect(&session->replacements(), nullptr, this, nullptr);
+    disconnect(&session->sightings(), nullptr, this, nullptr);
     m_watched.erase(session);
 }
 
@@ -193,6 +196,8 @@ FindingContext FindingsWatch::contextOf(const ServerSession &session, const Watc
                             .madeHere = watched.madeHere,
                             .orphans = watched.orphans,
                             .now = session.services().clock.now() };
+    if (const LogSightings &logs = session.sightings(); !logs.isEmpty() || !logs.all().isEmpty())
+        context.sightings = logs.all();
     if (m_spares) {
         const ServerId server = session.connection().server;
         const SpareState state = m_spares->state(server);
@@ -234,6 +239,15 @@ quint32 FindingsWatch::kindsOf(const TokenKey &key) const
 {
     const Watched *watched = find(m_workspace.sessionOf(key.server));
     return watched && watched->findings ? watched->findings->index.kindsOf(key.store, key.id) : 0;
+}
+
+QList<TokenFinding> FindingsWatch::findingsOf(const TokenKey &key) const
+{
+    const Watched *watched = find(m_workspace.sessionOf(key.server));
+    if (!watched || !watched->findings)
+        return {};
+    return itm::findingsOf(watched->findings->split.open,
+                           watched->findings->index.kindsOf(key.store, key.id), key.store, key.id);
 }
 
 int FindingsWatch::troubled(const ServerSession *session, OrganizationId organization) const

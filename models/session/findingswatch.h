@@ -44,6 +44,8 @@ public:
     void takeBack(ServerSession &session, const QList<AcceptedFinding> &findings);
     /// One bit for each kind of finding that the token has, by the number of the kind.
     [[nodiscard]] quint32 kindsOf(const TokenKey &key) const;
+    /// What report() says of the token; holds as long as the report.
+    [[nodiscard]] QList<TokenFinding> findingsOf(const TokenKey &key) const;
     /// How many tokens have something more than notes that nobody accepted: those of one
     /// organization, the v1 credentials or all; 0 before the first report.
     [[nodiscard]] int troubled(const ServerSession *session, OrganizationId organization) const;

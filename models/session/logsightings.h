@@ -27,6 +27,8 @@ public:
     /// No log of this server told anything about use.
     [[nodiscard]] bool isEmpty() const { return m_known.periods.isEmpty(); }
     [[nodiscard]] const LogPeriods &periods() const { return m_known.periods; }
+    /// Empty where no log told anything, not even a value.
+    [[nodiscard]] const QHash<TokenId, TokenSighting> &all() const { return m_known.tokens; }
     [[nodiscard]] TokenSighting of(TokenId id) const { return m_known.tokens.value(id); }
 
     /// Adds what another log told; on disk when it answers. Where that failed it holds for this

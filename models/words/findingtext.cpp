@@ -66,6 +66,8 @@ QString FindingText::title(FindingKind kind)
         return tr("Entries without effect");
     case FindingKind::WriteDeletesBucket:
         return tr("Whoever writes may delete the bucket");
+    case FindingKind::ValueInLog:
+        return tr("The value stands in a server log");
     }
     return {};
 }
@@ -90,7 +92,8 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         return tr("Its name says one job, yet it may do everything in its organization.");
     case FindingKind::OwnerInactive:
         //: %1: a user.
-        return tr("Its owner %1 is inactive: the server refuses the token meanwhile.").arg(listed(group, hit));
+        return tr("Its owner %1 is inactive: the server refuses the token meanwhile.")
+            .arg(listed(group, hit));
     case FindingKind::Orphan:
         //: %1: a description.
         return tr("“%1” is stored, but no list shows it.").arg(listed(group, hit));
@@ -141,24 +144,41 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         return tr("Its entries for %1 of an organization allow nothing.").arg(listed(group, hit));
     case FindingKind::WriteDeletesBucket:
         return tr("It may also delete what it writes to: %n entry(s).", nullptr, count);
+    case FindingKind::ValueInLog:
+        //: %1: a date and time.
+        return tr("Its value was written to a server log in clear, last on %1.")
+            .arg(TimeText::dateTime(timeOf(hit)));
     }
     return {};
 }
 
-QStringList FindingText::ofToken(const FindingReport &report, TokenStore store, TokenId id,
-                                 const QDateTime &now)
+bool FindingText::isRemark(FindingKind kind)
+{
+    return kind == FindingKind::OwnerInactive || kind == FindingKind::OperatorOlder
+        || kind == FindingKind::ReplacementOverdue || kind == FindingKind::ValueInLog;
+}
+
+QStringList FindingText::ofToken(const QList<TokenFinding> &findings, const QDateTime &now)
 {
     QStringList sentences;
-    for (const FindingGroup &group : report.groups) {
-        if (group.kind == FindingKind::OwnerInactive || group.kind == FindingKind::OperatorOlder
-            || group.kind == FindingKind::ReplacementOverdue)
-            continue;
-        for (const FindingHit &hit : group.hits) {
-            if (hit.token == id && hit.store == store)
-                sentences << sentence(group, hit, now);
-        }
+    for (const TokenFinding &found : findings) {
+        if (!isRemark(found.group->kind))
+            sentences << sentence(*found.group, *found.hit, now);
     }
     return sentences;
+}
+
+QStringList FindingText::explained(const QList<TokenFinding> &findings, const QDateTime &now)
+{
+    QStringList lines;
+    for (const TokenFinding &found : findings) {
+        const FindingKind kind = found.group->kind;
+        QStringList said{ title(kind) + u':' };
+        if (!isRemark(kind))
+            said << sentence(*found.group, *found.hit, now);
+        lines << (said << why(kind)).join(u' ');
+    }
+    return lines;
 }
 
 QString FindingText::why(FindingKind kind)
@@ -224,6 +244,9 @@ QString FindingText::why(FindingKind kind)
         return tr("InfluxDB has one permission for writing data and for deleting the bucket; it "
                   "cannot be narrowed further. Keep a back-up, and the value where only the "
                   "client reads it.");
+    case FindingKind::ValueInLog:
+        return tr("Whoever reads the log or a copy of it can use the value until the token is "
+                  "deactivated. Replace the token, and guard or delete the log.");
     }
     return {};
 }
@@ -288,6 +311,8 @@ QString FindingText::notLookedAt(FindingNeed need)
         return tr("what is new: there is no earlier list");
     case FindingNeed::RecoveryListing:
         return tr("tokens that no list shows: “influxd recovery auth list” tells them");
+    case FindingNeed::ServerLogs:
+        return tr("values in server logs: no log was read");
     }
     return {};
 }

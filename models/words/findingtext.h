@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/access/finding.h"
+#include "models/access/findingindex.h"
 #include "models/core/acceptedfinding.h"
 
 #include <QCoreApplication>
@@ -20,9 +20,14 @@ public:
     /// Of one token, with what was found.
     [[nodiscard]] static QString sentence(const FindingGroup &group, const FindingHit &hit,
                                           const QDateTime &now);
-    /// Everything that concerns the token, but for what remarks on it say anyway.
-    [[nodiscard]] static QStringList ofToken(const FindingReport &report, TokenStore store,
-                                             TokenId id, const QDateTime &now);
+    /// A remark on the token says it already, with the list of another day too.
+    [[nodiscard]] static bool isRemark(FindingKind kind);
+    /// A sentence for each, but for what remarks on the token say anyway.
+    [[nodiscard]] static QStringList ofToken(const QList<TokenFinding> &findings,
+                                             const QDateTime &now);
+    /// Each with its title and why it matters; beside the remarks on the token.
+    [[nodiscard]] static QStringList explained(const QList<TokenFinding> &findings,
+                                               const QDateTime &now);
     /// Why it matters and what helps.
     [[nodiscard]] static QString why(FindingKind kind);
     [[nodiscard]] static QString severity(FindingSeverity severity);

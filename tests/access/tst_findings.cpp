@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/acceptedfindings.h"
-#include "models/access/findingindex.h"
 #include "models/access/findings.h"
 #include "models/access/permissionsets.h"
 
@@ -50,6 +49,7 @@ FindingContext cleanServer()
     context.bucketsListed = { sample::Factory, sample::Weather };
     context.newestBefore = idOfAge(1);
     context.orphans = QList<Orphan>();
+    context.sightings.emplace();
     context.recipes = { Recipe{
         .id = QStringLiteral("telegraf-writes"),
         .needs = { { PermissionAction::Write, types::buckets, Recipe::Scope::Bucket, {} } } } };
@@ -66,6 +66,14 @@ using Spoil = std::function<void(FindingContext &)>;
 Spoil adding(const Token &token)
 {
     return [token](FindingContext &context) { context.tokens.append(token); };
+}
+
+void overdueReplacement(FindingContext &context)
+{
+    context.replacements.append({ .oldToken = context.tokens.last().id,
+                                  .newToken = TokenId(9),
+                                  .stage = ReplacementStage::Observing,
+                                  .observedUntil = Now.addDays(-1) });
 }
 
 Token tokenWith(const char *permissions, const char *description = "line 4 gateway")
@@ -102,8 +110,8 @@ private Q_SLOTS:
     void aSpareThatWorksIsTheSecondOperator();
     void aSpareIsNeitherExtraNorMadeElsewhere();
     void whatAListShowsIsNoOrphan();
+    void aValueInALogIsTroubleWhileItWorks();
     void alikeMeansTheSamePermissions();
-    void thePlacesOfTroubleAreCounted();
 
 private:
     QSet<QString> m_tested;
@@ -192,14 +200,13 @@ void TestFindings::eachIsFoundAndNothingElse_data()
     });
     row(Kind::Old,
         [](FindingContext &context) { context.tokens.last().id = idOfAge(OldDays + 1); });
+    row(Kind::ValueInLog, [](FindingContext &context) {
+        context.sightings->insert(context.tokens.last().id, { .leakedAt = 1 });
+        context.sightings->insert(context.tokens.first().id, { .seenAt = 1 });
+    });
     row(Kind::MadeElsewhere,
         [](FindingContext &context) { context.newestBefore = idOfAge(10, 1); });
-    row(Kind::ReplacementOverdue, [](FindingContext &context) {
-        context.replacements.append({ .oldToken = context.tokens.last().id,
-                                      .newToken = TokenId(9),
-                                      .stage = ReplacementStage::Observing,
-                                      .observedUntil = Now.addDays(-1) });
-    });
+    row(Kind::ReplacementOverdue, overdueReplacement);
 }
 
 /// Present with what is wrong; absent on the clean server but for the spare.
@@ -235,10 +242,11 @@ void TestFindings::whatIsNotKnownIsSaid()
     context.valueStorage = ValueStorage::Unknown;
     context.newestBefore.reset();
     context.orphans.reset();
+    context.sightings.reset();
     context.tokens.last().owner = Gone;
     const FindingReport report = findAll(context);
     QCOMPARE(report.groups.size(), 0);
-    QCOMPARE(report.notLookedAt.size(), 6);
+    QCOMPARE(report.notLookedAt.size(), 7);
     // Of one organization is better than nothing, but not all.
     context.bucketsListed = { sample::Weather };
     QVERIFY(findAll(context).notLookedAt.contains(FindingNeed::Buckets));
@@ -339,6 +347,24 @@ void TestFindings::whatAListShowsIsNoOrphan()
     QVERIFY(!findAll(context).group(FindingKind::Orphan));
 }
 
+void TestFindings::aValueInALogIsTroubleWhileItWorks()
+{
+    FindingContext context = cleanServer();
+    Token &token = context.tokens.last();
+    const auto hits = [&context] {
+        const FindingReport report = findAll(context);
+        const FindingGroup *group = report.group(FindingKind::ValueInLog);
+        return group ? group->hits : std::vector<FindingHit>();
+    };
+    context.sightings->insert(token.id, { .leakedAt = 7 });
+    QCOMPARE(hits().size(), size_t(1));
+    QCOMPARE(hits().front().number, 7);
+    token.store = TokenStore::V1;
+    QCOMPARE(hits().front().store, TokenStore::V1);
+    token.status = TokenStatus::Inactive;
+    QVERIFY(hits().empty());
+}
+
 /// In whatever order, and twice or once.
 void TestFindings::alikeMeansTheSamePermissions()
 {
@@ -356,29 +382,6 @@ void TestFindings::alikeMeansTheSamePermissions()
     QCOMPARE(group->hits.size(), size_t(2));
     QCOMPARE(group->hits.front().number, 2);
     QCOMPARE(group->hits.back().token, idOfAge(10, 12));
-}
-
-void TestFindings::thePlacesOfTroubleAreCounted()
-{
-    FindingContext context = cleanServer();
-    context.tokens.append(tokenWith("R tasks *"));
-    context.tokens.last().organization = sample::Weather;
-    context.tokens.append(youngToken({}, {}, 8));
-    Token v1 = youngToken({}, QStringLiteral("scale"), 9);
-    v1.store = TokenStore::V1;
-    v1.owner = Gone;
-    context.tokens.append(v1);
-    const FindingIndex index = indexOf(findAll(context), context.tokens);
-    QCOMPARE(index.kindsOf(TokenStore::V2, context.tokens.at(2).id),
-             1U << static_cast<int>(FindingKind::Unscoped));
-    QCOMPARE(index.kindsOf(TokenStore::V1, v1.id),
-             1U << static_cast<int>(FindingKind::OwnerInactive));
-    QCOMPARE(index.kindsOf(TokenStore::V2, v1.id), 0U);
-    QCOMPARE(index.troubled.value(sample::Weather), 1);
-    // The only operator and the v1 credential; one without a description is but a note.
-    QCOMPARE(index.troubled.value(sample::Factory), 2);
-    QCOMPARE(index.troubledV1, 1);
-    QCOMPARE(index.troubledTokens, 3);
 }
 
 QTEST_APPLESS_MAIN(TestFindings)

@@ -52,10 +52,13 @@ FindingContext contextOf(const TokenList &tokens)
     context.bucketsListed = organizations;
     context.newestBefore = tokens.at(tokens.size() / 2).id;
     context.orphans = QList<Orphan>();
+    context.sightings.emplace();
     context.recipes = shippedRecipes();
     // The worst case: every value can be read.
-    for (Token &token : context.tokens)
+    for (Token &token : context.tokens) {
         token.serverValue = ServerValue::Readable;
+        context.sightings->insert(token.id, { .seenAt = 1, .leakedAt = 1 });
+    }
     return context;
 }
 

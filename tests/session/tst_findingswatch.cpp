@@ -3,6 +3,7 @@
 #include "models/access/findings.h"
 #include "models/access/permissionsets.h"
 #include "models/session/findingswatch.h"
+#include "models/session/logsightings.h"
 #include "models/session/sparebook.h"
 
 #include "tests/support/sessionfixture.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aClosedSessionIsForgotten();
     void theSpareIsKnown();
     void orphansAreKnownUntilTheyAreDeleted();
+    void aValueInAnImportedLogIsTold();
     void troubleIsCountedByOrganization();
 
 private:
@@ -144,6 +146,17 @@ void TestFindingsWatch::orphansAreKnownUntilTheyAreDeleted()
     m_watch->forgetOrphans(*m_session, { TokenId(9) });
     QTRY_VERIFY(!has(FindingKind::Orphan));
     QVERIFY(!m_watch->report(m_session)->notLookedAt.contains(FindingNeed::RecoveryListing));
+}
+
+void TestFindingsWatch::aValueInAnImportedLogIsTold()
+{
+    QVERIFY(m_watch->report(m_session)->notLookedAt.contains(FindingNeed::ServerLogs));
+    LastSeen told;
+    told.tokens.insert(TokenId(1), { .leakedAt = 1'000 });
+    m_session->sightings().add(told, this, [](const Result<Done> &) {}).detach();
+    QTRY_VERIFY(has(FindingKind::ValueInLog));
+    QVERIFY(!m_watch->report(m_session)->notLookedAt.contains(FindingNeed::ServerLogs));
+    QCOMPARE(m_watch->troubled(m_session, SessionFixture::factory()), 1);
 }
 
 void TestFindingsWatch::troubleIsCountedByOrganization()

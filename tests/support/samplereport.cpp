@@ -54,16 +54,21 @@ TokenList tokens()
 
 FindingContext context(const ReportFacts &facts)
 {
-    return { .tokens = facts.tokens,
-             .seesAll = true,
-             .types = facts.types,
-             .valueStorage = ValueStorage::Hashed,
-             .organizations = facts.organizations,
-             .users = { { Bob, QStringLiteral("bob"), UserStatus::Active },
-                        { Gone, QStringLiteral("dave"), UserStatus::Inactive } },
-             .buckets = facts.buckets,
-             .bucketsListed = facts.bucketsListed,
-             .now = Now };
+    return {
+        .tokens = facts.tokens,
+        .seesAll = true,
+        .types = facts.types,
+        .valueStorage = ValueStorage::Hashed,
+        .organizations = facts.organizations,
+        .users = { { Bob, QStringLiteral("bob"), UserStatus::Active },
+                   { Gone, QStringLiteral("dave"), UserStatus::Inactive } },
+        .buckets = facts.buckets,
+        .bucketsListed = facts.bucketsListed,
+        .sightings
+        = QHash<TokenId, TokenSighting>{ { TokenId(3),
+                                           { .leakedAt = Now.addDays(-2).toMSecsSinceEpoch() } } },
+        .now = Now
+    };
 }
 
 ReviewRecord review()

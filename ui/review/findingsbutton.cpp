@@ -67,10 +67,8 @@ void FindingsButton::update()
 QStringList FindingsButton::sentences(const TokenKey &key) const
 {
     const ServerSession *session = m_workspace.sessionOf(key.server);
-    const auto report = m_watch->report(session);
-    return report
-        ? FindingText::ofToken(*report, key.store, key.id, session->services().clock.now())
-        : QStringList();
+    return session ? FindingText::ofToken(m_watch->findingsOf(key), session->services().clock.now())
+                   : QStringList();
 }
 
 void FindingsButton::openDialog()

@@ -218,7 +218,7 @@ void ReviewDialog::showToken()
     const ReviewEntry *entry = m_model->entry(m_list->currentIndex());
     m_before->setEnabled(m_list->currentIndex().row() > 0);
     m_next->setEnabled(m_list->currentIndex().row() + 1 < m_model->rowCount());
-    if (!entry)
+    if (!entry || !m_session)
         return;
     if (m_key != entry->key) {
         const std::optional<TokenKey> left = std::exchange(m_key, entry->key);
@@ -235,7 +235,8 @@ void ReviewDialog::showToken()
         : QString();
     m_page->show({ .entry = *entry,
                    .row = m_sources.tokens.row(entry->key),
-                   .findings = findingsOf(entry->key),
+                   .findings = FindingText::explained(m_sources.findings.findingsOf(entry->key),
+                                                      m_session->services().clock.now()),
                    .note = entry->isOpen() ? draftOf(*entry)
                        : entry->decision   ? entry->decision->note
                                            : QString(),
@@ -357,25 +358,6 @@ void ReviewDialog::tellFailure(const Error &error)
             return m_list->setCurrentIndex(m_model->indexOf(entry.key));
         }
     }
-}
-
-QStringList ReviewDialog::findingsOf(const TokenKey &key) const
-{
-    const auto report = m_sources.findings.report(m_session);
-    QStringList lines;
-    if (!report)
-        return lines;
-    const QDateTime now = m_session->services().clock.now();
-    for (const FindingGroup &group : report->groups) {
-        for (const FindingHit &hit : group.hits) {
-            if (hit.store == key.store && hit.token == key.id)
-                lines << QStringLiteral("%1: %2 %3")
-                             .arg(FindingText::title(group.kind),
-                                  FindingText::sentence(group, hit, now),
-                                  FindingText::why(group.kind));
-        }
-    }
-    return lines;
 }
 
 QString ReviewDialog::obstacle() const

@@ -71,7 +71,6 @@ private:
     void act(ReviewVerdict verdict, const QList<TokenKey> &tokens);
     void copyQuestions(const QList<TokenKey> &tokens);
     void tellFailure(const Error &error);
-    [[nodiscard]] QStringList findingsOf(const TokenKey &key) const;
     [[nodiscard]] QString obstacle() const;
 
     const ReviewSources m_sources;

@@ -122,6 +122,7 @@ void Application::connectWindow()
     m_window.commands().setSpares(&m_spares);
     m_window.findings().setSpares(&m_spares);
     m_window.setAcceptedFindings(&m_storage.acceptedFindings());
+    m_window.setReviews(m_reviews);
     connect(&m_window, &MainWindow::connectionsRequested, this, &Application::showConnections);
     connect(&m_window, &MainWindow::recoveryRequested, this, [this](const ServerSession *session) {
         showRecovery(session ? std::optional(session->connection()) : std::nullopt);

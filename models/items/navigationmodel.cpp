@@ -4,7 +4,9 @@
 
 #include "models/items/serverstatetext.h"
 #include "models/session/findingswatch.h"
+#include "models/session/reviewshelf.h"
 #include "models/words/addresstext.h"
+#include "models/words/reviewtext.h"
 
 #include <algorithm>
 
@@ -43,6 +45,13 @@ void NavigationModel::setFindings(const FindingsWatch &findings)
 {
     m_findings = &findings;
     connect(&findings, &FindingsWatch::found, &m_later, qOverload<>(&QTimer::start));
+    m_later.start();
+}
+
+void NavigationModel::setReviews(const ReviewShelf &reviews)
+{
+    m_reviews = &reviews;
+    connect(&reviews, &ReviewShelf::changed, &m_later, qOverload<>(&QTimer::start));
     m_later.start();
 }
 
@@ -147,23 +156,17 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
     const Connection &connection = server.session->connection();
     switch (role) {
     case Qt::DisplayRole:
-        if (entry.isV1)
-            return tr("v1 credentials", "entry below the organizations of a server");
-        if (entry.organization.isNull())
-            return tr("All tokens", "entry above the organizations of a server");
-        return entry.name;
+        return nameOf(entry);
     case ScopeRole:
         return QVariant::fromValue(TokenScope{ connection.server, entry.organization, entry.isV1 });
     case Qt::ToolTipRole:
         return entryTip(entry);
     case Qt::AccessibleTextRole:
-        return entry.troubled == 0 ? QVariant()
-                                   //: For screen readers. %1: an organization; %2: a number.
-                                   : tr("%1, tokens with findings: %2")
-                                         .arg(entryData(server, entry, Qt::DisplayRole).toString())
-                                         .arg(entry.troubled);
+        return spoken(entry).isEmpty() ? QVariant() : spoken(entry);
     case TroubledTokensRole:
         return entry.troubled;
+    case DueRole:
+        return !entry.due.isEmpty();
     case CountRole:
         return entry.found;
     case TotalRole:
@@ -177,7 +180,29 @@ QVariant NavigationModel::entryData(const Server &server, const Entry &entry, in
     }
 }
 
-QString NavigationModel::entryTip(const Entry &entry) const
+QString NavigationModel::nameOf(const Entry &entry)
+{
+    if (entry.isV1)
+        return tr("v1 credentials", "entry below the organizations of a server");
+    return entry.organization.isNull()
+        ? tr("All tokens", "entry above the organizations of a server")
+        : entry.name;
+}
+
+QString NavigationModel::spoken(const Entry &entry)
+{
+    QStringList parts;
+    if (entry.troubled > 0)
+        //: For screen readers. %1: an organization; %2: a number.
+        parts << tr("%1, tokens with findings: %2").arg(nameOf(entry)).arg(entry.troubled);
+    else if (!entry.due.isEmpty())
+        parts << nameOf(entry);
+    if (!entry.due.isEmpty())
+        parts << entry.due;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString NavigationModel::entryTip(const Entry &entry)
 {
     QStringList lines;
     if (entry.isV1)
@@ -187,6 +212,8 @@ QString NavigationModel::entryTip(const Entry &entry) const
         lines << tr("Your credential may not list this organization; it is known from its tokens.");
     if (entry.troubled > 0)
         lines << tr("%n tokens have serious findings or warnings.", nullptr, entry.troubled);
+    if (!entry.due.isEmpty())
+        lines << entry.due;
     return lines.join(u'\n');
 }
 
@@ -217,6 +244,8 @@ void NavigationModel::add(ServerSession *session)
     showAll(m_servers.size() > 1);
     const auto refresh = [this, session] { update(session); };
     connect(session, &ServerSession::stateChanged, this, refresh);
+    // The day of a review may come while the program runs.
+    connect(session, &ServerSession::refreshed, &m_later, qOverload<>(&QTimer::start));
     connect(&session->catalog(), &CatalogRepository::organizationsChanged, this, refresh);
 }
 
@@ -225,6 +254,7 @@ void NavigationModel::removeSession(ServerSession *session)
     const qsizetype place = placeOf(session);
     const int row = indexOfServer(place).row();
     disconnect(session, nullptr, this, nullptr);
+    disconnect(session, nullptr, &m_later, nullptr);
     disconnect(&session->catalog(), nullptr, this, nullptr);
     beginRemoveRows({}, row, row);
     m_servers.removeAt(place);
@@ -316,7 +346,12 @@ QList<NavigationModel::Entry> NavigationModel::entriesOf(const ServerSession &se
     const OrganizationCount v1 = m_table.tokens().v1Credentials(&session);
     if (v1.total > 0)
         entries.append({ .found = v1.found, .total = v1.total, .isListed = true, .isV1 = true });
+    QHash<OrganizationId, QString> due;
+    for (const Review &review : m_reviews ? m_reviews->due(session) : QList<Review>())
+        due.insert(review.organization, ReviewText::due(review));
     for (Entry &entry : entries) {
+        if (!entry.isV1)
+            entry.due = due.value(entry.organization);
         if (m_findings)
             entry.troubled = entry.isV1 ? m_findings->troubledV1(&session)
                                         : m_findings->troubled(&session, entry.organization);

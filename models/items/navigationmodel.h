@@ -7,6 +7,7 @@
 namespace itm {
 
 class FindingsWatch;
+class ReviewShelf;
 
 /// Servers and, under each, "All tokens", its organizations and, where there are some, its v1
 /// credentials, with the number of tokens that the table's search finds; above two or more of them
@@ -29,6 +30,7 @@ public:
         TroubledRole, ///< bool: the server is not connected, or does not answer
         ConnectionRole, ///< QString of the ConnectionId; none for all servers
         ColorRole, ///< int of ConnectionColor; for servers only
+        DueRole, ///< bool: the organization is to be reviewed again
         TroubledTokensRole, ///< int, tokens with serious findings or warnings; none for a server
     };
 
@@ -36,8 +38,9 @@ public:
     NavigationModel(Workspace &workspace, TokenTableModel &table, QObject *parent);
     ~NavigationModel() override;
 
-    /// Outlives this.
+    /// Like the next one, it outlives this.
     void setFindings(const FindingsWatch &findings);
+    void setReviews(const ReviewShelf &reviews);
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -62,6 +65,8 @@ private:
         bool isV1 = false;
         /// Tokens with serious findings or warnings.
         int troubled = 0;
+        /// "The review of … was due on …"; empty: it is not due.
+        QString due;
     };
     struct Server
     {
@@ -88,10 +93,14 @@ private:
     [[nodiscard]] QVariant serverData(const Server &server, int role) const;
     [[nodiscard]] QVariant entryData(const Server &server, const Entry &entry, int role) const;
 
-    [[nodiscard]] QString entryTip(const Entry &entry) const;
+    [[nodiscard]] static QString nameOf(const Entry &entry);
+    [[nodiscard]] static QString entryTip(const Entry &entry);
+    /// Empty where the name says it all.
+    [[nodiscard]] static QString spoken(const Entry &entry);
 
     TokenTableModel &m_table;
     const FindingsWatch *m_findings = nullptr;
+    const ReviewShelf *m_reviews = nullptr;
     QList<Server> m_servers;
     quintptr m_lastNumber = 0;
     /// "All servers" is the first row.

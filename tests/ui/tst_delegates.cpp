@@ -205,6 +205,11 @@ void DelegatesTest::navigationShowsCountAtTheRight()
     QVERIFY(troubled != with);
     const QRect count(troubled.width() - 30, 0, 30, 40);
     QCOMPARE(troubled.copy(count), with.copy(count));
+    // Not by colour alone.
+    organization->setData(true, NavigationModel::DueRole);
+    const QImage due = painted(m_navigation, index);
+    QVERIFY(due != troubled);
+    QCOMPARE(due.copy(count), with.copy(count));
 }
 
 QTEST_MAIN(DelegatesTest)

@@ -31,11 +31,16 @@ QString aside(const QModelIndex &index)
                            : index.data(NavigationModel::AsideRole).toString();
 }
 
-/// "▲ 3": tokens with findings.
+/// "◷": a review is due. "▲ 3": tokens with findings.
 QString trouble(const QModelIndex &index)
 {
     const int tokens = index.data(NavigationModel::TroubledTokensRole).toInt();
-    return tokens == 0 ? QString() : u"▲ "_s + QLocale().toString(tokens);
+    QStringList signs;
+    if (index.data(NavigationModel::DueRole).toBool())
+        signs << u"◷"_s;
+    if (tokens > 0)
+        signs << u"▲ "_s + QLocale().toString(tokens);
+    return signs.join(u"  "_s);
 }
 
 } // namespace

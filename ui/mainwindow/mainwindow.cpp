@@ -253,6 +253,11 @@ void MainWindow::setAcceptedFindings(AcceptedFindingStore *store)
     m_findings->watch().setAcceptedFindings(store);
 }
 
+void MainWindow::setReviews(const ReviewShelf &reviews)
+{
+    m_navigationModel->setReviews(reviews);
+}
+
 void MainWindow::showToken(const TokenKey &key)
 {
     if (!m_tokenModel->indexOf(key).isValid()) {

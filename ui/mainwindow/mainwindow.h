@@ -28,6 +28,7 @@ class NavigationModel;
 class NavigationPane;
 class RefreshMenu;
 class RefreshSchedule;
+class ReviewShelf;
 class SearchEdit;
 class ServerSession;
 class StatusLine;
@@ -57,6 +58,8 @@ public:
     void remedy(ServerSession *session, FindingRemedy remedy, const QList<TokenKey> &keys);
     /// Outlives this.
     void setAcceptedFindings(AcceptedFindingStore *store);
+    /// Marks in the navigation which organizations are to be reviewed; outlives this.
+    void setReviews(const ReviewShelf &reviews);
     /// Selects a token if it is visible.
     void showToken(const TokenKey &key);
     /// Selects these tokens of one server, and lifts what hides them.

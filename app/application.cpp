@@ -67,6 +67,7 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<Credent
     , m_idle(nullptr)
 {
     m_storage.journal().setFacts(journalFacts(m_workspace));
+    m_reviews.setJournal(m_storage.journal());
     connectWindow();
 }
 
@@ -146,7 +147,6 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
     connect(&m_window, &MainWindow::reviewRequested, this, &Application::showReview);
-    connect(&m_reviews, &ReviewShelf::decided, this, &Application::noteDecision);
     connect(&m_window, &MainWindow::reportRequested, this,
             [this](ServerSession *session, OrganizationId organization) {
                 showReport(session, organization, ReportKind::Inventory);

@@ -82,7 +82,6 @@ private:
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
     void showReview(ServerSession *session, OrganizationId organization);
-    void noteDecision(const ReviewDecision &decision);
     void showReport(ServerSession *session, OrganizationId organization, ReportKind kind);
     void showStoredValues();
     void showIdentify();

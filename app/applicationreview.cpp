@@ -15,7 +15,6 @@
 #include "ui/users/usersdialog.h"
 
 #include "models/session/findingswatch.h"
-#include "models/words/reviewtext.h"
 
 namespace itm {
 
@@ -44,22 +43,6 @@ void Application::showReview(ServerSession *session, OrganizationId organization
                 m_window.remedy(session, remedy, tokens);
             });
     dialog->show();
-}
-
-void Application::noteDecision(const ReviewDecision &decision)
-{
-    const ServerSession *session = m_workspace.sessionOf(decision.token.server);
-    const Token *known
-        = session ? session->tokens().find(decision.token.store, decision.token.id) : nullptr;
-    const Token gone{ .id = decision.token.id,
-                      .store = decision.token.store,
-                      .description = decision.name };
-    QString text = ReviewText::verdict(decision.verdict);
-    if (!decision.note.isEmpty())
-        text += QStringLiteral(": ") + decision.note;
-    const Connection closed{ .server = decision.token.server };
-    m_storage.journal().note(JournalAction::ReviewDecision,
-                             session ? session->connection() : closed, known ? *known : gone, text);
 }
 
 void Application::showReport(ServerSession *session, OrganizationId organization, ReportKind kind)

@@ -63,22 +63,23 @@ void Journal::write(JournalEntry entry)
     flush();
 }
 
-void Journal::note(JournalAction action, const Connection &connection, const Token &token,
-                   const QString &text)
+JournalEntry Journal::noted(JournalAction action, const Connection &connection, const Token &token,
+                            const QString &text) const
 {
-    write({ .operation = QUuid::createUuid(),
-            .connection = connection.id,
-            .server = connection.server,
-            .connectionName = connection.name,
-            .user = m_facts.user ? m_facts.user(connection.server) : QString(),
-            .action = action,
-            .result = JournalResult::Noted,
-            .store = token.store,
-            .token = token.id,
-            .description = token.description,
-            .organization = token.organization,
-            .organizationName = token.organizationName.toString(),
-            .note = text });
+    return { .time = m_clock.now(),
+             .operation = QUuid::createUuid(),
+             .connection = connection.id,
+             .server = connection.server,
+             .connectionName = connection.name,
+             .user = m_facts.user ? m_facts.user(connection.server) : QString(),
+             .action = action,
+             .result = JournalResult::Noted,
+             .store = token.store,
+             .token = token.id,
+             .description = token.description,
+             .organization = token.organization,
+             .organizationName = token.organizationName.toString(),
+             .note = text };
 }
 
 void Journal::flush()

@@ -45,9 +45,12 @@ public:
 
     /// Puts the time in.
     void write(JournalEntry entry);
-    /// For what was decided about a token without a request. `text`: in words, no secret.
-    void note(JournalAction action, const Connection &connection, const Token &token,
-              const QString &text);
+    /// About a token, for what is done without a request; with the time. `text`: in words, no
+    /// secret. For a store that writes it together with what it tells.
+    [[nodiscard]] JournalEntry noted(JournalAction action, const Connection &connection,
+                                     const Token &token, const QString &text) const;
+    /// Such entries are on disk.
+    void tellWritten() { Q_EMIT written(); }
 
 Q_SIGNALS:
     /// More entries are on disk.

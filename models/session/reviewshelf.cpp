@@ -3,6 +3,8 @@
 #include "models/session/reviewshelf.h"
 
 #include "models/access/reviewqueue.h"
+#include "models/session/journal.h"
+#include "models/words/reviewtext.h"
 
 #include <algorithm>
 
@@ -109,14 +111,36 @@ void ReviewShelf::see(ReviewId review, const QList<ReviewedToken> &tokens, QObje
     m_store.see(review, tokens, context, std::move(callback)).detach();
 }
 
+JournalEntries ReviewShelf::entriesOf(const ReviewDecision &decision) const
+{
+    if (!m_journal)
+        return {};
+    const ServerSession *session = m_workspace.sessionOf(decision.token.server);
+    const Token *known
+        = session ? session->tokens().find(decision.token.store, decision.token.id) : nullptr;
+    const Token gone{ .id = decision.token.id,
+                      .store = decision.token.store,
+                      .description = decision.name };
+    QString text = ReviewText::verdict(decision.verdict);
+    if (!decision.note.isEmpty())
+        text += QStringLiteral(": ") + decision.note;
+    const Connection closed{ .server = decision.token.server };
+    return { m_journal->noted(JournalAction::ReviewDecision,
+                              session ? session->connection() : closed, known ? *known : gone,
+                              text) };
+}
+
 void ReviewShelf::decide(const ReviewDecision &decision, QObject *context, Callback<Done> callback)
 {
     m_store
-        .decide(decision.review, { decision }, this,
+        .decide(decision.review, { decision }, entriesOf(decision), this,
                 [this, decision,
                  callback = guarded(context, std::move(callback))](const Result<Done> &answer) {
-                    if (answer)
+                    if (answer) {
                         Q_EMIT decided(decision);
+                        if (m_journal)
+                            m_journal->tellWritten();
+                    }
                     callback(answer);
                 })
         .detach();
@@ -125,7 +149,8 @@ void ReviewShelf::decide(const ReviewDecision &decision, QObject *context, Callb
 void ReviewShelf::markActed(const QList<ReviewDecision> &decisions, QObject *context,
                             Callback<Done> callback)
 {
-    m_store.decide(decisions.constFirst().review, decisions, context, std::move(callback)).detach();
+    m_store.decide(decisions.constFirst().review, decisions, {}, context, std::move(callback))
+        .detach();
 }
 
 void ReviewShelf::signOff(const Review &review, QObject *context, Callback<Done> callback)

@@ -7,6 +7,8 @@
 
 namespace itm {
 
+class Journal;
+
 /// The reviews of open servers, and which of them are due. Whatever is written about a review goes
 /// through here, so that one place hears of every decision, also when the window that it was made
 /// in has closed meanwhile. GUI thread.
@@ -20,6 +22,8 @@ public:
     ReviewShelf(Workspace &workspace, ReviewStore &store, QObject *parent);
     ~ReviewShelf() override;
 
+    /// Each decision is written with an entry about it; outlives this.
+    void setJournal(Journal &journal) { m_journal = &journal; }
     [[nodiscard]] bool isRead(ServerId server) const { return m_reviews.contains(server); }
     /// Signed ones too, in the order in which they began; none before they are read.
     [[nodiscard]] QList<Review> reviews(ServerId server) const { return m_reviews.value(server); }
@@ -47,15 +51,17 @@ public:
 Q_SIGNALS:
     /// What is known of the reviews of a server.
     void changed(itm::ServerId server);
-    /// For a journal: on disk already; also where it replaces an earlier one about the token.
+    /// On disk already, and in the journal; also where it replaces an earlier one about the token.
     void decided(const itm::ReviewDecision &decision);
     void signedOff(const itm::Review &review);
 
 private:
     void load(ServerId server);
+    [[nodiscard]] JournalEntries entriesOf(const ReviewDecision &decision) const;
 
     Workspace &m_workspace;
     ReviewStore &m_store;
+    Journal *m_journal = nullptr;
     QHash<ServerId, QList<Review>> m_reviews;
     QHash<ServerId, std::shared_ptr<RequestHandle>> m_loading;
 };

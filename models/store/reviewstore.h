@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/journalentry.h"
 #include "models/core/requesthandle.h"
 #include "models/core/result.h"
 #include "models/core/reviewdecision.h"
@@ -26,9 +27,11 @@ public:
     virtual RequestHandle see(ReviewId review, const QList<ReviewedToken> &tokens, QObject *context,
                               Callback<Done> callback)
         = 0;
-    /// All or none; each takes the place of the one about the same token.
+    /// All or none, with entries of the journal that tell them; each takes the place of the one
+    /// about the same token.
     virtual RequestHandle decide(ReviewId review, const QList<ReviewDecision> &decisions,
-                                 QObject *context, Callback<Done> callback)
+                                 const JournalEntries &entries, QObject *context,
+                                 Callback<Done> callback)
         = 0;
     virtual RequestHandle signOff(const Review &review, QObject *context, Callback<Done> callback)
         = 0;

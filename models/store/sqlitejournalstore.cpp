@@ -129,29 +129,6 @@ Result<Head> endOfChain(QSqlDatabase &database)
     return last.value().sequence > written.value().sequence ? last : written;
 }
 
-Result<Done> appendTo(QSqlDatabase &database, const JournalEntries &entries)
-{
-    const Result<Head> head = endOfChain(database);
-    if (!head)
-        return head.error();
-    auto [sequence, hash] = head.value();
-    for (const JournalEntry &entry : entries) {
-        QVariantList row = rowOf(entry, ++sequence);
-        hash = hashOf(hash, row);
-        row << hash;
-        const auto done
-            = sqlStatement(QStringLiteral("INSERT INTO journal (%1, hash) VALUES"
-                                          " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                               .arg(Columns),
-                           row)(database);
-        if (!done)
-            return done;
-    }
-    return sqlStatement(
-        QStringLiteral("INSERT OR REPLACE INTO journal_head (one, seq, hash) VALUES (1, ?, ?)"),
-        { sequence, hash })(database);
-}
-
 std::optional<JournalBreak> breakAt(qint64 expected, const QByteArray &previous,
                                     const QSqlQuery &row)
 {
@@ -204,6 +181,29 @@ Result<JournalCheck> walk(QSqlDatabase &database)
 SqliteJournalStore::SqliteJournalStore(LocalDatabase &database)
     : m_database(database)
 {
+}
+
+Result<Done> SqliteJournalStore::appendTo(QSqlDatabase &database, const JournalEntries &entries)
+{
+    const Result<Head> head = endOfChain(database);
+    if (!head)
+        return head.error();
+    auto [sequence, hash] = head.value();
+    for (const JournalEntry &entry : entries) {
+        QVariantList row = rowOf(entry, ++sequence);
+        hash = hashOf(hash, row);
+        row << hash;
+        const auto done
+            = sqlStatement(QStringLiteral("INSERT INTO journal (%1, hash) VALUES"
+                                          " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                               .arg(Columns),
+                           row)(database);
+        if (!done)
+            return done;
+    }
+    return sqlStatement(
+        QStringLiteral("INSERT OR REPLACE INTO journal_head (one, seq, hash) VALUES (1, ?, ?)"),
+        { sequence, hash })(database);
 }
 
 RequestHandle SqliteJournalStore::append(JournalEntries entries, QObject *context,

@@ -4,6 +4,8 @@
 
 #include "models/store/journalstore.h"
 
+class QSqlDatabase;
+
 namespace itm {
 
 class LocalDatabase;
@@ -15,6 +17,9 @@ class SqliteJournalStore final : public JournalStore
 {
 public:
     explicit SqliteJournalStore(LocalDatabase &database);
+
+    /// append() as a part of other work on the database, in its transaction.
+    static Result<Done> appendTo(QSqlDatabase &database, const JournalEntries &entries);
 
     RequestHandle append(JournalEntries entries, QObject *context,
                          Callback<Done> callback) override;

@@ -4,6 +4,7 @@
 
 #include "models/store/databasefile.h"
 #include "models/store/localdatabase.h"
+#include "models/store/sqlitejournalstore.h"
 #include "models/store/sqlstatement.h"
 
 #include <QSqlError>
@@ -141,12 +142,12 @@ Result<QList<ReviewedToken>> tokensOf(QSqlDatabase &database, ReviewId review)
 Result<QList<ReviewDecision>> decisionsOf(QSqlDatabase &database, ReviewId review, ServerId server)
 {
     QSqlQuery query(database);
-    if (const auto error
-        = execute(query, database,
-                  QStringLiteral("SELECT store, token, name, verdict, note, decided_by, decided_at,"
-                                 " fingerprint, acted_at FROM review_decision WHERE review = ?"
-                                 " ORDER BY store, token"),
-                  { review.toString() }))
+    if (const auto error = execute(
+            query, database,
+            QStringLiteral("SELECT store, token, name, verdict, note, decided_by, decided_at,"
+                           " fingerprint, acted_at FROM review_decision WHERE review = ?"
+                           " ORDER BY store, token"),
+            { review.toString() }))
         return *error;
     QList<ReviewDecision> decisions;
     while (query.next())
@@ -213,16 +214,18 @@ RequestHandle SqliteReviewStore::see(ReviewId review, const QList<ReviewedToken>
 }
 
 RequestHandle SqliteReviewStore::decide(ReviewId review, const QList<ReviewDecision> &decisions,
-                                        QObject *context, Callback<Done> callback)
+                                        const JournalEntries &entries, QObject *context,
+                                        Callback<Done> callback)
 {
-    const auto work = [review, decisions](QSqlDatabase &database) -> Result<Done> {
+    const auto work = [review, decisions, entries](QSqlDatabase &database) -> Result<Done> {
         if (const auto error = refuseSigned(database, review))
             return *error;
         for (const ReviewDecision &decision : decisions) {
             if (const auto error = write(database, decision))
                 return *error;
         }
-        return Done();
+        return entries.isEmpty() ? Result<Done>(Done())
+                                 : SqliteJournalStore::appendTo(database, entries);
     };
     return m_database.run<Done>(work, context, std::move(callback));
 }

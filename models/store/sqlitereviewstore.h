@@ -17,7 +17,8 @@ public:
     RequestHandle begin(const Review &review, QObject *context, Callback<Review> callback) override;
     RequestHandle see(ReviewId review, const QList<ReviewedToken> &tokens, QObject *context,
                       Callback<Done> callback) override;
-    RequestHandle decide(ReviewId review, const QList<ReviewDecision> &decisions, QObject *context,
+    RequestHandle decide(ReviewId review, const QList<ReviewDecision> &decisions,
+                         const JournalEntries &entries, QObject *context,
                          Callback<Done> callback) override;
     RequestHandle signOff(const Review &review, QObject *context, Callback<Done> callback) override;
     RequestHandle all(ServerId server, QObject *context, Callback<QList<Review>> callback) override;

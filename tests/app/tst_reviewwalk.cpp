@@ -39,8 +39,8 @@ bool click(const char *name)
     return waitFor([name] { return tour::click(QLatin1String(name)); });
 }
 
-/// The ids of tokens whose decisions stand in the journal, in its order.
-QStringList journalledDecisions(const QString &folder)
+/// A column of text from the database of the program.
+QStringList fromDatabase(const QString &folder, const QString &select)
 {
     QStringList ids;
     {
@@ -49,14 +49,20 @@ QStringList journalledDecisions(const QString &folder)
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         database.setDatabaseName(folder + QStringLiteral("/local.sqlite"));
         QSqlQuery query(database);
-        if (database.open()
-            && query.exec(QStringLiteral(
-                "SELECT token FROM journal WHERE action = 'review-decision' ORDER BY seq")))
+        if (database.open() && query.exec(select))
             while (query.next())
                 ids << query.value(0).toString();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("looking"));
     return ids;
+}
+
+/// The ids of tokens whose decisions stand in the journal, in its order.
+QStringList journalledDecisions(const QString &folder)
+{
+    return fromDatabase(folder,
+                        QStringLiteral("SELECT token FROM journal WHERE action = 'review-decision'"
+                                       " ORDER BY seq"));
 }
 
 std::unique_ptr<Application> start(const QString &folder)
@@ -86,7 +92,8 @@ int decideAndDie(const QString &folder, const QString &url)
         && click("connectButton") && waitFor([] { return tour::tokenRows() > 10; });
     if (!isConnected || !beginReview() || !click("verdictButton0") || !click("verdictButton3"))
         return 1;
-    if (!waitFor([&folder] { return journalledDecisions(folder).size() == 2; }))
+    const auto decided = QStringLiteral("SELECT token FROM review_decision");
+    if (!waitFor([&] { return fromDatabase(folder, decided).size() == 2; }))
         return 2;
     return raise(SIGKILL);
 }

@@ -360,7 +360,8 @@ void TestJournalingApi::entriesThatComeMeanwhileAreWrittenTogether()
 
 void TestJournalingApi::aDecisionIsNoted()
 {
-    m_journal->note(JournalAction::ReviewDecision, m_connection, m_token, u"keep: in use"_s);
+    m_journal->write(
+        m_journal->noted(JournalAction::ReviewDecision, m_connection, m_token, u"keep: in use"_s));
     QTRY_COMPARE(written().size(), 1);
     const JournalEntry &entry = written().constFirst();
     QCOMPARE(static_cast<int>(entry.result), static_cast<int>(JournalResult::Noted));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/session/findingswatch.h"
+#include "models/session/journal.h"
 #include "models/session/reviewbook.h"
 
+#include "tests/support/fakejournalstore.h"
 #include "tests/support/fakereviewstore.h"
 #include "tests/support/sessionfixture.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aReviewGoesOnAfterARestart();
     void everyDecisionIsToldOnce();
     void aDecisionOutlivesItsWindow();
+    void theJournalIsWrittenWithTheDecision();
     void whatComesAndGoesIsNoticed();
     void aDecisionThatIsNotKeptStaysOnScreen();
     void nothingChangesAfterTheSignOff();
@@ -123,6 +126,28 @@ void TestReviewBook::aDecisionOutlivesItsWindow()
     m_book->decide(key(1), ReviewVerdict::Keep, {});
     m_book.reset();
     QTRY_COMPARE(decided.size(), 1);
+}
+
+/// In one go: what dies in between has neither.
+void TestReviewBook::theJournalIsWrittenWithTheDecision()
+{
+    FakeJournalStore store;
+    Journal journal(store, m_fixture->clock, nullptr);
+    QSignalSpy written(&journal, &Journal::written);
+    m_shelf->setJournal(journal);
+    m_store.journal.clear();
+    m_book->decide(key(1), ReviewVerdict::Keep, u"line 4"_s);
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(m_store.journal.size(), 1);
+    const JournalEntry &entry = m_store.journal.constFirst();
+    QVERIFY(entry.action == JournalAction::ReviewDecision && entry.token == TokenId(1));
+    QVERIFY(entry.note.contains(u"line 4"_s));
+    QCOMPARE(entry.time, m_fixture->clock.present);
+    QCOMPARE(entry.server, m_session->connection().server);
+    // Not once more by the journal itself.
+    QVERIFY(store.entries.isEmpty());
+    m_book.reset();
+    m_shelf.reset();
 }
 
 void TestReviewBook::whatComesAndGoesIsNoticed()

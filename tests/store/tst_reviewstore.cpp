@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/store/localdatabase.h"
+#include "models/store/sqlitejournalstore.h"
 #include "models/store/sqlitereviewstore.h"
 
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -38,6 +40,14 @@ ReviewDecision decisionAbout(const Review &review, TokenId token, ReviewVerdict 
              .fingerprint = QStringLiteral("abc") };
 }
 
+JournalEntry entryAbout(const ReviewDecision &decision)
+{
+    return { .time = decision.decidedAt,
+             .operation = QUuid::createUuid(),
+             .action = JournalAction::ReviewDecision,
+             .token = decision.token.id };
+}
+
 /// What the store answers, waited for.
 template <class T, class Call>
 Result<T> answerOf(Call &&call)
@@ -68,8 +78,33 @@ struct Opened
     }
     Result<Done> decide(ReviewId review, const QList<ReviewDecision> &decisions)
     {
+        JournalEntries entries;
+        for (const ReviewDecision &decision : decisions)
+            entries << entryAbout(decision);
         return answerOf<Done>([&](QObject *context, auto callback) {
-            return store.decide(review, decisions, context, callback);
+            return store.decide(review, decisions, entries, context, callback);
+        });
+    }
+    /// Ids of the tokens in it.
+    QSet<TokenId> journalled()
+    {
+        SqliteJournalStore journal(database);
+        const auto entries = answerOf<JournalEntries>(
+            [&](QObject *context, auto callback) { return journal.newest(0, context, callback); });
+        QSet<TokenId> ids;
+        for (const JournalEntry &entry : entries.value())
+            ids << entry.token;
+        return ids;
+    }
+    Result<Done> execute(const QString &statement)
+    {
+        return answerOf<Done>([&](QObject *context, auto callback) {
+            const auto work = [statement](QSqlDatabase &file) -> Result<Done> {
+                if (!QSqlQuery(file).exec(statement))
+                    return Error{ .kind = ErrorKind::StoreFailed };
+                return Done();
+            };
+            return database.run<Done>(work, context, callback);
         });
     }
     Result<Done> see(ReviewId review, const QList<ReviewedToken> &tokens)
@@ -128,6 +163,7 @@ private Q_SLOTS:
     void anOrganizationHasOneOpenReview();
     void whatIsSignedOffStays();
     void aDeathLosesNoDecision();
+    void whatTheJournalCannotTakeIsNotDecided();
     void aDatabaseThatCannotBeWrittenIsTold();
 };
 
@@ -214,7 +250,26 @@ void TestReviewStore::aDeathLosesNoDecision()
     const QList<Review> reviews = opened.all(Plant);
     QCOMPARE(reviews.size(), 1);
     QVERIFY(!reviews.constFirst().isSigned());
-    QVERIFY(opened.contents(reviews.constFirst().id).decisions.size() >= told.count('\n'));
+    const ReviewContents contents = opened.contents(reviews.constFirst().id);
+    QVERIFY(contents.decisions.size() >= told.count('\n'));
+    // Each with its entry in the journal, also the last one.
+    QSet<TokenId> decided;
+    for (const ReviewDecision &decision : contents.decisions)
+        decided << decision.token.id;
+    QCOMPARE(opened.journalled(), decided);
+}
+
+void TestReviewStore::whatTheJournalCannotTakeIsNotDecided()
+{
+    const QTemporaryDir folder;
+    Opened opened(folder.filePath(QStringLiteral("local.sqlite")));
+    const Review review = opened.begin(reviewOf(OrganizationId(1))).value();
+    QVERIFY(opened.decide(review.id, { decisionAbout(review, TokenId(1), ReviewVerdict::Keep) }));
+    QVERIFY(opened.execute(QStringLiteral("ALTER TABLE journal RENAME TO away")));
+    QVERIFY(!opened.decide(review.id, { decisionAbout(review, TokenId(2), ReviewVerdict::Keep) }));
+    QCOMPARE(opened.contents(review.id).decisions.size(), 1);
+    QVERIFY(opened.execute(QStringLiteral("ALTER TABLE away RENAME TO journal")));
+    QCOMPARE(opened.journalled(), QSet<TokenId>{ TokenId(1) });
 }
 
 void TestReviewStore::aDatabaseThatCannotBeWrittenIsTold()

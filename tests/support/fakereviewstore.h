@@ -15,6 +15,8 @@ class FakeReviewStore final : public ReviewStore
 public:
     QList<Review> reviews;
     QHash<ReviewId, ReviewContents> kept;
+    /// What came with decisions.
+    JournalEntries journal;
     /// Every write fails with this.
     std::optional<ErrorKind> failWrites;
 
@@ -38,9 +40,12 @@ public:
             kept[review].tokens += tokens;
         return answer<Done>(context, std::move(callback), written(Done()));
     }
-    RequestHandle decide(ReviewId review, const QList<ReviewDecision> &decisions, QObject *context,
+    RequestHandle decide(ReviewId review, const QList<ReviewDecision> &decisions,
+                         const JournalEntries &entries, QObject *context,
                          Callback<Done> callback) override
     {
+        if (!failWrites)
+            journal += entries;
         for (const ReviewDecision &decision : decisions) {
             if (failWrites)
                 break;

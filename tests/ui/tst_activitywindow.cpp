@@ -145,8 +145,8 @@ void TestActivityWindow::whatIsWrittenMeanwhileAppears()
 {
     auto *table = part<QTableView>("journalTable");
     table->setCurrentIndex(table->model()->index(1, 0));
-    m_journal->note(JournalAction::ReviewDecision, m_connection,
-                    SessionFixture::token(7, u"Backup"_s), u"keep"_s);
+    m_journal->write(m_journal->noted(JournalAction::ReviewDecision, m_connection,
+                                      SessionFixture::token(7, u"Backup"_s), u"keep"_s));
     QTRY_COMPARE(table->model()->rowCount(), 3);
     // The one that is read stays.
     QCOMPARE(table->currentIndex().row(), 2);

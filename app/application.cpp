@@ -147,10 +147,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::replacementsRequested, this, [this] { showReplacements({}); });
     connect(&m_window, &MainWindow::rescueRequested, this, &Application::showRescue);
     connect(&m_window, &MainWindow::reviewRequested, this, &Application::showReview);
-    connect(&m_window, &MainWindow::reportRequested, this,
-            [this](ServerSession *session, OrganizationId organization) {
-                showReport(session, organization, ReportKind::Inventory);
-            });
+    connect(&m_window, &MainWindow::reportRequested, this, &Application::showReport);
     auto *dueReviews = new ReviewNews(m_workspace, m_reviews, m_window.messages(), this);
     connect(dueReviews, &ReviewNews::reviewRequested, this, &Application::showReview);
     connect(&m_window, &MainWindow::storedValuesRequested, this, &Application::showStoredValues);

@@ -82,7 +82,8 @@ private:
     void showSuccessor(ServerSession *session, const Token &old);
     void showReplacements(const TokenKey &selected);
     void showReview(ServerSession *session, OrganizationId organization);
-    void showReport(ServerSession *session, OrganizationId organization, ReportKind kind);
+    void showReport(ServerSession *session, OrganizationId organization);
+    void showReportOf(ServerSession *session, const Review &review);
     void showStoredValues();
     void showIdentify();
     void showSettings();

@@ -35,7 +35,7 @@ void Application::showReview(ServerSession *session, OrganizationId organization
     connect(dialog, &ReviewDialog::reportRequested, session, [this, session](ReviewId id) {
         for (const Review &review : m_reviews.reviews(session->connection().server)) {
             if (review.id == id)
-                showReport(session, review.organization, ReportKind::Review);
+                showReportOf(session, review);
         }
     });
     connect(dialog, &ReviewDialog::remedyRequested, session,
@@ -45,14 +45,22 @@ void Application::showReview(ServerSession *session, OrganizationId organization
     dialog->show();
 }
 
-void Application::showReport(ServerSession *session, OrganizationId organization, ReportKind kind)
+void Application::showReport(ServerSession *session, OrganizationId organization)
 {
     if (!session)
         return;
     auto *dialog = new ReportDialog(m_window.findings(), *session, organization, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReviews(&m_reviewRecords);
-    dialog->choose(kind);
+    dialog->show();
+}
+
+void Application::showReportOf(ServerSession *session, const Review &review)
+{
+    auto *dialog = new ReportDialog(m_window.findings(), *session, review.organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReviews(&m_reviewRecords);
+    dialog->chooseReview(review);
     dialog->show();
 }
 

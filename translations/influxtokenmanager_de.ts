@@ -9501,6 +9501,10 @@ MIT-Lizenz.</translation>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>Die Vorschau endet hier, nach %1 von %2 Zeilen; was gespeichert oder kopiert wird, ist vollständig.</translation>
     </message>
+<message>
+        <source>Findings are those at the time of the decision; where none were kept with it, those at the time of this report.</source>
+        <translation>Die Befunde sind die zur Zeit der Entscheidung; wo keine mit ihr aufbewahrt sind, die zur Zeit dieses Berichts.</translation>
+    </message>
 </context>
 <context>
     <name>itm::RescueBanner</name>
@@ -10283,6 +10287,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>This connection is for looking only: you can decide, but not carry out.</source>
         <translation>Diese Verbindung dient nur zum Lesen: Sie können entscheiden, aber nichts ausführen.</translation>
+    </message>
+<message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier reviews</source>
+        <translation>Frü&amp;here Prüfungen</translation>
     </message>
 </context>
 <context>

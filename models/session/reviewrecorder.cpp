@@ -33,6 +33,23 @@ ReviewRecorder::~ReviewRecorder() = default;
 RequestHandle ReviewRecorder::newest(ServerId server, OrganizationId organization, QObject *context,
                                      Callback<std::optional<ReviewRecord>> callback)
 {
+    return last(
+        server,
+        [organization](const Review &review) { return review.organization == organization; },
+        context, std::move(callback));
+}
+
+RequestHandle ReviewRecorder::one(ServerId server, ReviewId review, QObject *context,
+                                  Callback<std::optional<ReviewRecord>> callback)
+{
+    return last(
+        server, [review](const Review &known) { return known.id == review; }, context,
+        std::move(callback));
+}
+
+RequestHandle ReviewRecorder::last(ServerId server, std::function<bool(const Review &)> isMeant,
+                                   QObject *context, Callback<std::optional<ReviewRecord>> callback)
+{
     using Call = PendingCall<std::optional<ReviewRecord>>;
     auto call = Call::create(context, std::move(callback));
     const auto read = [this, call](const Review &review) {
@@ -48,13 +65,11 @@ RequestHandle ReviewRecorder::newest(ServerId server, OrganizationId organizatio
     };
     m_store
         .all(server, this,
-             [call, organization, read](const Result<QList<Review>> &answer) {
+             [call, isMeant = std::move(isMeant), read](const Result<QList<Review>> &answer) {
                  if (!answer)
                      return call->finish(answer.error());
                  const QList<Review> &all = answer.value();
-                 const auto found = std::find_if(all.crbegin(), all.crend(), [&](const auto &one) {
-                     return one.organization == organization;
-                 });
+                 const auto found = std::find_if(all.crbegin(), all.crend(), isMeant);
                  if (found == all.crend())
                      return call->finish(std::optional<ReviewRecord>());
                  read(*found);

@@ -20,6 +20,10 @@ public:
     virtual RequestHandle newest(ServerId server, OrganizationId organization, QObject *context,
                                  Callback<std::optional<ReviewRecord>> callback)
         = 0;
+    /// This one; nothing where it is not kept.
+    virtual RequestHandle one(ServerId server, ReviewId review, QObject *context,
+                              Callback<std::optional<ReviewRecord>> callback)
+        = 0;
 };
 
 } // namespace itm

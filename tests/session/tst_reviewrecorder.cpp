@@ -97,6 +97,14 @@ void TestReviewRecorder::theNewestReviewIsTold()
     QCOMPARE(record.signedBy, u"carol"_s);
     QVERIFY(record.signedAt.isValid());
     QCOMPARE(record.nextReview, QDate(2027, 2, 1));
+    // An older one, when it is asked for.
+    const ReviewId older = m_store.reviews.first().id;
+    std::optional<Answer> answered;
+    const RequestHandle handle
+        = m_recorder->one(m_session->connection().server, older, this,
+                          [&answered](Answer told) { answered.emplace(std::move(told)); });
+    QTRY_VERIFY(answered);
+    QCOMPARE(answered->value()->signedBy, u"alice"_s);
 }
 
 void TestReviewRecorder::everyTokenHasItsDecisionAndWhatBecameOfIt()

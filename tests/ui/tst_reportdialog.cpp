@@ -40,6 +40,13 @@ public:
         call->finish(record);
         return call->handle();
     }
+    RequestHandle one(ServerId server, ReviewId review, QObject *context,
+                      Callback<std::optional<ReviewRecord>> callback) override
+    {
+        asked = review;
+        return newest(server, {}, context, std::move(callback));
+    }
+    std::optional<ReviewId> asked;
 };
 
 QByteArray contentOf(const QString &path)
@@ -63,6 +70,7 @@ private Q_SLOTS:
     void theReportIsCopiedAsMarkdown();
     void acceptedFindingsAreAskedForWhereThereAreFindings();
     void reviewsAreOfferedWhereThereAreSome();
+    void anOldReviewIsShownAlone();
     void itEndsWithTheSession();
     void theKeyboardReachesEverything();
     void longReportsHaveSeveralPages();
@@ -198,6 +206,25 @@ void TestReportDialog::reviewsAreOfferedWhereThereAreSome()
     part<QComboBox>("reportOrganization")->setCurrentText(u"factory"_s);
     QTRY_VERIFY(isReady());
     QVERIFY(preview().contains(u"still in use"_s));
+    m_dialog.reset();
+}
+
+void TestReportDialog::anOldReviewIsShownAlone()
+{
+    FakeReviews reviews;
+    reviews.record = ReviewRecord{ .organization = OrganizationId(0xdead) };
+    reviews.record->tokens
+        = { { .id = TokenId(9), .description = u"Old board"_s, .verdict = ReviewVerdict::Delete } };
+    m_dialog->setReviews(&reviews);
+    const Review old{ .id = ReviewId::create(),
+                      .organization = OrganizationId(0xdead),
+                      .organizationName = u"closed plant"_s };
+    m_dialog->chooseReview(old);
+    QTRY_VERIFY(isReady());
+    QCOMPARE(reviews.asked, old.id);
+    QVERIFY(preview().contains(u"Old board"_s) && preview().contains(u"closed plant"_s));
+    QVERIFY(!part<SegmentedChoice>("reportKind")->isVisible());
+    QVERIFY(!part<QComboBox>("reportOrganization")->isVisible());
     m_dialog.reset();
 }
 

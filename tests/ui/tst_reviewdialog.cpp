@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aReadOnlyConnectionDecidesOnly();
     void theEndOfTheServerEndsTheWindow();
     void aDueReviewIsSaid();
+    void signedReviewsCanBeReadAgain();
     void aKeyThatIsHeldDecidesOnce();
     void theKeyboardReachesEverything();
 
@@ -328,6 +329,40 @@ void TestReviewDialog::aDueReviewIsSaid()
     button->click();
     QTRY_COMPARE(asked.size(), 1);
     QVERIFY(bar.isHidden());
+}
+
+void TestReviewDialog::signedReviewsCanBeReadAgain()
+{
+    auto *choice = part<QComboBox>("signedReviewsCombo");
+    QVERIFY(!choice->isVisible());
+    const auto add = [this](OrganizationId organization, const QString &name, int daysAgo) {
+        const QDateTime at = m_fixture->clock.present.addDays(-daysAgo);
+        m_store.reviews.append({ .id = ReviewId::create(),
+                                 .server = m_session->connection().server,
+                                 .organization = organization,
+                                 .organizationName = name,
+                                 .startedAt = at,
+                                 .signedBy = u"Mia"_s,
+                                 .signedAt = at });
+    };
+    add(SessionFixture::factory(), u"factory"_s, 400);
+    add(SessionFixture::factory(), u"factory"_s, 200);
+    add(OrganizationId(0xdead), u"closed plant"_s, 100);
+    m_shelf->signOff(m_store.reviews.first(), this, [](const Result<Done> &) {});
+    QTRY_COMPARE(choice->count(), 2);
+    QVERIFY(choice->isVisible());
+    QSignalSpy asked(m_dialog.get(), &ReviewDialog::reportRequested);
+    choice->setCurrentIndex(1);
+    part<QPushButton>("signedReportButton")->click();
+    QCOMPARE(asked.takeFirst().first().value<ReviewId>(), m_store.reviews.first().id);
+    // Of an organization that is gone there is nothing to begin, but something to read.
+    auto *organizations = part<QComboBox>("reviewOrganizationCombo");
+    organizations->setCurrentIndex(organizations->count() - 1);
+    QVERIFY(organizations->currentText().startsWith(u"closed plant"_s));
+    QCOMPARE(choice->count(), 1);
+    QVERIFY(!part<QPushButton>("startReviewButton")->isEnabled());
+    part<QPushButton>("signedReportButton")->click();
+    QCOMPARE(asked.takeFirst().first().value<ReviewId>(), m_store.reviews.last().id);
 }
 
 void TestReviewDialog::aKeyThatIsHeldDecidesOnce()

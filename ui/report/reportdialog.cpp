@@ -49,6 +49,7 @@ ReportDialog::ReportDialog(FindingsWatch &watch, ServerSession &session,
     , m_organization(new QComboBox)
     , m_format(new SegmentedChoice)
     , m_accepted(new QCheckBox(tr("With &findings that were accepted")))
+    , m_choices(new QFormLayout)
     , m_preview(new QTextBrowser)
     , m_result(new QLabel)
     , m_copy(new QPushButton(tr("&Copy as Markdown")))
@@ -80,6 +81,15 @@ void ReportDialog::setReviews(ReviewRecords *reviews)
 void ReportDialog::choose(ReportKind kind)
 {
     m_kind->setCurrent(static_cast<int>(kind));
+}
+
+void ReportDialog::chooseReview(const Review &review)
+{
+    m_review = review;
+    m_choices->setRowVisible(m_kind, false);
+    m_choices->setRowVisible(m_organization, false);
+    choose(ReportKind::Review);
+    gather();
 }
 
 void ReportDialog::offerKinds()
@@ -125,7 +135,7 @@ void ReportDialog::arrange()
 
 QLayout *ReportDialog::makeChoices()
 {
-    auto *form = new QFormLayout;
+    QFormLayout *form = m_choices;
     form->setLabelAlignment(Qt::AlignLeft);
     const auto add = [form](const QString &label, QWidget *field, const char *name) {
         field->setObjectName(QLatin1String(name));
@@ -177,6 +187,9 @@ ReportFormat ReportDialog::format() const
 
 std::optional<Organization> ReportDialog::organization() const
 {
+    // It may be gone.
+    if (m_review)
+        return Organization{ .id = m_review->organization, .name = m_review->organizationName };
     const OrganizationId id(m_organization->currentData().toULongLong());
     for (const Organization &one : m_session->catalog().organizations()) {
         if (one.id == id)
@@ -207,17 +220,23 @@ void ReportDialog::readReview(const ReportRequest &request)
 {
     if (!request.organization)
         return tellNothing(tr("A review is of one organization: choose it above."));
-    m_gathering = m_reviews->newest(
-        m_session->connection().server, request.organization->id, this,
-        [this, request](const Result<std::optional<ReviewRecord>> &answer) {
-            if (!answer)
-                return tellNothing(ErrorText::line(answer.error()));
-            if (!answer.value())
-                return tellNothing(tr("This organization was not reviewed yet."));
-            ReportRequest complete = request;
-            complete.review = *answer.value();
-            gather(complete);
-        });
+    const ServerId server = m_session->connection().server;
+    const auto take = [this, request](const Result<std::optional<ReviewRecord>> &answer) {
+        takeReview(request, answer);
+    };
+    m_gathering = m_review ? m_reviews->one(server, m_review->id, this, take)
+                           : m_reviews->newest(server, request.organization->id, this, take);
+}
+
+void ReportDialog::takeReview(ReportRequest request,
+                              const Result<std::optional<ReviewRecord>> &answer)
+{
+    if (!answer)
+        return tellNothing(ErrorText::line(answer.error()));
+    if (!answer.value())
+        return tellNothing(tr("This organization was not reviewed yet."));
+    request.review = *answer.value();
+    gather(request);
 }
 
 void ReportDialog::gather(const ReportRequest &request)

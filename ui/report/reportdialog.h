@@ -4,6 +4,7 @@
 
 #include "ui/common/loneworker.h"
 
+#include "models/core/reviewdecision.h"
 #include "models/report/reportdocument.h"
 #include "models/session/gatherreport.h"
 
@@ -12,6 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
@@ -37,6 +39,8 @@ public:
     /// Offers reports of reviews, too; outlives this.
     void setReviews(ReviewRecords *reviews);
     void choose(ReportKind kind);
+    /// Is about this review alone, whatever came after it, instead of what could be chosen.
+    void chooseReview(const Review &review);
     /// Without asking for the name of the file.
     void write(const QString &path);
 
@@ -48,6 +52,7 @@ private:
     void addOrganizations(OrganizationId chosen);
     void gather();
     void readReview(const ReportRequest &request);
+    void takeReview(ReportRequest request, const Result<std::optional<ReviewRecord>> &answer);
     void gather(const ReportRequest &request);
     void make(ReportFacts facts);
     void tellNothing(const QString &sentence);
@@ -64,10 +69,12 @@ private:
     FindingsWatch &m_watch;
     QPointer<ServerSession> m_session;
     ReviewRecords *m_reviews = nullptr;
+    std::optional<Review> m_review;
     SegmentedChoice *m_kind;
     QComboBox *m_organization;
     SegmentedChoice *m_format;
     QCheckBox *m_accepted;
+    QFormLayout *m_choices;
     QTextBrowser *m_preview;
     QLabel *m_result;
     QPushButton *m_copy;

@@ -142,6 +142,7 @@ QWidget *ReviewDialog::makeWork()
 void ReviewDialog::connectPages()
 {
     connect(m_start, &ReviewStart::startRequested, this, &ReviewDialog::start);
+    connect(m_start, &ReviewStart::reportRequested, this, &ReviewDialog::reportRequested);
     connect(m_book, &ReviewBook::opened, this, &ReviewDialog::begin);
     connect(m_book, &ReviewBook::changed, this, &ReviewDialog::refresh);
     connect(m_book, &ReviewBook::failed, this, &ReviewDialog::tellFailure);

@@ -25,11 +25,16 @@ ReviewStart::ReviewStart(ServerSession &session, const ReviewShelf &shelf, QWidg
     , m_facts(makeReviewLabel("reviewFacts", tr("Earlier reviews")))
     , m_limits(makeReviewLabel("reviewLimits", tr("What to know before")))
     , m_start(new QPushButton)
+    , m_form(new QFormLayout)
+    , m_signed(new QComboBox)
+    , m_report(new QPushButton(tr("&Report…")))
 {
     arrange();
     connect(m_organization, &QComboBox::currentIndexChanged, this, &ReviewStart::showChosen);
     connect(m_start, &QPushButton::clicked, this,
             [this] { Q_EMIT startRequested(organization()); });
+    connect(m_report, &QPushButton::clicked, this,
+            [this] { Q_EMIT reportRequested({ m_signed->currentData().toUuid() }); });
     connect(&shelf, &ReviewShelf::changed, this, &ReviewStart::fill);
     connect(&session.catalog(), &CatalogRepository::organizationsChanged, this, &ReviewStart::fill);
     connect(&session, &ServerSession::stateChanged, this, &ReviewStart::showChosen);
@@ -50,8 +55,18 @@ void ReviewStart::arrange()
         tr("You go through the tokens of one organization, the worst first, and decide about each "
            "with one key. Decisions are kept on this computer as you make them; nothing changes on "
            "the server until you say so. At the end you sign off with your name."));
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Organization"), m_organization);
+    m_signed->setObjectName(QStringLiteral("signedReviewsCombo"));
+    m_signed->setAccessibleName(tr("Earlier reviews"));
+    m_signed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_signed->setMinimumContentsLength(48);
+    m_report->setObjectName(QStringLiteral("signedReportButton"));
+    m_report->setAutoDefault(false);
+    m_form->addRow(tr("&Organization"), m_organization);
+    auto *earlier = new QHBoxLayout;
+    earlier->addWidget(m_signed, 1);
+    earlier->addWidget(m_report);
+    m_form->addRow(tr("&Earlier reviews"), earlier);
+    qobject_cast<QLabel *>(m_form->labelForField(earlier))->setBuddy(m_signed);
     auto *row = new QHBoxLayout;
     row->addWidget(m_start);
     row->addStretch();
@@ -59,14 +74,14 @@ void ReviewStart::arrange()
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height());
     column->addWidget(about);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_facts);
     column->addWidget(m_limits);
     column->addLayout(row);
     column->addStretch();
 }
 
-/// Those of the server, and those that are gone with a review still open.
+/// Those of the server, and those that are gone and have reviews.
 void ReviewStart::fill()
 {
     if (!m_session)
@@ -83,7 +98,7 @@ void ReviewStart::fill()
             = std::any_of(choices.begin(), choices.end(), [&review](const auto &choice) {
                   return choice.second == review.organization;
               });
-        if (!review.isSigned() && !isThere)
+        if (!isThere)
             choices.append({ tr("%1 (no longer there)", "an organization")
                                  .arg(NameText::shown(review.organizationName)),
                              review.organization });
@@ -109,6 +124,19 @@ OrganizationId ReviewStart::organization() const
         .value_or(OrganizationId());
 }
 
+void ReviewStart::showSigned()
+{
+    const QVariant before = m_signed->currentData();
+    m_signed->clear();
+    const QList<Review> reviews = m_shelf.reviews(m_session->connection().server);
+    for (auto review = reviews.crbegin(); review != reviews.crend(); ++review) {
+        if (review->organization == organization() && review->isSigned())
+            m_signed->addItem(ReviewText::signedOff(*review), review->id.value);
+    }
+    m_signed->setCurrentIndex(std::max(0, m_signed->findData(before)));
+    m_form->setRowVisible(1, m_signed->count() > 0);
+}
+
 void ReviewStart::showChosen()
 {
     if (!m_session)
@@ -124,8 +152,12 @@ void ReviewStart::showChosen()
     facts += ReviewText::history(m_shelf.last(server, organization()), open, today);
     m_facts->setText(facts.join(u'\n'));
     m_start->setText(open ? tr("&Go on with the review") : tr("&Start the review"));
-    m_start->setEnabled(!organization().isNull() && m_session->hasContents()
-                        && m_shelf.isRead(server));
+    const QList<Organization> &there = m_session->catalog().organizations();
+    const bool isThere = std::any_of(there.begin(), there.end(), [this](const Organization &one) {
+        return one.id == organization();
+    });
+    m_start->setEnabled((isThere || open) && m_session->hasContents() && m_shelf.isRead(server));
+    showSigned();
     const QStringList lines = limits();
     m_limits->setText(lines.join(u'\n'));
     m_limits->setVisible(!lines.isEmpty());

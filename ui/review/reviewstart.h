@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace itm {
 
-/// Which organization, what is known of its reviews, and the button that begins.
+/// Which organization, what is known of its reviews, the reports of those that are signed off, and
+/// the button that begins.
 class ReviewStart final : public QWidget
 {
     Q_OBJECT
@@ -28,11 +30,14 @@ public:
 
 Q_SIGNALS:
     void startRequested(itm::OrganizationId organization);
+    /// Of one that is signed off.
+    void reportRequested(itm::ReviewId review);
 
 private:
     void arrange();
     void fill();
     void showChosen();
+    void showSigned();
     [[nodiscard]] QStringList limits() const;
 
     QPointer<ServerSession> m_session;
@@ -41,6 +46,10 @@ private:
     QLabel *m_facts;
     QLabel *m_limits;
     QPushButton *m_start;
+    QFormLayout *m_form;
+    /// The signed reviews of the organization, the newest first.
+    QComboBox *m_signed;
+    QPushButton *m_report;
 };
 
 } // namespace itm

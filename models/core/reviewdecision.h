@@ -5,6 +5,9 @@
 #include "models/core/token.h"
 
 #include <QDate>
+#include <QStringList>
+
+#include <optional>
 
 namespace itm {
 
@@ -56,6 +59,8 @@ struct ReviewDecision final
     QDateTime decidedAt;
     /// reviewFingerprint(): with another one the token has to be looked at again.
     QString fingerprint;
+    /// What was wrong with the token then: stable names of kinds of findings. None: not known.
+    std::optional<QStringList> findings;
     /// When it was first seen to be carried out; invalid until then.
     QDateTime actedAt;
 

@@ -23,8 +23,9 @@ struct ReviewRecordToken final
     TokenId id;
     QString description;
     QString owner;
-    /// What is wrong with it when the report is made: stable names of kinds of findings.
-    QStringList findings;
+    /// What was wrong with it when it was decided about: stable names of kinds of findings. None:
+    /// that is not known, or nobody has decided.
+    std::optional<QStringList> findings;
     /// None: nobody has decided yet.
     std::optional<ReviewVerdict> verdict;
     QString note;

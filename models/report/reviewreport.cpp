@@ -75,7 +75,7 @@ ReportRow rowOf(const ReviewRecordToken &token)
              { id, id },
              { {}, storeName(token.store) },
              typed(token.owner),
-             findings(token.findings),
+             findings(token.findings.value_or(QStringList())),
              { ReportText::verdict(token.verdict), verdictName(token.verdict) },
              typed(token.note),
              typed(token.by),

@@ -98,8 +98,10 @@ void GatherReport::addFindingsToReview()
         for (const FindingHit &hit : group.hits)
             found[{ server, hit.store, hit.token }].append(findingId(group.kind));
     }
-    for (ReviewRecordToken &token : m_facts.review.tokens)
-        token.findings = found.value({ server, token.store, token.id });
+    for (ReviewRecordToken &token : m_facts.review.tokens) {
+        if (!token.findings)
+            token.findings = found.value({ server, token.store, token.id });
+    }
 }
 
 void GatherReport::finish()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/reviewbook.h"
 
+#include "models/access/findings.h"
 #include "models/session/findingswatch.h"
 #include "models/session/runningreplacements.h"
 
@@ -177,8 +178,19 @@ void ReviewBook::decide(const TokenKey &key, ReviewVerdict verdict, const QStrin
            .by = m_session->identity().userName,
            .decidedAt = m_session->services().clock.now(),
            .fingerprint = reviewFingerprint(token),
+           .findings = findingsOf(key),
            .actedAt = {} });
     rebuild();
+}
+
+std::optional<QStringList> ReviewBook::findingsOf(const TokenKey &key) const
+{
+    if (!m_watch.report(m_session))
+        return std::nullopt;
+    QStringList names;
+    for (const TokenFinding &found : m_watch.findingsOf(key))
+        names << findingId(found.group->kind);
+    return names;
 }
 
 void ReviewBook::keep(const ReviewDecision &decision)

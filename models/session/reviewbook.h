@@ -63,6 +63,7 @@ private:
     [[nodiscard]] ReviewScene scene() const;
     void noteNewTokens();
     void noteActions();
+    [[nodiscard]] std::optional<QStringList> findingsOf(const TokenKey &key) const;
     void keep(const ReviewDecision &decision);
     void tell(const Result<Done> &answer);
 

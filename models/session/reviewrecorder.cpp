@@ -98,6 +98,7 @@ ReviewRecord ReviewRecorder::record(const Review &review, const ReviewContents &
                                 .owner = token ? token->ownerName.toString() : QString() };
         if (const auto decision = decisions.constFind(key); decision != decisions.cend()) {
             told.description = decision->name;
+            told.findings = decision->findings;
             told.verdict = decision->verdict;
             told.note = decision->note;
             told.by = decision->by;

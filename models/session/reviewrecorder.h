@@ -12,7 +12,7 @@ namespace itm {
 class Workspace;
 
 /// Kept reviews as reports tell them. Who owns a token is not written down with a decision: it is
-/// told of those that the open session still lists. Findings are left to GatherReport. GUI
+/// told of those that the open session still lists. Findings of now are left to GatherReport. GUI
 /// thread.
 class ReviewRecorder final : public QObject, public ReviewRecords
 {

@@ -120,6 +120,12 @@ QStringList snapshotTables()
     };
 }
 
+/// What was wrong with a token when it was decided about, a line each; NULL: not known.
+QStringList findingsOfDecisions()
+{
+    return { QStringLiteral("ALTER TABLE review_decision ADD COLUMN findings TEXT") };
+}
+
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
 {
@@ -177,6 +183,7 @@ const QList<QStringList> &migrations()
         reviews(),
         journalTables(),
         snapshotTables(),
+        findingsOfDecisions(),
     };
     return steps;
 }

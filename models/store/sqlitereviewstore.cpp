@@ -35,6 +35,18 @@ QString textOf(const QDate &date)
     return notNull(date.toString(Qt::ISODate));
 }
 
+/// A line each; NULL: nobody knows.
+QVariant listOf(const std::optional<QStringList> &names)
+{
+    return names ? QVariant(notNull(names->join(u'\n'))) : QVariant();
+}
+
+std::optional<QStringList> listFrom(const QVariant &lines)
+{
+    return lines.isNull() ? std::nullopt
+                          : std::optional(lines.toString().split(u'\n', Qt::SkipEmptyParts));
+}
+
 QDate dateFrom(const QVariant &text)
 {
     return QDate::fromString(text.toString(), Qt::ISODate);
@@ -104,12 +116,12 @@ std::optional<Error> write(QSqlDatabase &database, const ReviewDecision &decisio
     return execute(
         query, database,
         QStringLiteral("INSERT OR REPLACE INTO review_decision (review, store, token, name,"
-                       " verdict, note, decided_by, decided_at, fingerprint, acted_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " verdict, note, decided_by, decided_at, fingerprint, acted_at, findings)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         { decision.review.toString(), static_cast<int>(decision.token.store),
           decision.token.id.toString(), notNull(decision.name), static_cast<int>(decision.verdict),
           notNull(decision.note), notNull(decision.by), decision.decidedAt.toMSecsSinceEpoch(),
-          decision.fingerprint, millisecondsOf(decision.actedAt) });
+          decision.fingerprint, millisecondsOf(decision.actedAt), listOf(decision.findings) });
 }
 
 std::optional<Error> write(QSqlDatabase &database, ReviewId review, const ReviewedToken &token)
@@ -145,7 +157,7 @@ Result<QList<ReviewDecision>> decisionsOf(QSqlDatabase &database, ReviewId revie
     if (const auto error = execute(
             query, database,
             QStringLiteral("SELECT store, token, name, verdict, note, decided_by, decided_at,"
-                           " fingerprint, acted_at FROM review_decision WHERE review = ?"
+                           " fingerprint, acted_at, findings FROM review_decision WHERE review = ?"
                            " ORDER BY store, token"),
             { review.toString() }))
         return *error;
@@ -161,6 +173,7 @@ Result<QList<ReviewDecision>> decisionsOf(QSqlDatabase &database, ReviewId revie
               .by = query.value(5).toString(),
               .decidedAt = timeFrom(query.value(6)),
               .fingerprint = query.value(7).toString(),
+              .findings = listFrom(query.value(9)),
               .actedAt = timeFrom(query.value(8)) });
     return decisions;
 }

@@ -212,6 +212,9 @@ QStringList ReportText::reviewSummary(const ReviewRecord &review)
         sentences << tr("Signed off by %1 on %2.")
                          .arg(NameText::shown(review.signedBy),
                               TimeText::dateTime(review.signedAt));
+    if (!review.tokens.isEmpty())
+        sentences << tr("Findings are those at the time of the decision; where none were kept with "
+                        "it, those at the time of this report.");
     return sentences;
 }
 

@@ -58,13 +58,17 @@ void TestGatherReport::findingsAreThoseAfterEveryAnswer()
         return QList<Bucket>{ { BucketId(0xb1), SessionFixture::weather(), u"plant"_s, false } };
     });
     ReviewRecord review;
-    review.tokens = { { .id = TokenId(1) }, { .id = TokenId(2) } };
+    const QStringList atTheDecision{ findingId(FindingKind::NoDescription) };
+    review.tokens = { { .id = TokenId(1) },
+                      { .id = TokenId(2) },
+                      { .id = TokenId(1), .findings = atTheDecision } };
     gather({ .kind = ReportKind::Findings, .review = review });
     QTRY_VERIFY(m_answer);
     QVERIFY(*m_answer);
     const ReportFacts &facts = m_answer->value();
-    QVERIFY(facts.review.tokens.at(0).findings.contains(findingId(FindingKind::BucketElsewhere)));
-    QVERIFY(facts.review.tokens.at(1).findings.isEmpty());
+    QVERIFY(facts.review.tokens.at(0).findings->contains(findingId(FindingKind::BucketElsewhere)));
+    QVERIFY(facts.review.tokens.at(1).findings->isEmpty());
+    QCOMPARE(facts.review.tokens.at(2).findings, atTheDecision);
     QVERIFY(facts.findings.group(FindingKind::BucketElsewhere));
     QVERIFY(!facts.findings.notLookedAt.contains(FindingNeed::Buckets));
     QCOMPARE(facts.bucketsListed.size(), 2);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/findings.h"
 #include "models/session/findingswatch.h"
 #include "models/session/journal.h"
 #include "models/session/reviewbook.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aReviewGoesOnAfterARestart();
     void everyDecisionIsToldOnce();
     void aDecisionOutlivesItsWindow();
+    void whatWasWrongThenStaysWithTheDecision();
     void theJournalIsWrittenWithTheDecision();
     void whatComesAndGoesIsNoticed();
     void aDecisionThatIsNotKeptStaysOnScreen();
@@ -126,6 +128,22 @@ void TestReviewBook::aDecisionOutlivesItsWindow()
     m_book->decide(key(1), ReviewVerdict::Keep, {});
     m_book.reset();
     QTRY_COMPARE(decided.size(), 1);
+}
+
+void TestReviewBook::whatWasWrongThenStaysWithTheDecision()
+{
+    QTRY_VERIFY(m_watch->isSettled(*m_session));
+    m_book->decide(key(1), ReviewVerdict::Keep, {});
+    QTRY_VERIFY(m_book->notKept().isEmpty());
+    const auto kept
+        = [this] { return m_store.kept.value(m_book->review()->id).decisions.first().findings; };
+    QVERIFY(kept() && kept()->contains(findingId(FindingKind::WriteDeletesBucket)));
+    Token harmless = SessionFixture::token(1, u"Telegraf"_s);
+    harmless.permissions.clear();
+    m_session->tokens().put(harmless);
+    const quint32 bit = 1U << static_cast<int>(FindingKind::WriteDeletesBucket);
+    QTRY_VERIFY((m_watch->kindsOf(key(1)) & bit) == 0);
+    QVERIFY(kept()->contains(findingId(FindingKind::WriteDeletesBucket)));
 }
 
 /// In one go: what dies in between has neither.

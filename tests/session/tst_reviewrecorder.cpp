@@ -45,7 +45,8 @@ private:
                                  .verdict = verdict,
                                  .note = u"asked"_s,
                                  .by = u"carol"_s,
-                                 .decidedAt = review.startedAt };
+                                 .decidedAt = review.startedAt,
+                                 .findings = QStringList{ u"old"_s } };
         if (isActed)
             decision.actedAt = review.startedAt.addSecs(60);
         m_store.kept[review.id].decisions.append(decision);
@@ -125,8 +126,9 @@ void TestReviewRecorder::everyTokenHasItsDecisionAndWhatBecameOfIt()
     QCOMPARE(tokens.at(0).owner, m_session->tokens().tokens().at(0).ownerName.toString());
     QCOMPARE(tokens.at(0).note, u"asked"_s);
     QCOMPARE(tokens.at(0).by, u"carol"_s);
+    QCOMPARE(tokens.at(0).findings, QStringList{ u"old"_s });
     QVERIFY(tokens.at(1).outcome == ReviewOutcome::Open);
-    QVERIFY(!tokens.at(2).verdict);
+    QVERIFY(!tokens.at(2).verdict && !tokens.at(2).findings);
     QCOMPARE(tokens.at(2).description, u"as seen"_s);
     QVERIFY(tokens.at(3).outcome == ReviewOutcome::Done && tokens.at(3).actedAt.isValid());
     QCOMPARE(tokens.at(3).description, u"as decided"_s);

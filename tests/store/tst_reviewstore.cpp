@@ -176,6 +176,8 @@ void TestReviewStore::whatWasDecidedIsThereAfterARestart()
     acted.actedAt = Now.addSecs(60);
     ReviewDecision old = decisionAbout(review, TokenId(3), ReviewVerdict::Narrow);
     old.token.store = TokenStore::V1;
+    acted.findings = QStringList();
+    old.findings = QStringList{ QStringLiteral("old"), QStringLiteral("dangling") };
     const ReviewedToken seen{ TokenStore::V1, TokenId(3), QStringLiteral("board"), true };
     {
         Opened opened(path);

@@ -82,7 +82,8 @@ ReviewRecord review()
         { .id = TokenId(3),
           .description = QStringLiteral("a | b *c*"),
           .owner = QStringLiteral("bob"),
-          .findings = { QStringLiteral("no-description"), QStringLiteral("from-the-future") },
+          .findings
+          = QStringList{ QStringLiteral("no-description"), QStringLiteral("from-the-future") },
           .verdict = ReviewVerdict::Keep,
           .note = QStringLiteral("+1, asked on <Tuesday>"),
           .by = QStringLiteral("carol"),

@@ -9,8 +9,10 @@
 #include "tests/bench/findingsbench.h"
 #include "tests/bench/growthbench.h"
 #include "tests/bench/listserver.h"
+#include "tests/bench/logsbench.h"
 #include "tests/bench/longlistbench.h"
 #include "tests/bench/refreshbench.h"
+#include "tests/bench/reviewbench.h"
 #include "tests/bench/rulebench.h"
 #include "tests/bench/serversbench.h"
 #include "tests/bench/tablebench.h"
@@ -33,7 +35,8 @@ const Group Groups[] = {
     { QLatin1String("table"), benchTable },       { QLatin1String("inventory"), benchInventory },
     { QLatin1String("growth"), benchGrowth },     { QLatin1String("changes"), benchChanges },
     { QLatin1String("servers"), benchServers },   { QLatin1String("findings"), benchFindings },
-    { QLatin1String("access"), benchAccess }
+    { QLatin1String("access"), benchAccess },     { QLatin1String("review"), benchReview },
+    { QLatin1String("logs"), benchLogs }
 };
 
 bool runGroups(const QStringList &names)

@@ -21,18 +21,19 @@ namespace mustache = kainjow::mustache;
 
 namespace {
 
+/// Moved where the library allows it: its set() copies everything below, at each level again.
 mustache::data valuesOf(const MustacheTemplate::Data &data)
 {
     mustache::data values;
     for (auto text = data.texts.begin(); text != data.texts.end(); ++text)
-        values.set(text.key().toStdString(), text.value().toStdString());
+        values[text.key().toStdString()] = mustache::data(text.value().toStdString());
     for (auto section = data.sections.begin(); section != data.sections.end(); ++section)
         values.set(section.key().toStdString(), section.value());
     for (const auto &[name, entries] : data.lists) {
         mustache::data list(mustache::data::type::list);
         for (const MustacheTemplate::Data &entry : entries)
             list.push_back(valuesOf(entry));
-        values.set(name.toStdString(), list);
+        values[name.toStdString()] = std::move(list);
     }
     return values;
 }

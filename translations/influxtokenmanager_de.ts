@@ -4594,6 +4594,11 @@ MIT-Lizenz.</translation>
         <source>values in server logs: no log was read</source>
         <translation>Werte in Serverprotokollen: es wurde keines gelesen</translation>
     </message>
+<message>
+        <source>It stands in a log of %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
+        <translation>Er steht in einem Protokoll vom %1.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>

@@ -146,8 +146,7 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         return tr("It may also delete what it writes to: %n entry(s).", nullptr, count);
     case FindingKind::ValueInLog:
         //: %1: a date and time.
-        return tr("Its value was written to a server log in clear, last on %1.")
-            .arg(TimeText::dateTime(timeOf(hit)));
+        return tr("It stands in a log of %1.").arg(TimeText::dateTime(timeOf(hit)));
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include "models/words/nametext.h"
 #include "models/words/reviewtext.h"
+#include "models/words/timetext.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -58,7 +59,7 @@ void ReviewStart::arrange()
     m_signed->setObjectName(QStringLiteral("signedReviewsCombo"));
     m_signed->setAccessibleName(tr("Earlier reviews"));
     m_signed->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_signed->setMinimumContentsLength(48);
+    m_signed->setMinimumContentsLength(36);
     m_report->setObjectName(QStringLiteral("signedReportButton"));
     m_report->setAutoDefault(false);
     m_form->addRow(tr("&Organization"), m_organization);
@@ -130,8 +131,13 @@ void ReviewStart::showSigned()
     m_signed->clear();
     const QList<Review> reviews = m_shelf.reviews(m_session->connection().server);
     for (auto review = reviews.crbegin(); review != reviews.crend(); ++review) {
-        if (review->organization == organization() && review->isSigned())
-            m_signed->addItem(ReviewText::signedOff(*review), review->id.value);
+        if (review->organization != organization() || !review->isSigned())
+            continue;
+        m_signed->addItem(TimeText::dateTime(review->signedAt) + QStringLiteral(" · ")
+                              + NameText::shown(review->signedBy),
+                          review->id.value);
+        m_signed->setItemData(m_signed->count() - 1, ReviewText::signedOff(*review),
+                              Qt::ToolTipRole);
     }
     m_signed->setCurrentIndex(std::max(0, m_signed->findData(before)));
     m_form->setRowVisible(1, m_signed->count() > 0);

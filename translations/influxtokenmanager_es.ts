@@ -4577,6 +4577,23 @@ Licencia MIT.</translation>
             <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The value stands in a server log</source>
+        <translation>El valor está en un registro del servidor</translation>
+    </message>
+    <message>
+        <source>It stands in a log of %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
+        <translation>Está en un registro de %1.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the log or a copy of it can use the value until the token is deactivated. Replace the token, and guard or delete the log.</source>
+        <translation>Quien lea el registro o una copia puede usar el valor hasta que el token se desactive. Reemplace el token, y proteja o elimine el registro.</translation>
+    </message>
+    <message>
+        <source>values in server logs: no log was read</source>
+        <translation>valores en registros del servidor: no se leyó ningún registro</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>
@@ -9484,6 +9501,10 @@ Licencia MIT.</translation>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>La vista previa termina aquí, después de %1 de %2 filas; lo que se guarda o se copia está completo.</translation>
     </message>
+    <message>
+        <source>Findings are those at the time of the decision; where none were kept with it, those at the time of this report.</source>
+        <translation>Los hallazgos son los del momento de la decisión; si no se guardaron con ella, los del momento de este informe.</translation>
+    </message>
 </context>
 <context>
     <name>itm::RescueBanner</name>
@@ -10266,6 +10287,14 @@ Licencia MIT.</translation>
     <message>
         <source>This connection is for looking only: you can decide, but not carry out.</source>
         <translation>Esta conexión es solo para mirar: puede decidir, pero no ejecutar.</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier reviews</source>
+        <translation>Revisiones &amp;anteriores</translation>
     </message>
 </context>
 <context>

@@ -4577,6 +4577,23 @@ Licence MIT.</translation>
             <numerusform>%n constats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The value stands in a server log</source>
+        <translation>La valeur figure dans un log du serveur</translation>
+    </message>
+    <message>
+        <source>It stands in a log of %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
+        <translation>Elle figure dans un log du %1.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the log or a copy of it can use the value until the token is deactivated. Replace the token, and guard or delete the log.</source>
+        <translation>Quiconque lit le log ou une copie peut utiliser la valeur jusqu’à ce que le jeton soit désactivé. Remplacez le jeton, et protégez ou supprimez le log.</translation>
+    </message>
+    <message>
+        <source>values in server logs: no log was read</source>
+        <translation>valeurs dans les logs du serveur&#xa0;: aucun log n’a été lu</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>
@@ -9484,6 +9501,10 @@ Licence MIT.</translation>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>L’aperçu s’arrête ici, après %1 lignes sur %2&#xa0;; ce qui est enregistré ou copié est complet.</translation>
     </message>
+    <message>
+        <source>Findings are those at the time of the decision; where none were kept with it, those at the time of this report.</source>
+        <translation>Les constats sont ceux du moment de la décision&#xa0;; s’il n’en a pas été gardé avec elle, ceux du moment de ce rapport.</translation>
+    </message>
 </context>
 <context>
     <name>itm::RescueBanner</name>
@@ -10266,6 +10287,14 @@ Licence MIT.</translation>
     <message>
         <source>This connection is for looking only: you can decide, but not carry out.</source>
         <translation>Cette connexion est en lecture seule&#xa0;: vous pouvez décider, mais pas exécuter.</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier reviews</source>
+        <translation>Revues &amp;antérieures</translation>
     </message>
 </context>
 <context>

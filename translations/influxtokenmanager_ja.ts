@@ -4519,6 +4519,23 @@ MITライセンス。</translation>
             <numerusform>検出事項%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The value stands in a server log</source>
+        <translation>サーバーログに値が書かれている</translation>
+    </message>
+    <message>
+        <source>It stands in a log of %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
+        <translation>%1のログに書かれています。</translation>
+    </message>
+    <message>
+        <source>Whoever reads the log or a copy of it can use the value until the token is deactivated. Replace the token, and guard or delete the log.</source>
+        <translation>ログまたはそのコピーを読んだ人は、トークンが無効化されるまで値を使えます。トークンを置き換え、ログを保護するか削除してください。</translation>
+    </message>
+    <message>
+        <source>values in server logs: no log was read</source>
+        <translation>サーバーログ内の値: ログが読み込まれていません</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>
@@ -9346,6 +9363,10 @@ MITライセンス。</translation>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>プレビューは%2行中%1行までです。保存またはコピーされる内容は完全です。</translation>
     </message>
+    <message>
+        <source>Findings are those at the time of the decision; where none were kept with it, those at the time of this report.</source>
+        <translation>検出事項は判断した時点のものです。判断とともに保存されていない場合は、このレポートの時点のものです。</translation>
+    </message>
 </context>
 <context>
     <name>itm::RescueBanner</name>
@@ -10094,6 +10115,14 @@ MITライセンス。</translation>
     <message>
         <source>This connection is for looking only: you can decide, but not carry out.</source>
         <translation>この接続は閲覧専用です。判断はできますが、実行はできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier reviews</source>
+        <translation>以前のレビュー(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/singleinstance.h"
 #include "app/tour/tour.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/theme.h"
 
 #include "models/store/appsettings.h"
@@ -171,6 +172,7 @@ int main(int argc, char *argv[])
     if (const auto answer = readCommandLine(qt, line))
         return answerOnConsole(*answer);
     itm::Theme::apply(schemeOf(line.colorScheme));
+    itm::installAccessibleWidgets();
 
     itm::SingleInstance instance(itm::ConfigFolder(line.configFolder).path(), nullptr);
     if (line.raisesFirst() && instance.raiseOther())

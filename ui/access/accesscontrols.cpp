@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/access/accesscontrols.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/segmentedchoice.h"
 
 #include "models/words/nametext.h"
@@ -76,17 +77,17 @@ void AccessControls::nameParts()
     m_organization->setObjectName(QStringLiteral("accessOrganization"));
     m_organization->setAccessibleName(tr("Organization"));
     m_grouping->setObjectName(QStringLiteral("accessGrouping"));
-    m_grouping->setAccessibleName(tr("Group rows"));
+    nameComboBox(*m_grouping, tr("Group rows"));
     m_order->setObjectName(QStringLiteral("accessOrder"));
-    m_order->setAccessibleName(tr("Order"));
+    nameComboBox(*m_order, tr("Order"));
     m_rowFilter->setObjectName(QStringLiteral("accessRowFilter"));
     m_rowFilter->setAccessibleName(tr("Part of a token’s or an owner’s name"));
     m_rowFilter->setPlaceholderText(tr("Token or owner"));
-    m_rowFilter->setClearButtonEnabled(true);
+    addClearButton(*m_rowFilter);
     m_bucketFilter->setObjectName(QStringLiteral("accessBucketFilter"));
     m_bucketFilter->setAccessibleName(tr("Part of a bucket’s name"));
     m_bucketFilter->setPlaceholderText(tr("Bucket"));
-    m_bucketFilter->setClearButtonEnabled(true);
+    addClearButton(*m_bucketFilter);
     m_hideEmpty->setObjectName(QStringLiteral("accessHideEmpty"));
     m_system->setObjectName(QStringLiteral("accessSystem"));
     m_zoom->setObjectName(QStringLiteral("accessZoom"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/activity/journalpage.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/differenceview.h"
 #include "ui/common/richtext.h"
 #include "ui/common/rowtable.h"
@@ -69,11 +70,11 @@ void JournalPage::nameParts()
     m_words->setObjectName(QStringLiteral("journalSearchEdit"));
     m_words->setAccessibleName(tr("Search in the journal"));
     m_words->setPlaceholderText(tr("Token, organization, user, outcome …"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_server->setObjectName(QStringLiteral("journalServerCombo"));
-    m_server->setAccessibleName(tr("Connection"));
+    nameComboBox(*m_server, tr("Connection"));
     m_time->setObjectName(QStringLiteral("journalTimeCombo"));
-    m_time->setAccessibleName(tr("Time"));
+    nameComboBox(*m_time, tr("Time"));
     m_table->setObjectName(QStringLiteral("journalTable"));
     m_table->setAccessibleName(tr("What this program did"));
     m_facts->setObjectName(QStringLiteral("journalFacts"));

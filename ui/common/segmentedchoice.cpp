@@ -48,6 +48,8 @@ void SegmentedChoice::addPill(int value, const QString &label)
 {
     auto *pill = new PillButton(label, this);
     pill->installEventFilter(this);
+    // For assistive tools: one of several, and no check box.
+    pill->setAutoExclusive(true);
     m_group->addButton(pill, value);
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, pill);

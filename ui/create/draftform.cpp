@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/draftform.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 
 #include "models/session/serversession.h"
@@ -113,7 +114,11 @@ void DraftForm::addRow(QFormLayout &form, const QString &label, QWidget *field, 
     QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     buddy->setBuddy(target);
     // Assistive tools look for a label beside a field only.
-    target->setAccessibleName(QString(label).remove(u'&'));
+    const QString name = QString(label).remove(u'&');
+    if (auto *combo = qobject_cast<QComboBox *>(target))
+        nameComboBox(*combo, name);
+    else
+        target->setAccessibleName(name);
     // Beside the field, not beside the field and its message.
     buddy->setMinimumHeight(field->sizeHint().height());
     m_labelWidth = qMax(m_labelWidth, buddy->sizeHint().width());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/pastenamesdialog.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 
 #include "models/items/permissiontreemodel.h"
@@ -33,7 +34,7 @@ PasteNamesDialog::PasteNamesDialog(PermissionTreeModel &model, const QList<Resou
     setObjectName(QStringLiteral("pasteNamesDialog"));
     setWindowTitle(tr("Choose by names or IDs"));
     m_type->setObjectName(QStringLiteral("pasteTypeCombo"));
-    m_type->setAccessibleName(tr("Type"));
+    nameComboBox(*m_type, tr("Type"));
     for (const ResourceType &type : types) {
         if (model.listState(type) != PermissionBranch::List::None)
             m_type->addItem(ResourceText::title(type), type.name.toString());
@@ -51,6 +52,7 @@ PasteNamesDialog::PasteNamesDialog(PermissionTreeModel &model, const QList<Resou
     m_choose->setObjectName(QStringLiteral("chooseButton"));
     m_choose->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancelButton"));
     cancel->setAutoDefault(false);
     auto *actions = new QHBoxLayout;
     actions->addWidget(m_read);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/permissionpicker.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/create/foundbar.h"
 #include "ui/create/pastenamesdialog.h"
@@ -63,7 +64,7 @@ void PermissionPicker::arrange(QPushButton *preset)
     layout->setContentsMargins({});
     m_search->setObjectName(QStringLiteral("permissionSearchEdit"));
     m_search->setAccessibleName(tr("Find what can be chosen"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     layout->addWidget(m_search);
     layout->addLayout(makeActionRow(preset));
     layout->addWidget(m_found);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/recipebar.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/create/shippedrecipes.h"
 
@@ -57,6 +58,7 @@ RecipeBar::RecipeBar(ServerSession &session, QWidget *parent)
     m_bucket->setObjectName(QStringLiteral("taskBucketCombo"));
     m_bucket->setEditable(true);
     m_bucket->setInsertPolicy(QComboBox::NoInsert);
+    nameComboBox(*m_bucket, m_bucketLabel->text().remove(u'&'));
     m_bucket->completer()->setFilterMode(Qt::MatchContains);
     m_bucket->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_taskLabel->setBuddy(m_task);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/handover/snippetlist.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/icons.h"
 #include "ui/common/richtext.h"
 #include "ui/handover/snippetlibrary.h"
@@ -42,9 +43,11 @@ void SnippetList::arrange()
     m_search->setObjectName(QStringLiteral("snippetSearch"));
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setPlaceholderText(tr("Search clients"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted),
-                        QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    m_search
+        ->addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted),
+                    QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());
     m_list->setObjectName(QStringLiteral("snippetList"));
     m_list->setAccessibleName(tr("Clients"));
     m_list->setUniformItemSizes(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/recovery/recoveryform.h"
 
+#include "ui/common/accessiblewidgets.h"
+
 #include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
@@ -118,7 +120,7 @@ QWidget *RecoveryForm::makeField(const RecoveryGuide::Field &field)
         : field.id == InOrganization    ? m_organizations
                                         : nullptr;
     if (names) {
-        names->setAccessibleName(field.label.in(QLocale().name()));
+        nameComboBox(*names, field.label.in(QLocale().name()));
         return names;
     }
     auto *edit = new QLineEdit(field.value);

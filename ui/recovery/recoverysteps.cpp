@@ -60,8 +60,10 @@ QWidget *RecoverySteps::makeStep(const RecoveryGuide::Step &step, int number)
     bold.setBold(true);
     heading->setFont(bold);
     column->addWidget(heading);
-    for (const QString &command : step.commands)
-        addCommand(*column, command, title);
+    for (qsizetype at = 0; at < step.commands.size(); ++at) {
+        const QString which = QStringLiteral(" (%1)").arg(at + 1);
+        addCommand(*column, step.commands.at(at), step.commands.size() > 1 ? title + which : title);
+    }
     QStringList notes;
     for (const LocalText &note : step.notes)
         notes << note.in(language);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/templates/savetemplatedialog.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/common/rowtable.h"
 
@@ -100,7 +101,7 @@ QLayout *SaveTemplateDialog::makePatternRow()
     auto *label = new QLabel(tr("Names → &pattern"));
     label->setBuddy(m_pattern);
     m_type->setObjectName(QStringLiteral("patternTypeCombo"));
-    m_type->setAccessibleName(tr("Type of what the pattern is about"));
+    nameComboBox(*m_type, tr("Type of what the pattern is about"));
     m_pattern->setObjectName(QStringLiteral("templatePatternEdit"));
     m_pattern->setAccessibleName(tr("Pattern in place of names"));
     m_pattern->setPlaceholderText(tr("such as prod-*"));

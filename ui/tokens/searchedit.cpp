@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tokens/searchedit.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -19,8 +20,19 @@
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
+#include <QTextDocumentFragment>
 
 namespace itm {
+
+namespace {
+
+/// The tip without its markup.
+QString help()
+{
+    return QTextDocumentFragment::fromHtml(SearchText::help()).toPlainText();
+}
+
+} // namespace
 
 SearchEdit::SearchEdit(TokenTableModel &model, AppSettings &settings, QWidget *parent)
     : QLineEdit(parent)
@@ -34,9 +46,10 @@ SearchEdit::SearchEdit(TokenTableModel &model, AppSettings &settings, QWidget *p
     setAccessibleName(tr("Search tokens"));
     setPlaceholderText(tr("Search: words, owner:, can:write bucket:…"));
     setToolTip(SearchText::help());
-    setClearButtonEnabled(true);
+    setAccessibleDescription(help());
+    addClearButton(*this);
     auto *open = addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted), LeadingPosition);
-    open->setToolTip(tr("Recent and saved searches"));
+    open->setText(tr("Recent and saved searches"));
     connect(open, &QAction::triggered, this,
             [this] { m_menu->popup(mapToGlobal(rect().bottomLeft())); });
     connect(m_menu, &QMenu::aboutToShow, this, &SearchEdit::fillMenu);
@@ -114,7 +127,7 @@ SearchVocabulary SearchEdit::vocabulary() const
 void SearchEdit::underlineProblem()
 {
     const auto &problem = m_model.searchProblem();
-    setAccessibleDescription(problem ? SearchText::problem(*problem) : QString());
+    setAccessibleDescription(problem ? SearchText::problem(*problem) : help());
     QList<QInputMethodEvent::Attribute> attributes;
     if (problem && m_model.search() == text()) {
         QTextCharFormat format;

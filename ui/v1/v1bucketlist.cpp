@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/v1/v1bucketlist.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/icons.h"
 #include "ui/common/rowtable.h"
 
@@ -38,9 +39,11 @@ V1BucketList::V1BucketList(QWidget *parent)
     m_search->setObjectName(QStringLiteral("bucketSearch"));
     m_search->setAccessibleName(tr("Search buckets"));
     m_search->setPlaceholderText(tr("Search buckets"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted),
-                        QLineEdit::LeadingPosition);
+    addClearButton(*m_search);
+    m_search
+        ->addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted),
+                    QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());
     m_table->setObjectName(QStringLiteral("bucketTable"));
     m_table->setAccessibleName(tr("Buckets it may read or write"));
     m_table->setHorizontalHeaderLabels(

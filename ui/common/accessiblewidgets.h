@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QComboBox;
+class QLineEdit;
+class QString;
+
+namespace itm {
+
+/// From now on, what assistive tools are told of two kinds of widgets is more than Qt tells: a
+/// label with an accessible name is read with its text, not as its name alone, and a scroll area
+/// has a role. Call once, before the first widget.
+void installAccessibleWidgets();
+
+/// Where no label beside it does. Of a combo box assistive tools are told what is chosen, as its
+/// name; what it is for is its description, and the name of what can be typed into.
+void nameComboBox(QComboBox &combo, const QString &name);
+
+/// A button that empties the field, with a name for those who do not see it.
+void addClearButton(QLineEdit &edit);
+
+} // namespace itm

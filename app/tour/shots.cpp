@@ -9,6 +9,7 @@
 #include "app/tour/findingschapter.h"
 #include "app/tour/lastseenchapter.h"
 #include "app/tour/manychapter.h"
+#include "app/tour/rarechapter.h"
 #include "app/tour/reportchapter.h"
 #include "app/tour/reviewchapter.h"
 #include "app/tour/tourcontrols.h"
@@ -246,8 +247,8 @@ void addIdentifying(TourRunner &runner)
                  {} });
 }
 
-/// A new token, from its window to the hand-over.
-void addMaking(TourRunner &runner)
+/// A token from its description to its snippets.
+void addCreating(TourRunner &runner)
 {
     runner.add({ {},
                  [] {
@@ -331,7 +332,8 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addFindings(runner);
     addReview(runner);
     addReports(runner);
-    addMaking(runner);
+    addRareWindows(runner, application);
+    addCreating(runner);
     addIdentifying(runner);
     addStoredValues(runner, application);
     addActivity(runner);

@@ -9,6 +9,9 @@ namespace itm {
 
 namespace {
 
+/// For tests that look at the windows from outside; not in --help.
+const auto Wait = QStringLiteral("wait");
+
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -63,6 +66,9 @@ std::optional<CommandLineAnswer> parseCommandLine(const QStringList &arguments, 
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(options());
+    QCommandLineOption wait(Wait);
+    wait.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(wait);
     addReportOptions(parser);
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
@@ -88,6 +94,7 @@ std::optional<CommandLineAnswer> parseCommandLine(const QStringList &arguments, 
     result.selfTest = parser.isSet(QStringLiteral("self-test"));
     result.tourFolder = parser.value(QStringLiteral("tour"));
     result.shotsFolder = parser.value(QStringLiteral("shots"));
+    result.waits = parser.isSet(Wait);
     result.configFolder = parser.value(QStringLiteral("config-dir"));
     // The tour creates and deletes tokens: only ever on the demo server.
     if ((!result.tourFolder.isEmpty() || !result.shotsFolder.isEmpty()) && !result.demo)

@@ -25,6 +25,8 @@ struct CommandLine final
     QString tourFolder;
     /// Folder for pictures of every window; empty: none.
     QString shotsFolder;
+    /// Stop at each of these pictures until a line comes on standard input.
+    bool waits = false;
     /// Keeps all state of this run; empty: the user's folders.
     QString configFolder;
     /// Empty: the desktop's language.

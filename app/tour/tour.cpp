@@ -35,6 +35,8 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
     m_runner = std::make_unique<TourRunner>(
         isTour ? commandLine.tourFolder : commandLine.shotsFolder,
         isTour ? TourRunner::Pictures::Numbered : TourRunner::Pictures::Named, nullptr);
+    if (commandLine.waits)
+        m_runner->waitAfterPictures();
     if (isTour) {
         addMainJob(*m_runner, application);
         addBulkWork(*m_runner, application);

@@ -8,14 +8,20 @@
 #include <QJsonObject>
 #include <QPixmap>
 #include <QSaveFile>
+#include <QSocketNotifier>
 #include <QTextStream>
 #include <QWidget>
+
+#include <iostream>
+#include <string>
 
 namespace itm {
 
 namespace {
 
 constexpr int PollMs = 20;
+/// Nobody watches.
+constexpr int WaitingPollMs = 4;
 constexpr int LimitMs = 20'000;
 
 void say(const QString &line)
@@ -31,11 +37,13 @@ QWidget *frontWindow()
         return modal;
     if (QWidget *active = QApplication::activeWindow(); active && active->isVisible())
         return active;
-    const QWidgetList all = QApplication::topLevelWidgets();
-    const auto visible = std::find_if(all.cbegin(), all.cend(), [](const QWidget *widget) {
-        return widget->isVisible() && widget->windowType() != Qt::Popup;
-    });
-    return visible == all.cend() ? nullptr : *visible;
+    QWidget *front = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() != Qt::Popup
+            && (!front || window->parentWidget()))
+            front = window;
+    }
+    return front;
 }
 
 TourRunner::TourRunner(const QString &folder, Pictures pictures, QObject *parent)
@@ -45,6 +53,23 @@ TourRunner::TourRunner(const QString &folder, Pictures pictures, QObject *parent
 {
     m_poll.setInterval(PollMs);
     connect(&m_poll, &QTimer::timeout, this, &TourRunner::poll);
+    qApp->installEventFilter(this);
+}
+
+bool TourRunner::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (widget && (widget->windowType() == Qt::Dialog || widget->windowType() == Qt::Window))
+        widget->activateWindow();
+    return QObject::eventFilter(watched, event);
+}
+
+void TourRunner::waitAfterPictures()
+{
+    m_input = new QSocketNotifier(0, QSocketNotifier::Read, this);
+    m_input->setEnabled(false);
+    m_poll.setInterval(WaitingPollMs);
+    connect(m_input, &QSocketNotifier::activated, this, &TourRunner::goOn);
 }
 
 void TourRunner::start()
@@ -107,6 +132,30 @@ void TourRunner::end(const QString &failure)
                 .arg(step.name, outcome));
     if (!failure.isEmpty() || !pictured)
         return finish(false);
+    if (m_input && !step.name.isEmpty())
+        return wait();
+    next();
+}
+
+void TourRunner::wait()
+{
+    const QWidget *window = frontWindow();
+    say(QStringLiteral("waiting\t%1\t%2")
+            .arg(QLatin1String(window->metaObject()->className()), window->windowTitle()));
+    m_input->setEnabled(true);
+}
+
+void TourRunner::goOn()
+{
+    m_input->setEnabled(false);
+    std::string line;
+    if (!std::getline(std::cin, line))
+        return finish(false);
+    next();
+}
+
+void TourRunner::next()
+{
     ++m_current;
     QMetaObject::invokeMethod(this, &TourRunner::begin, Qt::QueuedConnection);
 }
@@ -114,7 +163,7 @@ void TourRunner::end(const QString &failure)
 bool TourRunner::takePicture(const TourStep &step)
 {
     const QString name = pictureName(step);
-    if (name.isEmpty())
+    if (name.isEmpty() || m_input)
         return true;
     QWidget *window = frontWindow();
     return window && window->grab().save(QDir(m_folder).filePath(name));

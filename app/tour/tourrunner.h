@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QSocketNotifier;
 class QWidget;
 
 namespace itm {
@@ -42,6 +43,11 @@ public:
     /// `folder` is made if missing.
     TourRunner(const QString &folder, Pictures pictures, QObject *parent);
 
+    /// From now on each named step ends when a line has come on standard input, and no pictures are
+    /// taken. What can be seen is said before: `waiting`, the class of the front window and its
+    /// title, between tabs.
+    void waitAfterPictures();
+
     void add(TourStep step) { m_steps.append(std::move(step)); }
     void start();
 
@@ -49,10 +55,17 @@ Q_SIGNALS:
     /// Also for a folder that cannot be written.
     void finished(bool passed);
 
+protected:
+    /// Gives a window that appears the focus, as a window manager does; a bare X server has none.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void begin();
     void poll();
     void end(const QString &failure);
+    void wait();
+    void goOn();
+    void next();
     [[nodiscard]] bool takePicture(const TourStep &step);
     [[nodiscard]] QString pictureName(const TourStep &step) const;
     [[nodiscard]] bool writeReport() const;
@@ -66,10 +79,13 @@ private:
     QElapsedTimer m_waited;
     bool m_hasActed = false;
     bool m_wasReached = false;
+    /// Null where nothing is waited for.
+    QSocketNotifier *m_input = nullptr;
     QJsonArray m_report;
 };
 
-/// The window a person would look at: the topmost dialog, otherwise the active or first window.
+/// The window a person would look at: the topmost dialog, otherwise the active window. Where none
+/// is active any more, one that belongs to another is before that.
 [[nodiscard]] QWidget *frontWindow();
 
 } // namespace itm

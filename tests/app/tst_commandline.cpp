@@ -51,6 +51,16 @@ private Q_SLOTS:
         QVERIFY(version->text.contains(QCoreApplication::applicationVersion()));
     }
 
+    void waitingIsForTestsAndNotInTheHelp()
+    {
+        CommandLine line;
+        QVERIFY(!parseCommandLine({ u"program"_s, u"--demo"_s, u"--shots"_s, u"d"_s, u"--wait"_s },
+                                  line));
+        QVERIFY(line.waits);
+        const auto help = parseCommandLine({ u"program"_s, u"--help"_s }, line);
+        QVERIFY(help && !help->text.contains(u"--wait"_s));
+    }
+
     void onlyOrdinaryRunsRaiseOneAnother()
     {
         CommandLine ordinary;

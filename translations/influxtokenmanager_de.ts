@@ -916,6 +916,30 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+<message>
+        <source>Larger cells</source>
+        <translation>Größere Zellen</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Kleinere Zellen</translation>
+    </message>
+    <message>
+        <source>Largest cells</source>
+        <translation>Größte Zellen</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Die Zelle erklären</translation>
+    </message>
+    <message>
+        <source>Explain the whole row</source>
+        <translation>Die ganze Zeile erklären</translation>
+    </message>
+    <message>
+        <source>Explain the whole column</source>
+        <translation>Die ganze Spalte erklären</translation>
+    </message>
 </context>
 <context>
     <name>itm::ActionFacts</name>
@@ -6997,6 +7021,14 @@ MIT-Lizenz.</translation>
         <source>Kinds of token, least privilege, reviews, and what is stored where</source>
         <translation>Arten von Tokens, geringste Rechte, Prüfungen und was wo gespeichert ist</translation>
     </message>
+<message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, the review and the access picture</source>
+        <translation>Alle Tasten der Menüs, der Überprüfung und des Zugriffsbilds</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -10545,6 +10577,14 @@ MIT-Lizenz.</translation>
         <source>Act &amp;now…</source>
         <translation>&amp;Jetzt ausführen …</translation>
     </message>
+<message>
+        <source>Previous token</source>
+        <translation>Voriges Token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
 </context>
 <context>
     <name>itm::RotateDialog</name>
@@ -13757,6 +13797,34 @@ MIT-Lizenz.</translation>
     <message>
         <source>Clear the field</source>
         <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column: of a shortcut</comment>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu or window</source>
+        <translation>Menü oder Fenster</translation>
     </message>
 </context>
 </TS>

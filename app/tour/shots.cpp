@@ -320,6 +320,8 @@ void addEveryWindow(TourRunner &runner, Application &application)
               QStringLiteral("dailyTable"), QStringLiteral("cancelButton"));
     addDialog(runner, QStringLiteral("guide"), QStringLiteral("guideAction"),
               QStringLiteral("guideText"), QStringLiteral("closeButton"));
+    addDialog(runner, QStringLiteral("shortcuts"), QStringLiteral("shortcutsAction"),
+              QStringLiteral("shortcutTable"), QStringLiteral("closeButton"));
     addSeveral(runner);
     addTemplateWindows(runner);
     addOwnData(runner, application);

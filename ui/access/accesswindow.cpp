@@ -157,35 +157,50 @@ void AccessWindow::connectParts()
     connect(m_export, &QPushButton::clicked, this, &AccessWindow::askForFile);
 }
 
-/// Larger, smaller, as at first; a whole row and a whole column, as in spreadsheets.
+/// As in spreadsheets.
+QList<Shortcut> AccessWindow::shortcuts()
+{
+    const auto keys = [](auto... key) { return QList<QKeySequence>{ QKeySequence(key)... }; };
+    return {
+        // The second is the first without Shift on many keyboards.
+        { {}, tr("Larger cells"), keys(Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal) },
+        { {}, tr("Smaller cells"), keys(Qt::CTRL | Qt::Key_Minus) },
+        { {}, tr("Largest cells"), keys(Qt::CTRL | Qt::Key_0) },
+        { {}, tr("Explain the cell"), keys(Qt::Key_Space) },
+        { {}, tr("Explain the whole row"), keys(Qt::SHIFT | Qt::Key_Space) },
+        { {}, tr("Explain the whole column"), keys(Qt::CTRL | Qt::Key_Space) },
+    };
+}
+
+/// In the order of shortcuts().
 void AccessWindow::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, QWidget *where, auto &&slot) {
+    QList<Shortcut> all = shortcuts();
+    const auto add = [this, &all](QWidget *where, auto &&slot) {
         auto *action = new QAction(where);
-        action->setShortcut(key);
+        action->setShortcuts(all.takeFirst().keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         where->addAction(action);
     };
-    add(QKeyCombination(Qt::CTRL, Qt::Key_Plus), this, [this] { m_controls->zoomBy(1); });
-    // The same key without Shift on many keyboards.
-    add(QKeyCombination(Qt::CTRL, Qt::Key_Equal), this, [this] { m_controls->zoomBy(1); });
-    add(QKeyCombination(Qt::CTRL, Qt::Key_Minus), this, [this] { m_controls->zoomBy(-1); });
-    add(QKeyCombination(Qt::CTRL, Qt::Key_0), this,
-        [this] { m_controls->setZoom(m_view->largestCell()); });
-    add(QKeyCombination(Qt::SHIFT, Qt::Key_Space), m_view, [this] {
-        m_view->selectRow(m_view->currentIndex().row());
-        m_panel->setAbout(AccessPanel::About::Row);
-    });
-    add(QKeyCombination(Qt::CTRL, Qt::Key_Space), m_view, [this] {
-        m_view->selectColumn(m_view->currentIndex().column());
-        m_panel->setAbout(AccessPanel::About::Column);
-    });
-    add(Qt::Key_Space, m_view, [this] {
-        m_view->selectionModel()->select(m_view->currentIndex(),
-                                         QItemSelectionModel::ClearAndSelect);
-        m_panel->setAbout(AccessPanel::About::Cell);
-    });
+    add(this, [this] { m_controls->zoomBy(1); });
+    add(this, [this] { m_controls->zoomBy(-1); });
+    add(this, [this] { m_controls->setZoom(m_view->largestCell()); });
+    for (const auto about :
+         { AccessPanel::About::Cell, AccessPanel::About::Row, AccessPanel::About::Column })
+        add(m_view, [this, about] { selectAbout(about); });
+}
+
+void AccessWindow::selectAbout(AccessPanel::About about)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (about == AccessPanel::About::Row)
+        m_view->selectRow(current.row());
+    else if (about == AccessPanel::About::Column)
+        m_view->selectColumn(current.column());
+    else
+        m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+    m_panel->setAbout(about);
 }
 
 void AccessWindow::fillServers()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/access/accesspanel.h"
 #include "ui/common/loneworker.h"
+#include "ui/common/shortcut.h"
 
 #include "models/core/token.h"
 #include "models/items/tokenscope.h"
@@ -20,7 +22,6 @@ class AccessControls;
 class AccessGridLoader;
 class AccessGridModel;
 class AccessGridView;
-class AccessPanel;
 class EmptyState;
 class ServerSession;
 class Workspace;
@@ -36,6 +37,9 @@ public:
     /// `scope`: what is looked at first; a server that is not open means any.
     AccessWindow(Workspace &workspace, const TokenScope &scope, QWidget *parent);
     ~AccessWindow() override;
+
+    /// Keys of such a window.
+    [[nodiscard]] static QList<Shortcut> shortcuts();
 
     /// Writes the picture by the ending of the name, whole or not at all, and says how that went.
     void save(const QString &path);
@@ -58,6 +62,7 @@ private:
     void tell(bool isGood, const QString &sentence);
     void tellWritten(const QString &path, const QString &trouble);
     void addKeys();
+    void selectAbout(AccessPanel::About about);
 
     Workspace &m_workspace;
     AccessGridModel *m_model;

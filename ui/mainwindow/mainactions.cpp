@@ -144,6 +144,9 @@ void MainActions::makeReviewing()
     review = make("reviewAction", tr("Re&view…"),
                   tr("Go through the tokens of an organization and decide about each"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"),
+                     tr("All keys of the menus, the review and the access picture"),
+                     Qt::CTRL | Qt::Key_Question);
 }
 
 void MainActions::apply(const ActionState &state)

@@ -116,6 +116,7 @@ public:
     QAction *ownerOfToken;
     QAction *quit;
     QAction *guide;
+    QAction *shortcuts = nullptr;
     QAction *about;
 
 private:

@@ -163,6 +163,7 @@ private:
     void requestNarrower(const TokenKey &key);
     [[nodiscard]] bool raiseDialog();
     void copyIds();
+    void showShortcuts();
     void restoreLayout();
     void storeHeader();
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 // The part of MainWindow that says which actions there are now, and passes on what they ask for.
+#include "ui/access/accesswindow.h"
 #include "ui/common/messagebar.h"
 #include "ui/mainwindow/actionfacts.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navigationpane.h"
 #include "ui/review/findingsbutton.h"
+#include "ui/review/reviewtokenpage.h"
+#include "ui/shortcuts/shortcutlist.h"
+#include "ui/shortcuts/shortcutsdialog.h"
 #include "ui/tokens/searchedit.h"
 #include "ui/tokens/tokencommands.h"
 #include "ui/tokens/tokenheader.h"
@@ -21,6 +25,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -100,6 +105,7 @@ void MainWindow::connectActions()
     on(m_actions->settings, [this] { Q_EMIT settingsRequested(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->guide, [this] { Q_EMIT guideRequested(); });
+    on(m_actions->shortcuts, [this] { showShortcuts(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
 }
 
@@ -306,6 +312,25 @@ void MainWindow::copyIds()
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
     m_messages->show(MessageBar::Kind::Info,
                      tr("%n IDs copied.", nullptr, static_cast<int>(ids.size())));
+}
+
+/// Of the menus, and of the windows that have keys of their own.
+void MainWindow::showShortcuts()
+{
+    if (auto *open = findChild<ShortcutsDialog *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    QList<Shortcut> all = shortcutsIn(*menuBar());
+    const auto add = [&all](const QAction &opens, const QList<Shortcut> &own) {
+        for (const Shortcut &shortcut : own)
+            all.append({ plainText(opens), shortcut.effect, shortcut.keys });
+    };
+    add(*m_actions->review, ReviewTokenPage::shortcuts());
+    add(*m_actions->access, AccessWindow::shortcuts());
+    auto *dialog = new ShortcutsDialog(all, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 /// Those in view that are not connected, or did not answer.

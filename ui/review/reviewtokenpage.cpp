@@ -23,6 +23,31 @@ namespace {
 
 constexpr int LongestNote = 1'000;
 
+constexpr std::pair<ReviewVerdict, Qt::Key> VerdictKeys[] = {
+    { ReviewVerdict::Keep, Qt::Key_K },       { ReviewVerdict::Narrow, Qt::Key_N },
+    { ReviewVerdict::Deactivate, Qt::Key_D }, { ReviewVerdict::Delete, Qt::Key_X },
+    { ReviewVerdict::AskOwner, Qt::Key_A },
+};
+constexpr auto BeforeKey = Qt::Key_Left;
+constexpr auto NextKey = Qt::Key_Right;
+
+QString tipOf(ReviewVerdict verdict)
+{
+    switch (verdict) {
+    case ReviewVerdict::Keep:
+        return ReviewTokenPage::tr("It stays as it is");
+    case ReviewVerdict::Narrow:
+        return ReviewTokenPage::tr("It gets a successor that may do less");
+    case ReviewVerdict::Deactivate:
+        return ReviewTokenPage::tr("It stops working, and can be activated again");
+    case ReviewVerdict::Delete:
+        return ReviewTokenPage::tr("It goes for good");
+    case ReviewVerdict::AskOwner:
+        break;
+    }
+    return ReviewTokenPage::tr("A message for the owner is copied, without any secret");
+}
+
 } // namespace
 
 ReviewTokenPage::ReviewTokenPage(QWidget *parent)
@@ -51,6 +76,16 @@ ReviewTokenPage::ReviewTokenPage(QWidget *parent)
 
 ReviewTokenPage::~ReviewTokenPage() = default;
 
+QList<Shortcut> ReviewTokenPage::shortcuts()
+{
+    QList<Shortcut> all;
+    for (const auto &[verdict, key] : VerdictKeys)
+        all.append({ {}, ReviewText::verdict(verdict), { QKeySequence(key) } });
+    all.append({ {}, tr("Previous token"), { QKeySequence(BeforeKey) } });
+    all.append({ {}, tr("Next token"), { QKeySequence(NextKey) } });
+    return all;
+}
+
 void ReviewTokenPage::arrange()
 {
     m_note->setObjectName(QStringLiteral("reviewNoteEdit"));
@@ -61,16 +96,11 @@ void ReviewTokenPage::arrange()
     auto *bar = new QWidget;
     auto *verdicts = new QHBoxLayout(bar);
     verdicts->setContentsMargins({});
-    addStep(*bar, Qt::Key_Left, -1);
-    addStep(*bar, Qt::Key_Right, 1);
+    addStep(*bar, BeforeKey, -1);
+    addStep(*bar, NextKey, 1);
     m_verdicts->setExclusive(false);
-    using enum ReviewVerdict;
-    addVerdict(Keep, Qt::Key_K, tr("It stays as it is"), verdicts);
-    addVerdict(Narrow, Qt::Key_N, tr("It gets a successor that may do less"), verdicts);
-    addVerdict(Deactivate, Qt::Key_D, tr("It stops working, and can be activated again"), verdicts);
-    addVerdict(Delete, Qt::Key_X, tr("It goes for good"), verdicts);
-    addVerdict(AskOwner, Qt::Key_A, tr("A message for the owner is copied, without any secret"),
-               verdicts);
+    for (const auto &[verdict, key] : VerdictKeys)
+        addVerdict(verdict, key, verdicts);
     verdicts->addStretch();
     verdicts->addWidget(m_act);
     auto *form = new QFormLayout;
@@ -84,15 +114,14 @@ void ReviewTokenPage::arrange()
 }
 
 /// The key works anywhere in the window while this page is shown, but in a text that is typed.
-void ReviewTokenPage::addVerdict(ReviewVerdict verdict, Qt::Key key, const QString &tip,
-                                 QLayout *row)
+void ReviewTokenPage::addVerdict(ReviewVerdict verdict, Qt::Key key, QLayout *row)
 {
     const QKeySequence sequence(key);
     //: On a button. %1: a decision, such as Keep; %2: its key.
     auto *button = new QPushButton(tr("%1 (%2)").arg(ReviewText::verdict(verdict),
                                                      sequence.toString(QKeySequence::NativeText)));
     button->setObjectName(QStringLiteral("verdictButton%1").arg(static_cast<int>(verdict)));
-    button->setToolTip(tip);
+    button->setToolTip(tipOf(verdict));
     button->setCheckable(true);
     button->setAutoDefault(false);
     m_verdicts->addButton(button, static_cast<int>(verdict));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/shortcut.h"
+
 #include "models/access/reviewqueue.h"
 
 #include <QWidget>
@@ -43,6 +45,9 @@ public:
     explicit ReviewTokenPage(QWidget *parent);
     ~ReviewTokenPage() override;
 
+    /// Its keys; they work in the whole window of the review.
+    [[nodiscard]] static QList<Shortcut> shortcuts();
+
     void show(const ReviewedView &view);
     [[nodiscard]] QString note() const;
 
@@ -56,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void addVerdict(ReviewVerdict verdict, Qt::Key key, const QString &tip, QLayout *row);
+    void addVerdict(ReviewVerdict verdict, Qt::Key key, QLayout *row);
     void addStep(QWidget &bar, Qt::Key key, int by);
     void showDecision(const ReviewedView &view);
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shortcuts/shortcutlist.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+
+namespace itm {
+
+namespace {
+
+void collect(const QList<QAction *> &entries, const QString &place, QList<Shortcut> &all)
+{
+    for (const QAction *entry : entries) {
+        if (const QMenu *menu = entry->menu())
+            collect(menu->actions(), place.isEmpty() ? plainText(*entry) : place, all);
+        else if (!entry->shortcuts().isEmpty())
+            all.append({ place, plainText(*entry), entry->shortcuts() });
+    }
+}
+
+} // namespace
+
+QString plainText(const QAction &action)
+{
+    // Japanese and others put the letter behind, in brackets.
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&(?!&)"));
+    return action.text().remove(mnemonic).remove(QStringLiteral("…"));
+}
+
+QList<Shortcut> shortcutsIn(const QMenuBar &bar)
+{
+    QList<Shortcut> all;
+    collect(bar.actions(), {}, all);
+    return all;
+}
+
+} // namespace itm

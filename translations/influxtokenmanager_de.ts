@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>folder</source>
-        <comment>command line: placeholder for a folder's path</comment>
+        <comment>command line: placeholder for a folder&apos;s path</comment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -42,7 +42,7 @@
         <translation>Die Fenster aufbauen, schließen und enden.</translation>
     </message>
     <message>
-        <source>--color-scheme takes light or dark, not "%1".</source>
+        <source>--color-scheme takes light or dark, not &quot;%1&quot;.</source>
         <translation>--color-scheme kennt light oder dark, nicht „%1“.</translation>
     </message>
     <message>
@@ -50,7 +50,7 @@
         <translation>Verwaltet die API-Token von InfluxDB-2.x-Servern.</translation>
     </message>
     <message>
-        <source>Do not know what to do with "%1".</source>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
         <translation>Mit „%1“ ist hier nichts anzufangen.</translation>
     </message>
     <message>
@@ -65,7 +65,7 @@
 <context>
     <name>ReportCommand</name>
     <message>
-        <source>--%1 takes %2, not "%3".</source>
+        <source>--%1 takes %2, not &quot;%3&quot;.</source>
         <extracomment>%1: an option; %2: what it takes; %3: what was typed.</extracomment>
         <translation>--%1 nimmt %2, nicht „%3“.</translation>
     </message>
@@ -116,7 +116,7 @@
         <translation>report: mit Status 3 enden, wo es Befunde dieser oder einer schlimmeren Schwere gibt, die niemand akzeptiert hat.</translation>
     </message>
     <message>
-        <source>Do not know what to do with "%1".</source>
+        <source>Do not know what to do with &quot;%1&quot;.</source>
         <translation>Weiß nicht, was mit „%1“ zu tun ist.</translation>
     </message>
     <message>
@@ -137,15 +137,22 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
-        <extracomment>Stands in sentences about tokens, as "the tokens of …".</extracomment>
+        <extracomment>Stands in sentences about tokens, as &quot;the tokens of …&quot;.</extracomment>
         <translation>allen Benutzern</translation>
     </message>
     <message>
         <source>see, change and delete %1</source>
-        <extracomment>%1: tokens, such as "2 tokens".</extracomment>
+        <extracomment>%1: tokens, such as &quot;2 tokens&quot;.</extracomment>
         <translation>%1 sehen, ändern und löschen</translation>
     </message>
     <message>
@@ -154,17 +161,17 @@
 ----------
 %1: users, all or some.
 ----------
-%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen</translation>
     </message>
     <message>
         <source>see the tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>die Token von %1 sehen</translation>
     </message>
     <message>
         <source>create, change and delete tokens of %1</source>
-        <extracomment>%1: a user, or "all users".</extracomment>
+        <extracomment>%1: a user, or &quot;all users&quot;.</extracomment>
         <translation>Token von %1 anlegen, ändern und löschen</translation>
     </message>
     <message>
@@ -252,27 +259,27 @@
     </message>
     <message>
         <source>%1 in every organization</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 in jeder Organisation</translation>
     </message>
     <message>
         <source>%1 in the organization %2</source>
-        <extracomment>%1: a list of resource types, such as "dashboards, checks and labels"; %2: a name.</extracomment>
+        <extracomment>%1: a list of resource types, such as &quot;dashboards, checks and labels&quot;; %2: a name.</extracomment>
         <translation>%1 in der Organisation %2</translation>
     </message>
     <message>
         <source>create, change and delete %1 without seeing them</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 anlegen, ändern und löschen, ohne sie zu sehen</translation>
     </message>
     <message>
         <source>see, create, change and delete %1</source>
-        <extracomment>%1: a list of things, such as "dashboards, checks and labels".</extracomment>
+        <extracomment>%1: a list of things, such as &quot;dashboards, checks and labels&quot;.</extracomment>
         <translation>%1 sehen, anlegen, ändern und löschen</translation>
     </message>
     <message>
         <source>The permission on all %1 of an organization has no effect: the server never asks for it.</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>Die Berechtigung auf alle %1 einer Organisation ist wirkungslos: Der Server fragt nie danach.</translation>
     </message>
     <message>
@@ -523,7 +530,7 @@
     </message>
     <message>
         <source>%1: %2, of %3</source>
-        <extracomment>%1: a token; %2: its kind, such as "All Access"; %3: its owner.</extracomment>
+        <extracomment>%1: a token; %2: its kind, such as &quot;All Access&quot;; %3: its owner.</extracomment>
         <translation>%1: %2, von %3</translation>
     </message>
     <message>
@@ -654,7 +661,7 @@
     <name>itm::AccessText</name>
     <message>
         <source>read, write and delete</source>
-        <extracomment>As it follows "can".</extracomment>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
         <translation>lesen, schreiben und löschen</translation>
     </message>
     <message>
@@ -663,7 +670,7 @@
     </message>
     <message>
         <source>write and delete</source>
-        <extracomment>As it follows "can".</extracomment>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
         <translation>schreiben und löschen</translation>
     </message>
     <message>
@@ -672,12 +679,12 @@
     </message>
     <message>
         <source>read</source>
-        <extracomment>As it follows "can".</extracomment>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
         <translation>lesen</translation>
     </message>
     <message>
         <source>do nothing with</source>
-        <extracomment>As it follows "can".</extracomment>
+        <extracomment>As it follows &quot;can&quot;.</extracomment>
         <translation>nicht benutzen</translation>
     </message>
     <message>
@@ -708,7 +715,7 @@
     </message>
     <message>
         <source>%1 can %2 %3, because it may %4.</source>
-        <extracomment>%1: a token; %2: "read and write"; %3: a bucket; %4: "read all buckets of factory".</extracomment>
+        <extracomment>%1: a token; %2: &quot;read and write&quot;; %3: a bucket; %4: &quot;read all buckets of factory&quot;.</extracomment>
         <translation>%1 kann %3 %2, denn erlaubt ist: %4.</translation>
     </message>
     <message>
@@ -718,17 +725,17 @@
     </message>
     <message>
         <source>%1 may %3, but %2 is gone: this grants nothing.</source>
-        <extracomment>%1: a token; %2: a bucket; %3: "read the bucket b".</extracomment>
+        <extracomment>%1: a token; %2: a bucket; %3: &quot;read the bucket b&quot;.</extracomment>
         <translation>%1 nennt %2 (%3), aber den Bucket gibt es nicht mehr: Das gewährt nichts.</translation>
     </message>
     <message>
         <source>%1 could %2 %3, but cannot now: %4. It may %5.</source>
-        <extracomment>%1: a token; %2: "read and write"; %3: a bucket; %4: why not; %5: "read all buckets of …".</extracomment>
+        <extracomment>%1: a token; %2: &quot;read and write&quot;; %3: a bucket; %4: why not; %5: &quot;read all buckets of …&quot;.</extracomment>
         <translation>%1 könnte %3 %2, kann es jetzt aber nicht: %4. Erlaubt wäre: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%1 can %2 %3 with %n tokens.</source>
-        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
+        <extracomment>%1: a user; %2: &quot;read and write&quot;; %3: a bucket.</extracomment>
         <translation>
             <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
             <numerusform>%1 kann %3 mit %n Token %2.</numerusform>
@@ -744,7 +751,7 @@
     </message>
     <message numerus="yes">
         <source>%1 could %2 %3 with %n tokens, but cannot now: they or their owner are inactive.</source>
-        <extracomment>%1: a user; %2: "read and write"; %3: a bucket.</extracomment>
+        <extracomment>%1: a user; %2: &quot;read and write&quot;; %3: a bucket.</extracomment>
         <translation>
             <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Es oder sein Besitzer ist inaktiv.</numerusform>
             <numerusform>%1 könnte %3 mit %n Token %2, jetzt aber nicht: Sie oder ihr Besitzer sind inaktiv.</numerusform>
@@ -916,7 +923,7 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
-<message>
+    <message>
         <source>Larger cells</source>
         <translation>Größere Zellen</translation>
     </message>
@@ -1666,7 +1673,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest is that of line %2: %3.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: a line number; %3: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: a line number; %3: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste steht in Zeile %2: %3.</translation>
     </message>
     <message>
@@ -1682,7 +1689,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1. The broadest: %2.</source>
-        <extracomment>%1: a list such as "100 in factory, 20 in weather"; %2: what a token may do, such as "W telegraf".</extracomment>
+        <extracomment>%1: a list such as &quot;100 in factory, 20 in weather&quot;; %2: what a token may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1. Das weiteste: %2.</translation>
     </message>
 </context>
@@ -2009,7 +2016,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <extracomment>A name and how many tokens it is about: "alice 3".</extracomment>
+        <extracomment>A name and how many tokens it is about: &quot;alice 3&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -2047,12 +2054,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numbers of tokens: "12 of 40".</extracomment>
+        <extracomment>Numbers of tokens: &quot;12 of 40&quot;.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a permission, such as "write bucket telegraf"; %2: who has it.</extracomment>
+        <extracomment>%1: a permission, such as &quot;write bucket telegraf&quot;; %2: who has it.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2072,7 +2079,7 @@ MIT-Lizenz.</translation>
     <name>itm::ConfirmText</name>
     <message>
         <source>It belongs to %1 in the organization %2. It may: %3.</source>
-        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as "W telegraf · R tasks".</extracomment>
+        <extracomment>%1: a user, %2: an organization, %3: what the token may do, such as &quot;W telegraf · R tasks&quot;.</extracomment>
         <translation>Es gehört %1 in der Organisation %2. Es darf: %3.</translation>
     </message>
     <message>
@@ -2090,7 +2097,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Deactivate “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ deaktivieren?</translation>
     </message>
     <message>
@@ -2100,7 +2107,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
@@ -2242,7 +2249,7 @@ MIT-Lizenz.</translation>
         <translation>Benutzer und Passwort</translation>
     </message>
     <message>
-        <source>the server's name, if left empty</source>
+        <source>the server&apos;s name, if left empty</source>
         <translation>der Name des Servers, falls leer</translation>
     </message>
     <message>
@@ -2492,12 +2499,12 @@ MIT-Lizenz.</translation>
     <name>itm::ContentsBanner</name>
     <message>
         <source>Offline: this list was read %1. %2</source>
-        <extracomment>%1: such as "3 h ago"; %2: a sentence about what went wrong.</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;; %2: a sentence about what went wrong.</extracomment>
         <translation>Offline: Diese Liste wurde gelesen: %1. %2</translation>
     </message>
     <message>
         <source>This list was read %1; the server is being asked for a newer one.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Diese Liste wurde gelesen: %1. Der Server wird nach einer neueren gefragt.</translation>
     </message>
     <message>
@@ -2510,7 +2517,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Disconnected: this list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Getrennt: Diese Liste wurde %1 gelesen.</translation>
     </message>
 </context>
@@ -2628,7 +2635,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The token “%1” was made, but nobody has its value.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Token „%1“ wurde erstellt, aber niemand hat seinen Wert.</translation>
     </message>
     <message>
@@ -2968,7 +2975,7 @@ MIT-Lizenz.</translation>
         <translation>Es wird nicht dürfen</translation>
     </message>
     <message>
-        <source>Give it a description: later it is the token's name.</source>
+        <source>Give it a description: later it is the token&apos;s name.</source>
         <translation>Geben Sie ihm eine Beschreibung: Sie ist später der Name des Tokens.</translation>
     </message>
     <message>
@@ -3015,7 +3022,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>description of a token</comment>
-        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as "W telegraf".</extracomment>
+        <extracomment>The suggested description of a new token. %1: its kind, %2: what it may do, such as &quot;W telegraf&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -3027,7 +3034,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a user and the user's state</comment>
+        <comment>a user and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3085,12 +3092,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It may not do what was asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>It may do what was not asked for: %1.</source>
-        <extracomment>%1: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Es darf, was nicht verlangt war: %1.</translation>
     </message>
     <message>
@@ -3111,7 +3118,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Nothing in %2 has the name that these permissions have in %1, so they are left out: %3.</source>
-        <extracomment>%1, %2: organizations; %3: a list of permissions, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nichts in %2 trägt den Namen, den diese Berechtigungen in %1 haben; sie sind weggelassen: %3.</translation>
     </message>
     <message>
@@ -3151,7 +3158,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 – %2</source>
         <comment>name of a connection</comment>
-        <extracomment>The name of a connection. %1: the server's, %2: an organization.</extracomment>
+        <extracomment>The name of a connection. %1: the server&apos;s, %2: an organization.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -3203,7 +3210,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or "3 tokens"; %2: one or several servers.</extracomment>
+        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
         <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
     </message>
 </context>
@@ -4182,7 +4189,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>facet</comment>
-        <extracomment>A value of a facet and how many tokens have it: "All Access 14".</extracomment>
+        <extracomment>A value of a facet and how many tokens have it: &quot;All Access 14&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4649,7 +4656,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a server; %2: "7 findings".</extracomment>
+        <extracomment>%1: a server; %2: &quot;7 findings&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4811,12 +4818,12 @@ MIT-Lizenz.</translation>
     <name>itm::GrantPhrase</name>
     <message>
         <source>%1 (deleted)</source>
-        <extracomment>Things that a token names but that no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Things that a token names but that no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 (gelöscht)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n deleted)</source>
-        <extracomment>Some things that a token names no longer exist. %1: such as "3 buckets".</extracomment>
+        <extracomment>Some things that a token names no longer exist. %1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>%1 (%n gelöscht)</numerusform>
             <numerusform>%1 (%n gelöscht)</numerusform>
@@ -4824,17 +4831,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1, which no longer exists</source>
-        <extracomment>Something that a token names but that no longer exists. %1: such as "bucket 0a1b…".</extracomment>
+        <extracomment>Something that a token names but that no longer exists. %1: such as &quot;bucket 0a1b…&quot;.</extracomment>
         <translation>%1 (gibt es nicht mehr)</translation>
     </message>
     <message>
         <source>the %1</source>
-        <extracomment>%1: one thing, such as "task nightly".</extracomment>
+        <extracomment>%1: one thing, such as &quot;task nightly&quot;.</extracomment>
         <translation>%1</translation>
     </message>
     <message>
         <source>%1 everywhere</source>
-        <extracomment>%1: a resource type, such as "tasks"; everywhere: in every organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; everywhere: in every organization.</extracomment>
         <translation>%1 überall</translation>
     </message>
     <message>
@@ -4844,7 +4851,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 of another organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 einer anderen Organisation</translation>
     </message>
     <message>
@@ -4853,12 +4860,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1</source>
-        <extracomment>%1: "users" or "organizations".</extracomment>
+        <extracomment>%1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1</translation>
     </message>
     <message>
         <source>the %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "tasks".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;.</extracomment>
         <translation>%1 jeder Organisation</translation>
     </message>
     <message>
@@ -4868,7 +4875,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the %1 of %2</source>
-        <extracomment>%1: a resource type, such as "tasks"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;tasks&quot;; %2: an organization.</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -4896,7 +4903,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You cannot grant this, because your credential itself may not %1.</source>
-        <extracomment>%1: a permission, such as "write the bucket telegraf".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Sie können das nicht gewähren, weil Ihrer Anmeldung selbst das Recht fehlt: %1.</translation>
     </message>
     <message>
@@ -4905,7 +4912,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A token cannot reach into another organization than its own: leave out “%1”.</source>
-        <extracomment>%1: a permission, such as "write all buckets of factory".</extracomment>
+        <extracomment>%1: a permission, such as &quot;write all buckets of factory&quot;.</extracomment>
         <translation>Ein Token kann nicht in eine andere Organisation als seine eigene reichen: Lassen Sie „%1“ weg.</translation>
     </message>
 </context>
@@ -5011,7 +5018,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <comment>title; %1 is a token's description</comment>
+        <comment>title; %1 is a token&apos;s description</comment>
         <translation>%1 ist bereit</translation>
     </message>
     <message>
@@ -5151,7 +5158,7 @@ MIT-Lizenz.</translation>
         <translation>Für einen Wert, der irgendwo aufgetaucht ist. Er wird nirgends behalten und verlässt diesen Computer nur, wenn Sie unten Server fragen.</translation>
     </message>
     <message>
-        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner's tokens apart. Nothing is stored.</source>
+        <source>A server does not say which token a value belongs to, but whether it works and whose it is; what it may do tells the owner&apos;s tokens apart. Nothing is stored.</source>
         <translation>Ein Server sagt nicht, zu welchem Token ein Wert gehört, aber ob er gilt und wem er gehört; was er darf, unterscheidet die Token des Besitzers. Gespeichert wird dabei nichts.</translation>
     </message>
     <message>
@@ -5303,12 +5310,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>signed in (%1)</source>
-        <extracomment>%1: such as "operator token".</extracomment>
+        <extracomment>%1: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet (%1)</translation>
     </message>
     <message>
         <source>signed in as %1 (%2)</source>
-        <extracomment>%1: a user; %2: such as "operator token".</extracomment>
+        <extracomment>%1: a user; %2: such as &quot;operator token&quot;.</extracomment>
         <translation>angemeldet als %1 (%2)</translation>
     </message>
     <message>
@@ -5321,7 +5328,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>refreshed %1</source>
-        <extracomment>%1: such as "12 s ago".</extracomment>
+        <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>aktualisiert %1</translation>
     </message>
     <message numerus="yes">
@@ -5340,7 +5347,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>sees %1 of %2 stored tokens: %3</source>
-        <extracomment>%1: a number; %2: a number; %3: such as "3 more belong to deleted users".</extracomment>
+        <extracomment>%1: a number; %2: a number; %3: such as &quot;3 more belong to deleted users&quot;.</extracomment>
         <translation>sieht %1 von %2 gespeicherten Token: %3</translation>
     </message>
     <message>
@@ -6408,7 +6415,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>Last seen (%1)</source>
         <comment>column of the token table</comment>
-        <extracomment>%1: such as "12 days of logs".</extracomment>
+        <extracomment>%1: such as &quot;12 days of logs&quot;.</extracomment>
         <translation>Zuletzt gesehen (%1)</translation>
     </message>
     <message>
@@ -6459,12 +6466,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>not in %1. %2</source>
-        <extracomment>%1: such as "12 days of logs"; %2: a sentence.</extracomment>
+        <extracomment>%1: such as &quot;12 days of logs&quot;; %2: a sentence.</extracomment>
         <translation>nicht in: %1. %2</translation>
     </message>
     <message>
         <source>%1, %2, in %3</source>
-        <extracomment>A time, how long ago that is, and such as "12 days of logs".</extracomment>
+        <extracomment>A time, how long ago that is, and such as &quot;12 days of logs&quot;.</extracomment>
         <translation>%1, %2, in: %3</translation>
     </message>
     <message>
@@ -6486,7 +6493,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 lines with %2 requests were read: %3.</source>
-        <extracomment>Two numbers, and such as "12 days of logs".</extracomment>
+        <extracomment>Two numbers, and such as &quot;12 days of logs&quot;.</extracomment>
         <translation>%1 Zeilen mit %2 Anfragen wurden gelesen: %3.</translation>
     </message>
     <message numerus="yes">
@@ -7021,7 +7028,7 @@ MIT-Lizenz.</translation>
         <source>Kinds of token, least privilege, reviews, and what is stored where</source>
         <translation>Arten von Tokens, geringste Rechte, Prüfungen und was wo gespeichert ist</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -7144,7 +7151,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as "offline".</extracomment>
+        <extracomment>For screen readers. %1: a server; %2: its version, or a state such as &quot;offline&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -7190,17 +7197,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Schreiben auf %1</translation>
     </message>
     <message>
         <source>Read on %1</source>
-        <extracomment>Of a permission. %1: such as "the organization".</extracomment>
+        <extracomment>Of a permission. %1: such as &quot;the organization&quot;.</extracomment>
         <translation>Lesen auf %1</translation>
     </message>
     <message>
         <source>%1 %2: this token has it</source>
-        <extracomment>%1: such as "Read on the organization"; %2: what for, such as "lets Grafana list the buckets".</extracomment>
+        <extracomment>%1: such as &quot;Read on the organization&quot;; %2: what for, such as &quot;lets Grafana list the buckets&quot;.</extracomment>
         <translation>%1 %2: Dieses Token darf es</translation>
     </message>
     <message>
@@ -7209,22 +7216,22 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Needs write on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Schreiben auf %1</translation>
     </message>
     <message>
         <source>Needs read on %1</source>
-        <extracomment>Of a permission. %1: such as a bucket's name.</extracomment>
+        <extracomment>Of a permission. %1: such as a bucket&apos;s name.</extracomment>
         <translation>Braucht Lesen auf %1</translation>
     </message>
     <message>
         <source>%1: this token has it ✓</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es ✓</translation>
     </message>
     <message>
         <source>%1: this token lacks it</source>
-        <extracomment>%1: such as "Needs write on telegraf".</extracomment>
+        <extracomment>%1: such as &quot;Needs write on telegraf&quot;.</extracomment>
         <translation>%1: Dieses Token darf es nicht</translation>
     </message>
     <message>
@@ -7726,7 +7733,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>An entry of this file cannot be read (%1); nothing was taken in.</source>
-        <extracomment>%1: a list of a JSON file and a number, as in "connections 3".</extracomment>
+        <extracomment>%1: a list of a JSON file and a number, as in &quot;connections 3&quot;.</extracomment>
         <translation>Ein Eintrag dieser Datei ist nicht lesbar (%1); es wurde nichts übernommen.</translation>
     </message>
     <message numerus="yes">
@@ -7809,7 +7816,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 will be chosen.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Gewählt: %1.</translation>
     </message>
     <message>
@@ -7868,7 +7875,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>failed list</comment>
-        <extracomment>%1: a resource type, such as "Buckets"; %2: a sentence.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -7903,17 +7910,17 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionRowText</name>
     <message>
         <source>All %1, also future ones</source>
-        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>Entry above single things, to choose all of them. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1, auch künftige</translation>
     </message>
     <message>
         <source>All %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>Alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>All %1 of %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>Alle %1 von %2</translation>
     </message>
     <message>
@@ -7933,12 +7940,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (loading…)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (wird geladen …)</translation>
     </message>
     <message>
         <source>%1 (could not be listed)</source>
-        <extracomment>%1: a resource type, such as "Buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;Buckets&quot;.</extracomment>
         <translation>%1 (nicht aufzulisten)</translation>
     </message>
     <message>
@@ -7959,7 +7966,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open this row: of %1 a token names single ones.</source>
-        <extracomment>%1: "organizations" or "users".</extracomment>
+        <extracomment>%1: &quot;organizations&quot; or &quot;users&quot;.</extracomment>
         <translation>Öffnen Sie diese Zeile: Von %1 nennt ein Token einzelne.</translation>
     </message>
 </context>
@@ -7967,7 +7974,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionTableModel</name>
     <message>
         <source>%1 ×%2</source>
-        <extracomment>An action and how often the same entry is there: "read ×2".</extracomment>
+        <extracomment>An action and how often the same entry is there: &quot;read ×2&quot;.</extracomment>
         <translation>%1 ×%2</translation>
     </message>
     <message>
@@ -8000,7 +8007,7 @@ MIT-Lizenz.</translation>
     <name>itm::PermissionText</name>
     <message>
         <source>read everything on the server</source>
-        <extracomment>A permission, as it follows "may".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;.</extracomment>
         <translation>alles auf dem Server lesen</translation>
     </message>
     <message>
@@ -8009,7 +8016,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1</source>
-        <extracomment>A permission, as it follows "may". %1: one thing, such as "bucket telegraf".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: one thing, such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
@@ -8018,17 +8025,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 lesen</translation>
     </message>
     <message>
         <source>write all %1 of %2</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets"; %2: an organization.</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;; %2: an organization.</extracomment>
         <translation>alle %1 von %2 schreiben</translation>
     </message>
     <message>
         <source>read all %1</source>
-        <extracomment>A permission, as it follows "may". %1: "users" or "organizations".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: &quot;users&quot; or &quot;organizations&quot;.</extracomment>
         <translation>alle %1 lesen</translation>
     </message>
     <message>
@@ -8037,12 +8044,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen lesen</translation>
     </message>
     <message>
         <source>write the %1 of all organizations</source>
-        <extracomment>A permission, as it follows "may". %1: a resource type, such as "buckets".</extracomment>
+        <extracomment>A permission, as it follows &quot;may&quot;. %1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>%1 aller Organisationen schreiben</translation>
     </message>
 </context>
@@ -8146,7 +8153,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n organization(s): %1</source>
-        <extracomment>%1: names, such as "factory, weather and 2 more".</extracomment>
+        <extracomment>%1: names, such as &quot;factory, weather and 2 more&quot;.</extracomment>
         <translation>
             <numerusform>Sie sieht %n Organisation: %1</numerusform>
             <numerusform>Sie sieht %n Organisationen: %1</numerusform>
@@ -8190,7 +8197,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It belongs to the user %1, whom it may not read.</source>
-        <extracomment>%1: a user's name or ID.</extracomment>
+        <extracomment>%1: a user&apos;s name or ID.</extracomment>
         <translation>Die Anmeldung gehört dem Benutzer %1, den sie nicht lesen darf.</translation>
     </message>
     <message>
@@ -8234,32 +8241,32 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 has no operator tokens and shows no value again, and this program was never tried with it. Its own web page manages tokens too, and users and organizations besides.</source>
-        <extracomment>%1: such as "InfluxDB Cloud Serverless".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB Cloud Serverless&quot;.</extracomment>
         <translation>%1 hat keine Operator-Token und zeigt keinen Wert ein zweites Mal, und dieses Programm wurde nie damit erprobt. Seine eigene Webseite verwaltet ebenfalls Token und dazu Benutzer und Organisationen.</translation>
     </message>
     <message>
         <source>Reached: %1</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>%1 answers; there is no credential to try.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1".</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;.</extracomment>
         <translation>%1 antwortet; es gibt keine Anmeldung zu testen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, an operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, ein Operator.</translation>
     </message>
     <message>
         <source>%1, signed in for %2 with few permissions.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet für %2 mit wenigen Berechtigungen.</translation>
     </message>
     <message>
         <source>%1, signed in as %2, no operator.</source>
-        <extracomment>%1: such as "InfluxDB 2.9.1", %2: a user.</extracomment>
+        <extracomment>%1: such as &quot;InfluxDB 2.9.1&quot;, %2: a user.</extracomment>
         <translation>%1, angemeldet als %2, kein Operator.</translation>
     </message>
     <message>
@@ -8318,12 +8325,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 lesen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <extracomment>%1: such as "the bucket".</extracomment>
+        <extracomment>%1: such as &quot;the bucket&quot;.</extracomment>
         <translation>%1 schreiben</translation>
     </message>
     <message>
@@ -8337,7 +8344,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1: %2</source>
         <comment>permission and reason</comment>
-        <extracomment>A permission and why it is needed. %1: such as "read the bucket"; %2: a sentence.</extracomment>
+        <extracomment>A permission and why it is needed. %1: such as &quot;read the bucket&quot;; %2: a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8567,7 +8574,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Read: %1.</source>
-        <extracomment>%1: such as "14 tokens, 2 users".</extracomment>
+        <extracomment>%1: such as &quot;14 tokens, 2 users&quot;.</extracomment>
         <translation>Gelesen: %1.</translation>
     </message>
     <message>
@@ -8661,7 +8668,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replace “%1”</source>
-        <extracomment>Title. %1: a token's description.</extracomment>
+        <extracomment>Title. %1: a token&apos;s description.</extracomment>
         <translation>„%1“ ersetzen</translation>
     </message>
     <message>
@@ -8913,17 +8920,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Replacing “%1” was interrupted before there was a successor. The token is as it was.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Das Ersetzen von „%1“ wurde unterbrochen, bevor es einen Nachfolger gab. Das Token ist, wie es war.</translation>
     </message>
     <message>
         <source>“%1” was deleted elsewhere while it was being replaced. Its successor stays.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>„%1“ wurde anderswo gelöscht, während es ersetzt wurde. Sein Nachfolger bleibt.</translation>
     </message>
     <message>
         <source>The successor of “%1” was deleted. The old token works as before.</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
 </context>
@@ -8990,7 +8997,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: "Deactivate the old one for 7 days".</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
         <translation> Tag</translation>
     </message>
     <message>
@@ -9085,15 +9092,15 @@ MIT-Lizenz.</translation>
         <translation>Mit --connection eine gespeicherte Verbindung nennen oder INFLUX_HOST und INFLUX_TOKEN setzen.</translation>
     </message>
     <message>
-        <source>No connection is called "%1".</source>
+        <source>No connection is called &quot;%1&quot;.</source>
         <translation>Keine Verbindung heißt „%1“.</translation>
     </message>
     <message>
-        <source>This credential sees no organization "%1".</source>
+        <source>This credential sees no organization &quot;%1&quot;.</source>
         <translation>Diese Zugangsdaten sehen keine Organisation „%1“.</translation>
     </message>
     <message>
-        <source>No review of the organization "%1" is kept on this computer.</source>
+        <source>No review of the organization &quot;%1&quot; is kept on this computer.</source>
         <translation>Auf diesem Rechner ist keine Überprüfung der Organisation „%1“ gespeichert.</translation>
     </message>
     <message>
@@ -10094,7 +10101,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the whole server</source>
-        <extracomment>The resource type "instance": it means everything on the server.</extracomment>
+        <extracomment>The resource type &quot;instance&quot;: it means everything on the server.</extracomment>
         <translation>der ganze Server</translation>
     </message>
     <message numerus="yes">
@@ -10235,7 +10242,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Sign off all the same. %1</source>
-        <extracomment>%1: such as "Left: 3 tokens without a decision."</extracomment>
+        <extracomment>%1: such as &quot;Left: 3 tokens without a decision.&quot;</extracomment>
         <translation>Trotzdem abzeichnen. %1</translation>
     </message>
 </context>
@@ -10255,7 +10262,7 @@ MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings, the worst: %1</source>
-        <extracomment>%1: "Serious", "Warning" or "Note".</extracomment>
+        <extracomment>%1: &quot;Serious&quot;, &quot;Warning&quot; or &quot;Note&quot;.</extracomment>
         <translation>
             <numerusform>%n Befund: %1</numerusform>
             <numerusform>%n Befunde, der schlimmste: %1</numerusform>
@@ -10482,7 +10489,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left: %1.</source>
-        <extracomment>%1: one or two things, such as "3 tokens without a decision".</extracomment>
+        <extracomment>%1: one or two things, such as &quot;3 tokens without a decision&quot;.</extracomment>
         <translation>Offen: %1.</translation>
     </message>
     <message>
@@ -10495,12 +10502,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Hello %1,</source>
-        <extracomment>%1: a user's name.</extracomment>
+        <extracomment>%1: a user&apos;s name.</extracomment>
         <translation>Hallo %1,</translation>
     </message>
     <message>
         <source>this is about the InfluxDB token “%1” (ID %2) in the organization %3 on %4. It is in your name.</source>
-        <extracomment>%1: a token's description; %2: its id; %3: an organization; %4: a server.</extracomment>
+        <extracomment>%1: a token&apos;s description; %2: its id; %3: an organization; %4: a server.</extracomment>
         <translation>es geht um das InfluxDB-Token „%1“ (ID %2) in der Organisation %3 auf %4. Es läuft auf Ihren Namen.</translation>
     </message>
     <message>
@@ -10577,7 +10584,7 @@ MIT-Lizenz.</translation>
         <source>Act &amp;now…</source>
         <translation>&amp;Jetzt ausführen …</translation>
     </message>
-<message>
+    <message>
         <source>Previous token</source>
         <translation>Voriges Token</translation>
     </message>
@@ -11197,7 +11204,7 @@ MIT-Lizenz.</translation>
     <name>itm::ServerStateText</name>
     <message>
         <source>The list was read %1.</source>
-        <extracomment>%1: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;3 h ago&quot;.</extracomment>
         <translation>Die Liste wurde %1 gelesen.</translation>
     </message>
     <message>
@@ -11214,12 +11221,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (list read %2)</source>
-        <extracomment>%1: "1 offline"; %2: such as "3 h ago".</extracomment>
+        <extracomment>%1: &quot;1 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (Liste %2 gelesen)</translation>
     </message>
     <message>
         <source>%1 (oldest list read %2)</source>
-        <extracomment>%1: such as "2 offline"; %2: such as "3 h ago".</extracomment>
+        <extracomment>%1: such as &quot;2 offline&quot;; %2: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (älteste Liste %2 gelesen)</translation>
     </message>
     <message>
@@ -11244,7 +11251,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <extracomment>%1: a server; %2: "offline"; %3: such as "3 h ago".</extracomment>
+        <extracomment>%1: a server; %2: &quot;offline&quot;; %3: such as &quot;3 h ago&quot;.</extracomment>
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
@@ -11289,7 +11296,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
-        <extracomment>Status line. %1: such as "3 servers"; %2: such as "2 live, 1 offline"; %3: "412 tokens".</extracomment>
+        <extracomment>Status line. %1: such as &quot;3 servers&quot;; %2: such as &quot;2 live, 1 offline&quot;; %3: &quot;412 tokens&quot;.</extracomment>
         <translation>%1: %2 · %3</translation>
     </message>
     <message numerus="yes">
@@ -11659,6 +11666,34 @@ MIT-Lizenz.</translation>
     <message>
         <source>Have a second operator token kept as a spare, with “Spare operator”, and its value on paper where this computer’s end does not take it along.</source>
         <translation>Lassen Sie ein zweites Operator-Token als Ersatz aufbewahren, mit „Ersatz-Operator“, und seinen Wert auf Papier dort, wo das Ende dieses Rechners es nicht mitnimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column: of a shortcut</comment>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu or window</source>
+        <translation>Menü oder Fenster</translation>
     </message>
 </context>
 <context>
@@ -12433,7 +12468,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1 %2</source>
         <comment>mode and thing</comment>
-        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as "3 buckets".</extracomment>
+        <extracomment>One part of a summary. %1: R, W or R/W; %2: such as &quot;3 buckets&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -12540,17 +12575,17 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of the organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 der Organisation</translation>
     </message>
     <message>
         <source>%1 named %2</source>
-        <extracomment>%1: a resource type, such as "buckets"; %2: a pattern, such as "prod-*".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;; %2: a pattern, such as &quot;prod-*&quot;.</extracomment>
         <translation>%1 namens %2</translation>
     </message>
     <message>
         <source>%1 (ID of one server)</source>
-        <extracomment>%1: such as "bucket 0a1b2c3d4e5f6071".</extracomment>
+        <extracomment>%1: such as &quot;bucket 0a1b2c3d4e5f6071&quot;.</extracomment>
         <translation>%1 (ID eines Servers)</translation>
     </message>
     <message>
@@ -12563,13 +12598,13 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>all %1 of every organization</source>
-        <extracomment>%1: a resource type, such as "buckets".</extracomment>
+        <extracomment>%1: a resource type, such as &quot;buckets&quot;.</extracomment>
         <translation>alle %1 jeder Organisation</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>action and what it is about</comment>
-        <extracomment>A permission. %1: "read" or "write"; %2: such as "bucket telegraf".</extracomment>
+        <extracomment>A permission. %1: &quot;read&quot; or &quot;write&quot;; %2: such as &quot;bucket telegraf&quot;.</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message numerus="yes">
@@ -12582,7 +12617,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Left out: %1; %2.</source>
-        <extracomment>%1: such as "read bucket telegraf"; %2: why it is left out.</extracomment>
+        <extracomment>%1: such as &quot;read bucket telegraf&quot;; %2: why it is left out.</extracomment>
         <translation>Ausgelassen: %1; %2.</translation>
     </message>
     <message numerus="yes">
@@ -12616,12 +12651,12 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Matches %1 here, but none that the template names.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>Passt hier auf %1, aber auf nichts, was die Vorlage nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Takes the place of %n entries and matches %1 here.</source>
-        <extracomment>%1: such as "3 buckets".</extracomment>
+        <extracomment>%1: such as &quot;3 buckets&quot;.</extracomment>
         <translation>
             <numerusform>Tritt an die Stelle von %n Eintrag und passt hier auf %1.</numerusform>
             <numerusform>Tritt an die Stelle von %n Einträgen und passt hier auf %1.</numerusform>
@@ -12788,7 +12823,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1: a duration, such as "12 s".</extracomment>
+        <extracomment>%1: a duration, such as &quot;12 s&quot;.</extracomment>
         <translation>vor %1</translation>
     </message>
     <message numerus="yes">
@@ -12849,7 +12884,7 @@ MIT-Lizenz.</translation>
     <name>itm::TokenColumnText</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -12961,7 +12996,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A window's title. %1: what it is for; %2: a server.</extracomment>
+        <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -13000,7 +13035,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>owner's name and the user's state</comment>
+        <comment>owner&apos;s name and the user&apos;s state</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -13021,7 +13056,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>%1 (deleted, or not visible to you)</source>
-        <comment>owner's name</comment>
+        <comment>owner&apos;s name</comment>
         <translation>%1 (gelöscht oder für Sie nicht sichtbar)</translation>
     </message>
     <message>
@@ -13122,7 +13157,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <comment>%1 is the connection's name</comment>
+        <comment>%1 is the connection&apos;s name</comment>
         <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
@@ -13195,7 +13230,7 @@ MIT-Lizenz.</translation>
     <name>itm::UserModel</name>
     <message>
         <source>%1 (you)</source>
-        <extracomment>%1: a user's name.</extracomment>
+        <extracomment>%1: a user&apos;s name.</extracomment>
         <translation>%1 (Sie)</translation>
     </message>
     <message>
@@ -13734,7 +13769,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy the value of %1</source>
-        <extracomment>%1: a token's description.</extracomment>
+        <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Wert von %1 kopieren</translation>
     </message>
 </context>
@@ -13790,41 +13825,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>SearchField</name>
-    <message>
-        <source>Clear the field</source>
-        <translation>Feld leeren</translation>
-    </message>
-</context>
-<context>
-    <name>itm::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Search shortcuts</source>
-        <translation>Tastenkürzel suchen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <comment>column: of a shortcut</comment>
-        <translation>Was es tut</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Menu or window</source>
-        <translation>Menü oder Fenster</translation>
     </message>
 </context>
 </TS>

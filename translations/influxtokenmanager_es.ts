@@ -137,6 +137,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
@@ -915,6 +922,30 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Celdas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Celdas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Largest cells</source>
+        <translation>Celdas al máximo</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Explicar la celda</translation>
+    </message>
+    <message>
+        <source>Explain the whole row</source>
+        <translation>Explicar toda la fila</translation>
+    </message>
+    <message>
+        <source>Explain the whole column</source>
+        <translation>Explicar toda la columna</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7028,14 @@ Licencia MIT.</translation>
         <source>Off: not for v1 credentials. A lost or old password is replaced with “Set password”.</source>
         <translation>No disponible: no para credenciales v1. Una contraseña perdida o antigua se reemplaza con “Establecer contraseña”.</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, the review and the access picture</source>
+        <translation>Todas las teclas de los menús, la revisión y el cuadro de accesos</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -10545,6 +10584,14 @@ Licencia MIT.</translation>
         <source>Act &amp;now…</source>
         <translation>E&amp;jecutar ahora…</translation>
     </message>
+    <message>
+        <source>Previous token</source>
+        <translation>Token anterior</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Token siguiente</translation>
+    </message>
 </context>
 <context>
     <name>itm::RotateDialog</name>
@@ -11619,6 +11666,34 @@ Licencia MIT.</translation>
     <message>
         <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
         <translation>Dé a cada recolector y dashboard un token propio que pueda hacer lo que necesita y nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column: of a shortcut</comment>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Menu or window</source>
+        <translation>Menú o ventana</translation>
     </message>
 </context>
 <context>

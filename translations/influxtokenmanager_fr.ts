@@ -137,6 +137,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
@@ -915,6 +922,30 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Cellules plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Cellules plus petites</translation>
+    </message>
+    <message>
+        <source>Largest cells</source>
+        <translation>Cellules les plus grandes</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>Expliquer la cellule</translation>
+    </message>
+    <message>
+        <source>Explain the whole row</source>
+        <translation>Expliquer toute la ligne</translation>
+    </message>
+    <message>
+        <source>Explain the whole column</source>
+        <translation>Expliquer toute la colonne</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7028,14 @@ Licence MIT.</translation>
         <source>Off: not for v1 credentials. A lost or old password is replaced with “Set password”.</source>
         <translation>Indisponible&#xa0;: pas pour les identifiants v1. Un mot de passe perdu ou ancien se remplace avec «&#xa0;Définir le mot de passe&#xa0;».</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, the review and the access picture</source>
+        <translation>Toutes les touches des menus, de la revue et de l’image des accès</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -10545,6 +10584,14 @@ Licence MIT.</translation>
         <source>Act &amp;now…</source>
         <translation>E&amp;xécuter maintenant…</translation>
     </message>
+    <message>
+        <source>Previous token</source>
+        <translation>Jeton précédent</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Jeton suivant</translation>
+    </message>
 </context>
 <context>
     <name>itm::RotateDialog</name>
@@ -11619,6 +11666,34 @@ Licence MIT.</translation>
     <message>
         <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
         <translation>Donnez à chaque collecteur et tableau de bord son propre jeton, qui peut faire ce qu’il faut et rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Rechercher des raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column: of a shortcut</comment>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Menu or window</source>
+        <translation>Menu ou fenêtre</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>欄を空にする</translation>
+    </message>
+</context>
+<context>
     <name>itm::AbilitySentences</name>
     <message>
         <source>all users</source>
@@ -905,6 +912,30 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>セルを大きく</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>セルを小さく</translation>
+    </message>
+    <message>
+        <source>Largest cells</source>
+        <translation>セルを最大に</translation>
+    </message>
+    <message>
+        <source>Explain the cell</source>
+        <translation>セルの説明</translation>
+    </message>
+    <message>
+        <source>Explain the whole row</source>
+        <translation>行全体の説明</translation>
+    </message>
+    <message>
+        <source>Explain the whole column</source>
+        <translation>列全体の説明</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +6943,14 @@ MITライセンス。</translation>
         <source>Off: not for v1 credentials. A lost or old password is replaced with “Set password”.</source>
         <translation>使用不可: v1認証情報は対象外です。失った、または古いパスワードは「パスワードを設定」で置き換えます。</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, the review and the access picture</source>
+        <translation>メニュー、レビュー、アクセス図のすべてのキー</translation>
+    </message>
 </context>
 <context>
     <name>itm::MainWindow</name>
@@ -10369,6 +10408,14 @@ MITライセンス。</translation>
         <source>Act &amp;now…</source>
         <translation>今すぐ実行(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Previous token</source>
+        <translation>前のトークン</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>次のトークン</translation>
+    </message>
 </context>
 <context>
     <name>itm::RotateDialog</name>
@@ -11425,6 +11472,34 @@ MITライセンス。</translation>
     <message>
         <source>Give each collector and dashboard a token of its own that may do what it needs and nothing else.</source>
         <translation>収集プログラムやダッシュボードには、それぞれ必要なことだけができる専用のトークンを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>itm::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>column: of a shortcut</comment>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Menu or window</source>
+        <translation>メニューまたはウィンドウ</translation>
     </message>
 </context>
 <context>

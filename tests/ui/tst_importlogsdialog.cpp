@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theTableTellsIt();
     void searchesFindIt_data();
     void searchesFindIt();
+    void aClosedServerIsNotOffered();
     void theKeyboardReachesEverything();
 
 private:
@@ -200,6 +201,19 @@ void TestImportLogsDialog::searchesFindIt()
     QCOMPARE(model.rowCount(), before);
     readGolden();
     QCOMPARE(model.rowCount(), after);
+}
+
+void TestImportLogsDialog::aClosedServerIsNotOffered()
+{
+    m_dialog->addFiles({ golden() });
+    auto *start = part<QPushButton>("readLogsButton");
+    QVERIFY(start->isEnabled());
+    m_fixture->workspace.close(m_session->connection().id);
+    QCOMPARE(part<QComboBox>("logServer")->count(), 0);
+    QVERIFY(!start->isEnabled());
+    m_session = &m_fixture->connectTo(u"other"_s, { SessionFixture::token(1, {}) });
+    QCOMPARE(part<QComboBox>("logServer")->currentText(), u"other"_s);
+    QVERIFY(start->isEnabled());
 }
 
 void TestImportLogsDialog::theKeyboardReachesEverything()

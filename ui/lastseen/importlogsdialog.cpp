@@ -52,6 +52,8 @@ ImportLogsDialog::ImportLogsDialog(Workspace &workspace, const ServerSession *ch
     nameParts();
     arrange();
     fillServers(chosen);
+    connect(&workspace, &Workspace::sessionAdded, this, &ImportLogsDialog::serversChanged);
+    connect(&workspace, &Workspace::sessionClosed, this, &ImportLogsDialog::serversChanged);
     connect(m_add, &QPushButton::clicked, this, &ImportLogsDialog::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportLogsDialog::removeChosen);
     connect(m_files, &QListWidget::itemSelectionChanged, this, &ImportLogsDialog::updateButtons);
@@ -131,12 +133,23 @@ void ImportLogsDialog::arrange()
 
 void ImportLogsDialog::fillServers(const ServerSession *chosen)
 {
+    m_offered.clear();
+    m_server->clear();
     for (ServerSession *one : m_workspace.sessions()) {
         m_offered.append(one);
         m_server->addItem(one->connection().name);
         if (one == chosen)
             m_server->setCurrentIndex(m_server->count() - 1);
     }
+}
+
+/// Servers are opened and closed beside this window. What is being read is finished first.
+void ImportLogsDialog::serversChanged()
+{
+    if (m_isRunning)
+        return;
+    fillServers(session());
+    updateButtons();
 }
 
 ServerSession *ImportLogsDialog::session() const
@@ -229,7 +242,7 @@ void ImportLogsDialog::showOutcome(const LogImport &outcome)
     m_leaked->setVisible(m_leaked->count() > 0);
     m_show->setVisible(m_leaked->count() > 0);
     m_leaked->setCurrentRow(0);
-    updateButtons();
+    serversChanged();
     if (!outcome.wasStopped && outcome.files > 0)
         Q_EMIT imported();
 }

@@ -48,6 +48,7 @@ private:
     void arrange();
     void nameParts();
     void fillServers(const ServerSession *chosen);
+    void serversChanged();
     void chooseFiles();
     void removeChosen();
     void run();

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QLabel>
+#include <QPixmapCache>
 #include <QProgressBar>
 
 #include <malloc.h>
@@ -39,7 +41,7 @@ qsizetype openFiles()
 
 /// In MB, after what is free went back to the system; without the pages of programs and libraries,
 /// which the system loads as they are used.
-double memoryInUse()
+double memoryResident()
 {
     malloc_trim(0);
     QFile status(QStringLiteral("/proc/self/status"));
@@ -50,6 +52,15 @@ double memoryInUse()
         }
     }
     qFatal("no memory to be read in /proc");
+}
+
+/// In MB: what was asked for and not given back. Free memory between it is no loss.
+double memoryHeld()
+{
+    // As much as it likes, up to its limit.
+    QPixmapCache::clear();
+    const auto all = mallinfo2();
+    return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
 }
 
 bool isWorking(const QProgressBar &bar)
@@ -203,15 +214,17 @@ void Soak::afterStep()
 /// The same question twice, which nobody can have wanted.
 void Soak::lookForTwins()
 {
-    QSet<QString> seen;
+    QSet<std::pair<const QWidget *, QString>> seen;
     for (const QWidget *window : visibleWindows()) {
         // Several values may have been made meanwhile.
         if (!window->isModal() || window->inherits("itm::HandOverDialog"))
             continue;
-        const QString name = nameOf(*window) + u' ' + window->windowTitle();
-        if (seen.contains(name))
-            m_judge.fail(QStringLiteral("a question is open twice"), name);
-        seen.insert(name);
+        QString question = nameOf(*window) + u' ' + window->windowTitle();
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            question += u' ' + label->text();
+        if (seen.contains({ window->parentWidget(), question }))
+            m_judge.fail(QStringLiteral("a question is open twice"), question);
+        seen.insert({ window->parentWidget(), question });
     }
 }
 
@@ -334,7 +347,8 @@ void Soak::judgeEnd(bool isFirst)
     }
     const Census::Counts counts = Census::counts();
     const qsizetype files = openFiles();
-    m_memory.append({ static_cast<double>(m_clock.elapsed()) / 1000, memoryInUse() });
+    m_memory.append({ static_cast<double>(m_clock.elapsed()) / 1000, memoryHeld() });
+    m_resident.append(memoryResident());
     m_guard.forgive();
     if (isFirst || m_starts == 2) {
         m_baseObjects = counts;

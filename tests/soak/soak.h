@@ -73,8 +73,10 @@ private:
     int m_quits = 0;
     Census::Counts m_baseObjects;
     qsizetype m_baseFiles = 0;
-    /// Seconds and MB, between two starts of the program.
+    /// Seconds and MB, between two starts of the program: what is held.
     QList<std::pair<double, double>> m_memory;
+    /// The same of what the system gave.
+    QList<double> m_resident;
     QJsonObject m_report;
 };
 

@@ -123,10 +123,11 @@ void Soak::judgeMemory()
     const double first = m_memory.constFirst().second;
     const double last = m_memory.constLast().second;
     QTextStream out(stdout);
-    out << "memory (MB, between two starts):";
-    for (const auto &[seconds, size] : m_memory)
-        out << ' ' << QString::number(size, 'f', 1);
-    out << "\nmemory: first " << QString::number(first, 'f', 1) << ", last "
+    out << "memory held and resident (MB, between two starts):";
+    for (qsizetype i = 0; i < m_memory.size(); ++i)
+        out << ' ' << QString::number(m_memory.at(i).second, 'f', 1) << '/'
+            << QString::number(m_resident.at(i), 'f', 0);
+    out << "\nmemory held: first " << QString::number(first, 'f', 1) << ", last "
         << QString::number(last, 'f', 1) << ", trend of the last two thirds "
         << QString::number(trend, 'f', 1) << " MB an hour\n";
     if (m_wish.seconds >= LongRunSeconds ? trend > MostGrowthPerHour

@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void theKeyToRenameDoesNothingWhileANameIsTyped()
     {
-        m_store->put({ collectors() });
+        m_store->put({ collectors(), collectors(QStringLiteral("Others")) });
         openList();
         auto *list = part<QListWidget>("templateList");
         auto *rename = part<QPushButton>("renameTemplateButton");
@@ -133,6 +133,9 @@ private Q_SLOTS:
         QVERIFY(editor);
         editor->setText(QStringLiteral("half a na"));
         QTest::failOnWarning(QRegularExpression(QStringLiteral("edit")));
+        rename->click();
+        list->item(1)->setSelected(true);
+        list->item(0)->setSelected(false);
         rename->click();
         QCOMPARE(list->viewport()->findChild<QLineEdit *>()->text(), QStringLiteral("half a na"));
     }

@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -138,10 +139,11 @@ void TemplatesDialog::connectButtons()
         Q_EMIT useRequested(id);
     });
     connect(m_rename, &QPushButton::clicked, this, [this] {
-        QListWidgetItem *item = m_list->selectedItems().constFirst();
-        // By its key the button is pressed while the name is being typed, too.
-        if (!m_list->isPersistentEditorOpen(item))
-            m_list->editItem(item);
+        // By its key the button is pressed while a name is being typed, too.
+        auto *editor = m_list->findChild<QLineEdit *>();
+        if (editor && !editor->isHidden())
+            return editor->setFocus();
+        m_list->editItem(m_list->selectedItems().constFirst());
     });
     connect(m_delete, &QPushButton::clicked, this, &TemplatesDialog::askToDelete);
     connect(m_export, &QPushButton::clicked, this, &TemplatesDialog::chooseExport);

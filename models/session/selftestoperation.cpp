@@ -53,6 +53,9 @@ void SelfTestOperation::listBuckets(ServerSession &session)
 
 void SelfTestOperation::next()
 {
+    // An answer that was on its way when it was cancelled; whoever listened may be gone.
+    if (m_call->isFinished())
+        return;
     if (m_onProgress)
         m_onProgress(m_report);
     const qsizetype at = m_report.results.size();

@@ -20,10 +20,11 @@ private Q_SLOTS:
     void anUnreachableServerLeavesTheRest();
     void aBucketThatIsGoneDoesNotEndIt();
     void cancellingEndsIt();
+    void nothingIsToldAfterItWasCancelled();
     void aSessionThatGoesEndsIt();
 
 private:
-    void start();
+    void start(std::function<void(const SelfTestReport &)> onProgress = {});
     [[nodiscard]] QList<SelfTestVerdict> verdicts() const;
 
     std::unique_ptr<SessionFixture> m_fixture;
@@ -51,13 +52,14 @@ void TestSelfTestOperation::init()
     };
 }
 
-void TestSelfTestOperation::start()
+void TestSelfTestOperation::start(std::function<void(const SelfTestReport &)> onProgress)
 {
     m_fixture->script = m_script;
     m_running = SelfTestOperation::start(
         *m_session, SessionFixture::token(9, QStringLiteral("Telegraf line 4")),
         Secret(QByteArrayView("own-value")), this,
-        [this](Result<SelfTestReport> answer) { m_answer.emplace(std::move(answer)); });
+        [this](Result<SelfTestReport> answer) { m_answer.emplace(std::move(answer)); },
+        std::move(onProgress));
 }
 
 QList<SelfTestVerdict> TestSelfTestOperation::verdicts() const
@@ -125,6 +127,21 @@ void TestSelfTestOperation::cancellingEndsIt()
     QTRY_VERIFY(m_answer);
     QCOMPARE(m_answer->error().kind, ErrorKind::Cancelled);
     QTRY_VERIFY(!m_session->findChild<SelfTestOperation *>());
+}
+
+/// The window that shows it goes together with it.
+void TestSelfTestOperation::nothingIsToldAfterItWasCancelled()
+{
+    int told = 0;
+    start([this, &told](const SelfTestReport &) {
+        // Before the answer that is asked for next.
+        if (++told == 1)
+            QMetaObject::invokeMethod(
+                this, [this] { m_running.cancel(); }, Qt::QueuedConnection);
+    });
+    QTRY_VERIFY(m_answer);
+    QTRY_VERIFY(!m_session->findChild<SelfTestOperation *>());
+    QCOMPARE(told, 1);
 }
 
 void TestSelfTestOperation::aSessionThatGoesEndsIt()

@@ -236,7 +236,7 @@ QString Hands::answerFiles(const QPointer<QFileDialog> &dialog)
     const bool saves = dialog->acceptMode() == QFileDialog::AcceptSave;
     const QStringList there = QDir(m_files).entryList(QDir::Files);
     const QString name = saves || there.isEmpty()
-        ? QStringLiteral("written-%1.txt").arg(m_dice.below(4))
+        ? QStringLiteral("written-%1.txt").arg(m_dice.below(30))
         : m_dice.of(there);
     edit->setText(QDir(m_files).filePath(name));
     press(edit, Qt::Key_Return);

@@ -176,6 +176,12 @@ void Application::showRecovery(const std::optional<Connection> &connection)
 
 void Application::showNewToken(ServerSession *session, const DraftStart &start)
 {
+    // Asked for by a message or a finding that is older than the connection's end.
+    if (session->state() != ServerSession::State::Ready)
+        return m_window.messages().show(
+            MessageBar::Kind::Error,
+            TokenCommands::tr("The server of these tokens is not connected. Nothing was "
+                              "changed."));
     DraftStart complete = start;
     complete.templates = &m_storage.templates();
     auto *dialog = new CreateTokenDialog(*session, complete, &m_window);

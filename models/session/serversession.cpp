@@ -159,6 +159,11 @@ std::optional<PermissionList> ServerSession::heldPermissions() const
 RequestHandle ServerSession::buckets(OrganizationId organization, QObject *context,
                                      Callback<QList<Bucket>> callback)
 {
+    if (!m_api) {
+        const auto call = PendingCall<QList<Bucket>>::create(context, std::move(callback));
+        call->finish(Error{ .kind = ErrorKind::ConnectionLost });
+        return call->handle();
+    }
     return m_catalog.buckets(*m_api, organization, context, std::move(callback));
 }
 

@@ -76,6 +76,18 @@ private Q_SLOTS:
                  static_cast<int>(ErrorKind::SecretMissing));
     }
 
+    void bucketsAreAnsweredBeforeTheFirstConnection()
+    {
+        const Connection connection{ .id = ConnectionId::create(), .server = ServerId::create() };
+        ServerSession session(connection, m_fixture->services, nullptr);
+        std::optional<ErrorKind> kind;
+        const RequestHandle running = session.buckets(
+            SessionFixture::factory(), this, [&kind](const Result<QList<Bucket>> &answer) {
+                kind = answer ? ErrorKind::Cancelled : answer.error().kind;
+            });
+        QTRY_COMPARE(kind, ErrorKind::ConnectionLost);
+    }
+
     void oneRefusalDoesNotStopTheRestOfABatch()
     {
         TokenList tokens;

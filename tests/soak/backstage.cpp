@@ -69,12 +69,12 @@ void Backstage::tell(const QByteArray &line)
     m_process.write(line + '\n');
 }
 
-void Backstage::changeWeather()
+QString Backstage::changeWeather()
 {
     tell("behave");
     m_keychain.setMood(SoakKeychain::Mood::Behaving);
     if (m_dice.oneIn(3))
-        return;
+        return QStringLiteral("none");
     if (m_dice.oneIn(4)) {
         using Mood = SoakKeychain::Mood;
         static const QList<std::pair<Mood, QString>> moods{
@@ -85,13 +85,16 @@ void Backstage::changeWeather()
         const auto &[mood, name] = m_dice.of(moods);
         m_keychain.setMood(mood);
         ++m_troubles[name];
-        return;
+        return name;
     }
     const QByteArray &kind = m_dice.of(Kinds);
-    tell("fault\t" + QByteArray::number(m_dice.below(2)) + '\t' + kind + '\t' + m_dice.of(Aims));
+    const QByteArray &aim = m_dice.of(Aims);
+    const QByteArray server = QByteArray::number(m_dice.below(2));
+    tell("fault\t" + server + '\t' + kind + '\t' + aim);
     ++m_troubles[QString::fromLatin1(kind)];
     if (m_dice.oneIn(4))
         tell("drop");
+    return QString::fromLatin1(kind + " at server " + server + ": " + aim);
 }
 
 void Backstage::calm()

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool start();
     [[nodiscard]] const QStringList &addresses() const { return m_addresses; }
 
-    /// Another trouble, or none.
-    void changeWeather();
+    /// Another trouble, or none; by name.
+    QString changeWeather();
     /// Everything works again. Connections that hang are cut.
     void calm();
     /// Asks for what the servers saw; answered by reported().

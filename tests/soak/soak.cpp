@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPixmapCache>
@@ -63,6 +64,15 @@ double memoryHeld()
     return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
 }
 
+/// In memory where there is such a place: how long a busy disk takes to write small files is not
+/// what is looked for.
+QString place()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath())
+        + QStringLiteral("/soak-XXXXXX");
+}
+
 bool isWorking(const QProgressBar &bar)
 {
     // A review shows how far it is, not that something is under way.
@@ -74,6 +84,7 @@ bool isWorking(const QProgressBar &bar)
 
 Soak::Soak(const Wish &wish)
     : m_wish(wish)
+    , m_folder(place())
     , m_dice(wish.seed)
     , m_keychain(wish.seed)
     , m_backstage(m_dice, m_keychain)
@@ -83,7 +94,7 @@ Soak::Soak(const Wish &wish)
             [this](const QJsonObject &report) { m_report = report; });
     m_weather.setSingleShot(true);
     connect(&m_weather, &QTimer::timeout, this, [this] {
-        m_backstage.changeWeather();
+        m_walker->note(QStringLiteral("trouble: ") + m_backstage.changeWeather());
         m_weather.start(500 + m_dice.below(6000));
     });
 }
@@ -272,6 +283,7 @@ void Soak::closeAll()
 
 void Soak::closeOne()
 {
+    m_walker->countWindows();
     for (const QPointer<QWidget> window : openWindows()) {
         if (!window || window == &m_application->window())
             continue;

@@ -32,6 +32,8 @@ public:
     /// Whether a window was open in which a value can be given up, since the last call.
     [[nodiscard]] bool couldGiveUp() { return std::exchange(m_couldGiveUp, false); }
     void note(const QString &line);
+    /// What is open now.
+    void countWindows();
 
 Q_SIGNALS:
     void stepped();
@@ -41,7 +43,6 @@ private:
     [[nodiscard]] QString act();
     [[nodiscard]] QString useWindow(const QPointer<QWidget> &window);
     [[nodiscard]] QString moveWindow(const QPointer<QWidget> &window);
-    void countWindows();
 
     Dice &m_dice;
     Hands &m_hands;

@@ -27,6 +27,39 @@
 
 namespace itm {
 
+void addTour(TourRunner &runner, Application &application)
+{
+    addMainJob(runner, application);
+    addBulkWork(runner, application);
+    addBuilder(runner, application);
+    addTemplates(runner, application);
+    addManyTokens(runner, application);
+    addV1(runner, application);
+    addFindings(runner);
+    addAccess(runner);
+    addReview(runner);
+    addReports(runner);
+    selectSavedToken(runner);
+    addStoredValues(runner, application);
+    addActivity(runner);
+    addSettings(runner);
+    addCertificates(runner);
+    addConnecting(runner, application);
+    addAddingServers(runner);
+    addRecovery(runner, application);
+    addServers(runner, application);
+}
+
+void addShots(TourRunner &runner, Application &application)
+{
+    addEveryWindow(runner, application);
+    addSettings(runner);
+    addServers(runner, application);
+    addCertificates(runner);
+    addConnecting(runner, application);
+    addAddingServers(runner);
+}
+
 Tour::Tour(Application &application, const CommandLine &commandLine)
 {
     const bool isTour = !commandLine.tourFolder.isEmpty();
@@ -37,34 +70,10 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
         isTour ? TourRunner::Pictures::Numbered : TourRunner::Pictures::Named, nullptr);
     if (commandLine.waits)
         m_runner->waitAfterPictures();
-    if (isTour) {
-        addMainJob(*m_runner, application);
-        addBulkWork(*m_runner, application);
-        addBuilder(*m_runner, application);
-        addTemplates(*m_runner, application);
-        addManyTokens(*m_runner, application);
-        addV1(*m_runner, application);
-        addFindings(*m_runner);
-        addAccess(*m_runner);
-        addReview(*m_runner);
-        addReports(*m_runner);
-        selectSavedToken(*m_runner);
-        addStoredValues(*m_runner, application);
-        addActivity(*m_runner);
-        addSettings(*m_runner);
-        addCertificates(*m_runner);
-        addConnecting(*m_runner, application);
-        addAddingServers(*m_runner);
-        addRecovery(*m_runner, application);
-        addServers(*m_runner, application);
-    } else {
-        addEveryWindow(*m_runner, application);
-        addSettings(*m_runner);
-        addServers(*m_runner, application);
-        addCertificates(*m_runner);
-        addConnecting(*m_runner, application);
-        addAddingServers(*m_runner);
-    }
+    if (isTour)
+        addTour(*m_runner, application);
+    else
+        addShots(*m_runner, application);
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });
     m_runner->start();

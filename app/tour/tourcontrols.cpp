@@ -72,7 +72,7 @@ bool pick(const QString &comboName, const QString &text)
     return index >= 0;
 }
 
-bool pickValue(const QString &comboName, int value)
+bool pickValue(const QString &comboName, const QVariant &value)
 {
     auto *combo = find<QComboBox>(comboName);
     const int index = combo ? combo->findData(value) : -1;

@@ -20,8 +20,8 @@ namespace itm::tour {
 [[nodiscard]] bool choose(const QString &name, int value);
 /// Takes the entry of a list that has this text.
 [[nodiscard]] bool pick(const QString &comboName, const QString &text);
-/// Takes the entry of a list that stands for this value.
-[[nodiscard]] bool pickValue(const QString &comboName, int value);
+/// Takes the entry of a list that stands for this, whatever it is called.
+[[nodiscard]] bool pickValue(const QString &comboName, const QVariant &value);
 /// Of the main window, by its object name.
 [[nodiscard]] bool trigger(const QString &actionName);
 /// Checks a cell of the permission tree: the bucket of this name, column 1 read, 2 write.

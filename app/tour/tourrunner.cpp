@@ -166,6 +166,10 @@ bool TourRunner::takePicture(const TourStep &step)
     if (name.isEmpty() || m_input)
         return true;
     QWidget *window = frontWindow();
+    if (window && m_look) {
+        m_look(name, *window);
+        return true;
+    }
     return window && window->grab().save(QDir(m_folder).filePath(name));
 }
 

@@ -48,6 +48,11 @@ public:
     /// title, between tabs.
     void waitAfterPictures();
 
+    /// Called for every picture instead of writing it: a test measures windows this way.
+    void setLook(std::function<void(const QString &name, QWidget &window)> look)
+    {
+        m_look = std::move(look);
+    }
     void add(TourStep step) { m_steps.append(std::move(step)); }
     void start();
 
@@ -72,6 +77,7 @@ private:
     void finish(bool passed);
 
     QString m_folder;
+    std::function<void(const QString &name, QWidget &window)> m_look;
     Pictures m_pictures;
     QList<TourStep> m_steps;
     qsizetype m_current = 0;

@@ -62,6 +62,8 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<Credent
               m_storage.folder().snippetsFolder(), m_storage.folder().pendingImportFile())
     , m_clipboard(*QGuiApplication::clipboard(), m_storage.settings().clipboardSeconds())
     , m_snippets(m_storage.settings(), m_storage.folder().snippetsFolder())
+    , m_screenFit(nullptr)
+    , m_elidedTips(nullptr)
     , m_window(m_workspace, m_storage.settings())
     , m_reviewRecords(m_workspace, m_storage.reviews())
     , m_idle(nullptr)

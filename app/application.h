@@ -5,13 +5,15 @@
 #include "app/commandline.h"
 #include "app/storage.h"
 
+#include "ui/common/elidedtips.h"
 #include "ui/common/idlewatch.h"
+#include "ui/common/screenfit.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/handover/snippetlibrary.h"
 #include "ui/mainwindow/mainwindow.h"
 
-#include "models/session/credentialmemory.h"
 #include "models/report/reportfacts.h"
+#include "models/session/credentialmemory.h"
 #include "models/session/owndatashelf.h"
 #include "models/session/reviewrecorder.h"
 #include "models/session/reviewshelf.h"
@@ -118,6 +120,8 @@ private:
     OwnDataShelf m_shelf;
     SecretClipboard m_clipboard;
     SnippetLibrary m_snippets;
+    ScreenFit m_screenFit;
+    ElidedTips m_elidedTips;
     MainWindow m_window;
     ReviewRecorder m_reviewRecords;
     IdleWatch m_idle;

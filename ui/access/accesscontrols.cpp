@@ -3,6 +3,7 @@
 #include "ui/access/accesscontrols.h"
 
 #include "ui/common/accessiblewidgets.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/segmentedchoice.h"
 
 #include "models/words/nametext.h"
@@ -22,11 +23,17 @@ using Grouping = AccessView::Grouping;
 using Order = AccessView::Order;
 using Rows = AccessView::Rows;
 
-QLabel *labelFor(QWidget *part, const QString &text)
+/// On one line with its label, wherever that is.
+QWidget *labelled(QWidget *part, const QString &text)
 {
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins({});
     auto *label = new QLabel(text);
     label->setBuddy(part);
-    return label;
+    row->addWidget(label);
+    row->addWidget(part);
+    return both;
 }
 
 } // namespace
@@ -98,25 +105,20 @@ void AccessControls::nameParts()
 void AccessControls::arrange()
 {
     const int gap = fontMetrics().height() / 2;
-    auto *first = new QHBoxLayout;
-    first->setSpacing(gap);
+    auto *first = new FlowLayout;
+    auto *second = new FlowLayout;
+    for (FlowLayout *row : { first, second })
+        row->setSpacing(gap);
     first->addWidget(m_rows);
-    first->addWidget(labelFor(m_organization, tr("O&rganization:")));
-    first->addWidget(m_organization);
+    first->addWidget(labelled(m_organization, tr("O&rganization:")));
     first->addWidget(m_grouping);
     first->addWidget(m_order);
-    first->addStretch();
-    auto *second = new QHBoxLayout;
-    second->setSpacing(gap);
-    second->addWidget(labelFor(m_rowFilter, tr("&Find:")));
-    second->addWidget(m_rowFilter);
+    second->addWidget(labelled(m_rowFilter, tr("&Find:")));
     second->addWidget(m_bucketFilter);
     second->addWidget(m_hideEmpty);
     second->addWidget(m_system);
-    second->addStretch();
-    second->addWidget(labelFor(m_zoom, tr("Si&ze:")));
     m_zoom->setFixedWidth(fontMetrics().averageCharWidth() * 20);
-    second->addWidget(m_zoom);
+    second->addWidget(labelled(m_zoom, tr("Si&ze:")));
     for (QLineEdit *edit : { m_rowFilter, m_bucketFilter })
         edit->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     auto *layout = new QVBoxLayout(this);

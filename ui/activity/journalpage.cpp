@@ -108,10 +108,7 @@ void JournalPage::arrange()
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{ 25, 27, 34, 20, 18, 16 };
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * letter);
+    setColumnLetters(*m_table, { 25, 27, 30, 20, 17, 16 });
     m_difference->setMinimumHeight(fontMetrics().height() * 8);
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_words, 1);

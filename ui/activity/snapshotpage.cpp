@@ -98,10 +98,7 @@ void SnapshotPage::arrange()
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{ 30, 44, 22, 22 };
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths.at(column) * letter);
+    setColumnLetters(*m_table, { 30, 44, 22, 22 });
     m_difference->setMinimumHeight(fontMetrics().height() * 8);
     auto *about = new QLabel(RichText::colored(
         ColorRole::Muted,

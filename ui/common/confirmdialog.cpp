@@ -48,7 +48,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     if (!m_wanted.isEmpty())
         addTypedAnswer(*column, confirmation);
     addButtons(*column, confirmation);
-    const int width = fontMetrics().averageCharWidth() * Letters;
+    const int width = qMax(fontMetrics().averageCharWidth() * Letters, minimumSizeHint().width());
     setMinimumWidth(width);
     // Wrapped texts ask for more height than they need at this width.
     resize(width, heightForWidth(width));

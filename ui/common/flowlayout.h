@@ -6,7 +6,8 @@
 
 namespace itm {
 
-/// Puts its items side by side and begins a new line where the width ends. Owns its items.
+/// Puts its items side by side and begins a new line where the width ends; asks for the width of
+/// one line. Owns its items.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -23,13 +24,15 @@ public:
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
     /// Returns the height that the lines take.
     int arrange(const QRect &rect, bool isTrial) const;
+    void place(const QList<std::pair<QLayoutItem *, QRect>> &line, const QRect &inner,
+               int height) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -18,4 +18,13 @@ void showAsRows(QTableView &table)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void setColumnLetters(QTableView &table, const QList<int> &letters)
+{
+    const int letter = table.fontMetrics().averageCharWidth();
+    for (int column = 0; column < letters.size(); ++column)
+        table.setColumnWidth(
+            column,
+            qMax(letters.at(column) * letter, table.horizontalHeader()->sectionSizeHint(column)));
+}
+
 } // namespace itm

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/segmentedchoice.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/pillbutton.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace itm {
@@ -15,11 +15,12 @@ SegmentedChoice::SegmentedChoice(QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     m_group->setExclusive(true);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().height() / 2);
-    row->addStretch();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, &SegmentedChoice::onToggled);
 }
 
@@ -51,8 +52,7 @@ void SegmentedChoice::addPill(int value, const QString &label)
     // For assistive tools: one of several, and no check box.
     pill->setAutoExclusive(true);
     m_group->addButton(pill, value);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->count() - 1, pill);
+    layout()->addWidget(pill);
 }
 
 void SegmentedChoice::setLabel(int value, const QString &label)

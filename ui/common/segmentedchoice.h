@@ -12,7 +12,8 @@ class QButtonGroup;
 
 namespace itm {
 
-/// One of a few, as pills in a row: one stop of the Tab key, arrows go on to the next pill.
+/// One of a few, as pills in a row, or in several where there is no room: one stop of the Tab key,
+/// arrows go on to the next pill.
 class SegmentedChoice final : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "ui/common/confirmdialog.h"
 #include "ui/common/richtext.h"
+#include "ui/common/verticalscroll.h"
 #include "ui/connect/certificateoffer.h"
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionlist.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace itm {
 
@@ -53,7 +53,6 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     , m_list(new ConnectionList(connections))
     , m_found(new FoundServers(workspace.services(), connections))
     , m_form(new ConnectionForm)
-    , m_scroll(new QScrollArea)
     , m_probeView(new ProbeView)
     , m_progress(new QLabel)
     , m_setUpServer(new QPushButton(tr("Set up this server…")))
@@ -122,10 +121,7 @@ void ConnectionsDialog::arrange()
     right->addWidget(m_useSpare, 0, Qt::AlignLeft);
     right->addWidget(m_recover, 0, Qt::AlignLeft);
     right->addStretch();
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(content);
+    m_scroll = new VerticalScroll(content);
     auto *side = new QVBoxLayout;
     side->addWidget(m_scroll, 1);
     side->addLayout(makeButtons());

@@ -86,7 +86,7 @@ private:
     FoundServers *m_found;
     ConnectionForm *m_form;
     /// Of what stands right of the list.
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     ProbeView *m_probeView;
     QLabel *m_progress;
     QPushButton *m_setUpServer;

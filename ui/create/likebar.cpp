@@ -17,6 +17,8 @@ namespace itm {
 namespace {
 
 constexpr int ShownRows = 6;
+/// On a small screen.
+constexpr int FewestRows = 2;
 
 } // namespace
 
@@ -51,7 +53,8 @@ void LikeBar::arrange()
     // Asking each of 100 000 for its size takes seconds.
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFixedHeight(fontMetrics().height() * ShownRows * 3 / 2);
+    m_list->setMinimumHeight(fontMetrics().height() * FewestRows * 3 / 2);
+    m_list->setMaximumHeight(fontMetrics().height() * ShownRows * 3 / 2);
     m_list->installEventFilter(this);
     m_unmapped->setObjectName(QStringLiteral("unmappedLabel"));
     m_unmapped->setWordWrap(true);

@@ -36,6 +36,7 @@ IdList::Line IdList::addLine(const QString &name, const QString &copyName)
     const int row = layout->rowCount();
     const Line line{ new QLabel(name), new QLabel, new QToolButton };
     line.name->setForegroundRole(QPalette::PlaceholderText);
+    line.name->setWordWrap(true);
     line.id->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     line.id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.copy->setIcon(Icons::icon(QLatin1String("copy"), ColorRole::Muted));

@@ -3,6 +3,7 @@
 
 // The part of MainWindow that puts actions into menus and the tool bar.
 #include "ui/common/itmstyle.h"
+#include "ui/mainwindow/fittingtoolbar.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/navigationpane.h"
@@ -12,7 +13,6 @@
 #include "ui/tokens/tokenspage.h"
 
 #include <QMenuBar>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace itm {
@@ -81,7 +81,8 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
+    auto *bar = new FittingToolBar(tr("Tools"), this);
+    addToolBar(bar);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -98,8 +99,10 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    const int hint
+        = fontMetrics().horizontalAdvance(m_search->placeholderText()) + 3 * fontMetrics().height();
+    m_search->setMinimumWidth(hint);
+    m_search->setMaximumWidth(qMax(hint, fontMetrics().averageCharWidth() * 48));
     bar->addWidget(m_search);
     bar->addAction(m_actions->refresh);
 }

@@ -10,6 +10,7 @@
 #include "models/words/probetext.h"
 
 #include <QLocale>
+#include <QStylePainter>
 
 namespace itm {
 
@@ -108,9 +109,14 @@ void StatusLine::update()
 {
     const ServerSession *only = m_sessions.size() == 1 ? m_sessions.constFirst() : nullptr;
     const bool isReady = only && only->state() == ServerSession::State::Ready;
-    const QString reach = isReady ? reachOf(*only) : QString();
-    setToolTip(reach);
-    setAccessibleDescription(reach);
+    setAccessibleDescription(isReady ? reachOf(*only) : QString());
+    updateText();
+    updateToolTip();
+}
+
+void StatusLine::updateText()
+{
+    const ServerSession *only = m_sessions.size() == 1 ? m_sessions.constFirst() : nullptr;
     if (only && !m_pause.hasExpired())
         return setText(ProbeText::waiting(
             static_cast<int>((m_pause.remainingTime() + PauseTickMs - 1) / PauseTickMs)));
@@ -122,6 +128,35 @@ void StatusLine::update()
         setText(lineOf(*only));
     else
         setText(ServerStateText::overview(m_sessions));
+}
+
+void StatusLine::updateToolTip()
+{
+    QStringList lines{ accessibleDescription() };
+    if (sizeHint().width() > width())
+        lines.prepend(text());
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return { 0, QLabel::minimumSizeHint().height() };
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    const QRect room = contentsRect();
+    painter.drawItemText(
+        room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
+        fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateToolTip();
 }
 
 QString StatusLine::lineOf(const ServerSession &session) const

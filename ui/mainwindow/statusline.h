@@ -13,7 +13,7 @@ namespace itm {
 class ServerSession;
 
 /// "signed in as admin (operator token) · sees all 412 tokens · … · 12 s ago" for the server in
-/// view; how many of them are connected for all servers.
+/// view; how many of them are connected for all servers. What does not fit is in the tool tip.
 class StatusLine final : public QLabel
 {
     Q_OBJECT
@@ -25,9 +25,16 @@ public:
 
     /// One server, all of them, or none. Sessions tell the line themselves when they go.
     void follow(const QList<ServerSession *> &inView);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void update();
+    void updateText();
+    void updateToolTip();
     [[nodiscard]] QString lineOf(const ServerSession &session) const;
 
     QList<ServerSession *> m_sessions;

@@ -94,6 +94,7 @@ void RecoveryAssistant::arrange()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(fontMetrics().height() * 2);
     QScrollArea *form = scrolled(m_form, tr("How the server is installed"));
+    form->setObjectName(QStringLiteral("recoveryFormArea"));
     columns->addWidget(form, 2);
     columns->addWidget(makeSteps(), 5);
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 #include "ui/replace/replacementsdialog.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/richtext.h"
 
 #include "models/items/replacementmodel.h"
@@ -99,6 +100,7 @@ QWidget *ReplacementsDialog::makeList()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ReplacementModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16);
     m_advice->setObjectName(QStringLiteral("replacementAdvice"));
     m_advice->setAccessibleName(tr("What to do next"));
     m_advice->setWordWrap(true);
@@ -129,14 +131,14 @@ QLayout *ReplacementsDialog::makeSteps()
     connect(m_days, &QSpinBox::valueChanged, this, showUnit);
     m_days->setValue(DefaultObservationDays);
     showUnit(m_days->value());
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
+    row->setSpacing(fontMetrics().height() / 2);
     row->addWidget(m_handOver);
     row->addWidget(m_acknowledge);
     row->addWidget(m_deactivate);
     row->addWidget(m_days);
     row->addWidget(m_reactivate);
     row->addWidget(m_delete);
-    row->addStretch();
     return row;
 }
 

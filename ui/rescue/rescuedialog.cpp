@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rescue/rescuedialog.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/richtext.h"
 #include "ui/common/rowtable.h"
 
@@ -83,13 +84,26 @@ void RescueDialog::addTable(QVBoxLayout &column)
     m_table->setModel(m_model);
     showAsRows(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(RescueModel::TokenColumn, fontMetrics().averageCharWidth() * 42);
-    m_table->setColumnWidth(RescueModel::OrganizationColumn, fontMetrics().averageCharWidth() * 18);
+    setColumnLetters(*m_table, { 42, 18 });
     column.addWidget(m_table, 1);
 }
 
 void RescueDialog::addButtons(QVBoxLayout &column)
 {
+    auto *tools = new FlowLayout;
+    tools->setSpacing(fontMetrics().height() / 2);
+    const auto addTool = [tools](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        tools->addWidget(button);
+        return button;
+    };
+    m_all = addTool(tr("Choose &all"), u"chooseAllButton"_s);
+    m_none = addTool(tr("Choose &none"), u"chooseNoneButton"_s);
+    QPushButton *copy = addTool(tr("Copy &report"), u"copyReportButton"_s);
+    QPushButton *file = addTool(tr("Save report…"), u"saveReportButton"_s);
+    column.addLayout(tools);
     auto *box = new QDialogButtonBox;
     const auto add
         = [box](const QString &text, const QString &name, QDialogButtonBox::ButtonRole role) {
@@ -98,10 +112,6 @@ void RescueDialog::addButtons(QVBoxLayout &column)
               button->setAutoDefault(false);
               return button;
           };
-    m_all = add(tr("Choose &all"), u"chooseAllButton"_s, QDialogButtonBox::ResetRole);
-    m_none = add(tr("Choose &none"), u"chooseNoneButton"_s, QDialogButtonBox::ResetRole);
-    QPushButton *copy = add(tr("Copy &report"), u"copyReportButton"_s, QDialogButtonBox::HelpRole);
-    QPushButton *file = add(tr("Save report…"), u"saveReportButton"_s, QDialogButtonBox::HelpRole);
     m_save = add(tr("&Save in the keychain"), u"rescueButton"_s, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     m_stop = add(tr("Stop"), u"stopButton"_s, QDialogButtonBox::ActionRole);

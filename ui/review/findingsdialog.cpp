@@ -109,9 +109,7 @@ void FindingsDialog::arrange()
     m_list->horizontalHeader()->setSectionResizeMode(FindingModel::FindingColumn,
                                                      QHeaderView::Stretch);
     m_list->horizontalHeader()->setStretchLastSection(false);
-    const int letter = fontMetrics().averageCharWidth();
-    m_tokens->setColumnWidth(FindingTokenModel::TokenColumn, letter * 32);
-    m_tokens->setColumnWidth(FindingTokenModel::OrganizationColumn, letter * 20);
+    setColumnLetters(*m_tokens, { 32, 20 });
     m_tokens->horizontalHeader()->setStretchLastSection(true);
     column->addLayout(makeCounters());
     column->addWidget(m_list, 3);
@@ -123,7 +121,7 @@ void FindingsDialog::arrange()
     box->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
     column->addWidget(box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(letter * 110, line * 38);
+    resize(fontMetrics().averageCharWidth() * 110, line * 38);
 }
 
 /// Each shows the findings that it counts.

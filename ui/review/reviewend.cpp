@@ -186,7 +186,7 @@ void ReviewEnd::showSignOff()
     m_report->setVisible(m_mayReport && isSigned);
     m_leave->setVisible(!left.isEmpty());
     //: %1: such as "Left: 3 tokens without a decision."
-    m_leave->setText(tr("Sign off all the same. %1").arg(left));
+    m_leave->setText(tr("Sign off all the same. %1").arg(u'\n' + left));
     updateButton();
 }
 

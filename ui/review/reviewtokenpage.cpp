@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewtokenpage.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/richtext.h"
 #include "ui/details/tokendetails.h"
 #include "ui/review/reviewlabel.h"
@@ -94,14 +95,14 @@ void ReviewTokenPage::arrange()
     m_act->setObjectName(QStringLiteral("actNowButton"));
     m_act->setAutoDefault(false);
     auto *bar = new QWidget;
-    auto *verdicts = new QHBoxLayout(bar);
+    auto *verdicts = new FlowLayout(bar);
     verdicts->setContentsMargins({});
+    verdicts->setSpacing(fontMetrics().height() / 2);
     addStep(*bar, BeforeKey, -1);
     addStep(*bar, NextKey, 1);
     m_verdicts->setExclusive(false);
     for (const auto &[verdict, key] : VerdictKeys)
         addVerdict(verdict, key, verdicts);
-    verdicts->addStretch();
     verdicts->addWidget(m_act);
     auto *form = new QFormLayout;
     form->addRow(tr("N&ote"), m_note);

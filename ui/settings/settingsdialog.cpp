@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/common/verticalscroll.h"
 #include "ui/settings/keyringpanel.h"
 #include "ui/settings/localdatapanel.h"
 #include "ui/settings/settingsection.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -84,13 +84,8 @@ void SettingsDialog::arrange()
     column->addWidget(m_keyring);
     column->addWidget(m_local);
     column->addStretch();
-    auto *area = new QScrollArea;
+    auto *area = new VerticalScroll(content);
     area->setObjectName(u"settingsArea"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     box->button(QDialogButtonBox::Close)->setObjectName(u"closeButton"_s);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -101,6 +101,7 @@ QLayout *SaveTemplateDialog::makePatternRow()
     auto *label = new QLabel(tr("Names → &pattern"));
     label->setBuddy(m_pattern);
     m_type->setObjectName(QStringLiteral("patternTypeCombo"));
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     nameComboBox(*m_type, tr("Type of what the pattern is about"));
     m_pattern->setObjectName(QStringLiteral("templatePatternEdit"));
     m_pattern->setAccessibleName(tr("Pattern in place of names"));
@@ -113,9 +114,14 @@ QLayout *SaveTemplateDialog::makePatternRow()
     row->addWidget(label);
     row->addWidget(m_type);
     row->addWidget(m_pattern, 1);
-    row->addWidget(m_replace);
-    row->addWidget(m_back);
-    return row;
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_replace);
+    buttons->addWidget(m_back);
+    auto *both = new QVBoxLayout;
+    both->addLayout(row);
+    both->addLayout(buttons);
+    return both;
 }
 
 QLayout *SaveTemplateDialog::makeButtons()

@@ -69,7 +69,7 @@ void TokenHeader::showDefaults()
     int visual = 0;
     for (const ColumnDefault &d : Defaults) {
         setSectionHidden(d.column, d.isHidden || isNeverShown(d.column));
-        resizeSection(d.column, d.letters * letter);
+        resizeSection(d.column, qMax(d.letters * letter, sectionSizeHint(d.column)));
         moveSection(visualIndex(d.column), visual++);
     }
     m_model.setOrder({ { DescriptionColumn, Qt::AscendingOrder } });
@@ -138,6 +138,7 @@ void TokenHeader::restore(const QByteArray &state)
 void TokenHeader::showColumn(int column)
 {
     setSectionHidden(column, isNeverShown(column));
+    resizeSection(column, qMax(sectionSize(column), sectionSizeHint(column)));
 }
 
 void TokenHeader::fillColumnMenu(QMenu &menu)
@@ -150,8 +151,12 @@ void TokenHeader::fillColumnMenu(QMenu &menu)
         action->setChecked(!isSectionHidden(column));
         // The description is the token's name: without it the rows say nothing.
         action->setEnabled(column != DescriptionColumn);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setSectionHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (shown)
+                showColumn(column);
+            else
+                hideSection(column);
+        });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Default columns")), &QAction::triggered, this,

@@ -84,7 +84,7 @@ void UsersDialog::arrange()
     column->addWidget(m_outcome);
     m_outcome->hide();
     addButtons(*column);
-    resize(fontMetrics().averageCharWidth() * 105, line * 28);
+    resize(fontMetrics().averageCharWidth() * 110, line * 28);
 }
 
 void UsersDialog::addButtons(QVBoxLayout &column)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "ui/access/accessshapes.h"
+#include "ui/common/highcontrast.h"
 #include "ui/common/itmstyle.h"
 #include "ui/common/theme.h"
 
@@ -35,6 +37,35 @@ double contrast(const QColor &one, const QColor &other)
     return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
 }
 
+/// A desktop with two colours; its third is what cannot be used now.
+QPalette desktop(const QColor &text, const QColor &ground, const QColor &disabled)
+{
+    QPalette result;
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+        result.setColor(role, text);
+        result.setColor(QPalette::Disabled, role, disabled);
+    }
+    for (const auto role : { QPalette::Window, QPalette::Base, QPalette::Button })
+        result.setColor(role, ground);
+    return result;
+}
+
+QList<std::pair<const char *, QPalette>> highContrastDesktops()
+{
+    return { { "white on black", desktop(Qt::white, Qt::black, Qt::green) },
+             { "yellow on black", desktop(Qt::yellow, Qt::black, Qt::green) },
+             { "black on white", desktop(Qt::black, Qt::white, Qt::darkGreen) } };
+}
+
+QList<std::pair<const char *, QPalette>> palettes()
+{
+    QList<std::pair<const char *, QPalette>> result{ { "light", Theme::palette(false) },
+                                                     { "dark", Theme::palette(true) } };
+    for (const auto &[name, colors] : highContrastDesktops())
+        result.append({ name, HighContrast::palette(colors) });
+    return result;
+}
+
 } // namespace
 
 class ThemeTest : public QObject
@@ -44,6 +75,12 @@ class ThemeTest : public QObject
 private Q_SLOTS:
     void textIsReadableOnWhatItStandsOn_data();
     void textIsReadableOnWhatItStandsOn();
+    void widgetsAreReadable_data();
+    void widgetsAreReadable();
+    void highContrastIsTheDesktops_data();
+    void highContrastIsTheDesktops();
+    void ordinaryDesktopsAreNoHighContrast();
+    void accessCellsAreReadable();
     void schemeDecidesLightOrDark();
     void rolesFollowThePaletteTheyAreAskedFor();
     void applyingTwiceKeepsTheStyle();
@@ -55,7 +92,7 @@ private Q_SLOTS:
 
 void ThemeTest::textIsReadableOnWhatItStandsOn_data()
 {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QPalette>("palette");
     QTest::addColumn<ColorRole>("text");
     QTest::addColumn<ColorRole>("ground");
 
@@ -65,6 +102,7 @@ void ThemeTest::textIsReadableOnWhatItStandsOn_data()
     QList<std::pair<ColorRole, ColorRole>> pairs{
         { ColorRole::AccentText, ColorRole::Accent },
         { ColorRole::AccentText, ColorRole::Danger },
+        { ColorRole::AccentText, ColorRole::Warning },
         { ColorRole::Ok, ColorRole::OkFill },
         { ColorRole::Warning, ColorRole::WarningFill },
         { ColorRole::Danger, ColorRole::DangerFill },
@@ -80,20 +118,83 @@ void ThemeTest::textIsReadableOnWhatItStandsOn_data()
         for (const ColorRole text : texts)
             pairs.append({ text, ground });
     }
-    for (const bool dark : { false, true }) {
+    for (const auto &[name, palette] : palettes()) {
         for (const auto &[text, ground] : std::as_const(pairs))
-            QTest::addRow("%s: %d on %d", dark ? "dark" : "light", int(text), int(ground))
-                << dark << text << ground;
+            QTest::addRow("%s: %d on %d", name, int(text), int(ground))
+                << palette << text << ground;
     }
 }
 
 void ThemeTest::textIsReadableOnWhatItStandsOn()
 {
-    QFETCH(bool, dark);
+    QFETCH(QPalette, palette);
     QFETCH(ColorRole, text);
     QFETCH(ColorRole, ground);
-    const QPalette palette = Theme::palette(dark);
     QCOMPARE_GE(contrast(Theme::color(text, palette), Theme::color(ground, palette)), 4.5);
+}
+
+void ThemeTest::widgetsAreReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    for (const auto &[name, palette] : palettes())
+        QTest::newRow(name) << palette;
+}
+
+void ThemeTest::widgetsAreReadable()
+{
+    QFETCH(QPalette, palette);
+    for (const auto &[text, ground] : { std::pair(QPalette::WindowText, QPalette::Window),
+                                        { QPalette::Text, QPalette::Base },
+                                        { QPalette::Text, QPalette::AlternateBase },
+                                        { QPalette::ButtonText, QPalette::Button },
+                                        { QPalette::HighlightedText, QPalette::Highlight },
+                                        { QPalette::Link, QPalette::Base },
+                                        { QPalette::PlaceholderText, QPalette::Base },
+                                        { QPalette::PlaceholderText, QPalette::Window },
+                                        { QPalette::ToolTipText, QPalette::ToolTipBase } })
+        QVERIFY2(contrast(palette.color(text), palette.color(ground)) >= 4.5,
+                 qPrintable(QStringLiteral("%1 on %2").arg(text).arg(ground)));
+}
+
+void ThemeTest::highContrastIsTheDesktops_data()
+{
+    QTest::addColumn<QPalette>("colors");
+    for (const auto &[name, colors] : highContrastDesktops())
+        QTest::newRow(name) << colors;
+}
+
+void ThemeTest::highContrastIsTheDesktops()
+{
+    QFETCH(QPalette, colors);
+    QVERIFY(HighContrast::is(colors));
+    const QPalette ours = HighContrast::palette(colors);
+    const QColor text = colors.color(QPalette::WindowText);
+    QCOMPARE(ours.color(QPalette::Base), colors.color(QPalette::Base));
+    QCOMPARE(ours.color(QPalette::Disabled, QPalette::Text),
+             colors.color(QPalette::Disabled, QPalette::Text));
+    for (const ColorRole role : { ColorRole::Text, ColorRole::Muted, ColorRole::Hairline })
+        QCOMPARE(Theme::color(role, ours), text);
+    QCOMPARE(Theme::color(ColorRole::Pane, ours), colors.color(QPalette::Window));
+}
+
+void ThemeTest::ordinaryDesktopsAreNoHighContrast()
+{
+    for (const bool dark : { false, true })
+        QVERIFY(!HighContrast::is(Theme::palette(dark)));
+    QVERIFY(!HighContrast::is(desktop(Qt::black, QColor(0xef, 0xef, 0xef), Qt::gray)));
+    QVERIFY(!HighContrast::is(desktop(Qt::white, QColor(0x2a, 0x2e, 0x32), Qt::gray)));
+}
+
+void ThemeTest::accessCellsAreReadable()
+{
+    for (const auto &[name, palette] : palettes()) {
+        const AccessShapes::Colors colors(palette);
+        for (const QColor &fill : { colors.read, colors.write, colors.deletes }) {
+            QVERIFY2(contrast(colors.onFill, fill) >= 4.5, name);
+            QVERIFY2(contrast(fill, colors.sheet) >= 3, name);
+        }
+        QVERIFY2(contrast(colors.idle, colors.sheet) >= 4.5, name);
+    }
 }
 
 void ThemeTest::schemeDecidesLightOrDark()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/theme.h"
 
+#include "ui/common/highcontrast.h"
 #include "ui/common/itmstyle.h"
 
 #include <QApplication>
@@ -45,15 +46,6 @@ QColor shade(ColorRole role, bool dark)
     return QColor::fromRgb(dark ? found.dark : found.light);
 }
 
-bool isHighContrast(const QPalette &palette)
-{
-    const QRgb text = palette.color(QPalette::WindowText).rgb();
-    const QRgb window = palette.color(QPalette::Window).rgb();
-    const QRgb black = qRgb(0, 0, 0);
-    const QRgb white = qRgb(255, 255, 255);
-    return (text == black && window == white) || (text == white && window == black);
-}
-
 void setDisabled(QPalette &palette, bool dark)
 {
     QColor faint = shade(ColorRole::Muted, dark);
@@ -69,14 +61,8 @@ QPalette desktopPalette()
     // An empty palette brings the desktop's own back.
     QApplication::setPalette(QPalette());
     const QPalette desktop = QApplication::palette();
-    const bool dark = Theme::isDark(desktop);
-    QPalette result = Theme::palette(dark);
-    if (isHighContrast(desktop)) {
-        for (const auto role : { QPalette::WindowText, QPalette::Window, QPalette::Text,
-                                 QPalette::Base, QPalette::Button, QPalette::ButtonText })
-            result.setColor(role, desktop.color(role));
-    }
-    return result;
+    return HighContrast::is(desktop) ? HighContrast::palette(desktop)
+                                     : Theme::palette(Theme::isDark(desktop));
 }
 
 } // namespace
@@ -90,6 +76,11 @@ QColor Theme::color(ColorRole role, const QPalette &palette)
         return palette.color(QPalette::Active, QPalette::Window);
     case ColorRole::Sheet:
         return palette.color(QPalette::Active, QPalette::Base);
+    case ColorRole::Muted:
+    case ColorRole::Hairline:
+        if (HighContrast::is(palette))
+            return palette.color(QPalette::Active, QPalette::WindowText);
+        return shade(role, isDark(palette));
     default:
         return shade(role, isDark(palette));
     }

@@ -34,10 +34,10 @@ TABLE = {
 # Tests of models know what the models know, and no window; itm_testsupport is theirs too.
 TEST_MODULES = ["QtTest", "QtNetwork", "QtSql", "QtDBus"]
 TEST_FOREIGN = ["execinfo", "malloc", "openssl", "sys", "unistd"]
-WITH_WINDOWS = ("tests/ui/", "tests/app/", "tests/bench/", "tests/live/", "tests/soak/",
+WITH_WINDOWS = ("tests/ui/", "tests/app/", "tests/bench/", "tests/layout/", "tests/live/", "tests/soak/",
                 "tests/support/tabwalk.")
 TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests/replace", "tests/ui",
-              "tests/bench", "tests/soak", "tests/accessibility"]
+              "tests/bench", "tests/soak", "tests/accessibility", "tests/layout"]
 
 # Library of a target: room or module of Qt or foreign header that it stands for.
 LIBRARIES = {

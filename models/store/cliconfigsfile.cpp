@@ -87,7 +87,8 @@ Result<Done> CliConfigsFile::write(const Content &shown, const Secret &before, c
     const bool isWritten = writeAll(file, before.reveal()) && writeAll(file, encoded)
         && writeAll(file, after.reveal());
     wipe(encoded);
-    if (!isWritten || !file.commit())
+    // commit() does not tell what its own flushing meets.
+    if (!isWritten || !file.flush() || !file.commit())
         return Error{ .kind = ErrorKind::StoreFull, .subject = m_path };
     return Done();
 }

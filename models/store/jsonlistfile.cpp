@@ -58,7 +58,9 @@ std::optional<Error> JsonListFile::write(const QJsonArray &list) const
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error{ .kind = ErrorKind::StoreReadOnly, .subject = m_file };
-    if (file.write(json) != json.size() || !file.commit())
+    // commit() does not tell what its own flushing meets: on a full disk it would put an empty file
+    // in the place of the old one, and report success.
+    if (file.write(json) != json.size() || !file.flush() || !file.commit())
         return Error{ .kind = ErrorKind::StoreFull, .subject = m_file };
     return std::nullopt;
 }

@@ -27,7 +27,9 @@ QString writeUserFile(const QString &path, const QByteArray &content)
         return isWritten ? QString() : device.errorString();
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    // commit() does not tell what its own flushing meets.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
+        && file.commit())
         return {};
     return file.errorString();
 }

@@ -312,7 +312,8 @@ void RecoveryAssistant::write(const QString &path)
         } else {
             file.write(paper().toUtf8());
         }
-        isWritten = file.commit();
+        // commit() does not tell what its own flushing meets.
+        isWritten = file.flush() && file.commit();
     }
     m_progress->setText(
         isWritten ? RichText::colored(ColorRole::Ok, QStringLiteral("✓ ") + tr("Saved."))

@@ -69,10 +69,19 @@ void ProbeOperation::askKeychain()
     m_request = m_services.credentials.read(CredentialKey::connection(m_connection.id), this,
                                             [this](Result<Secret> answer) {
                                                 if (!answer)
-                                                    return finish(m_facts);
+                                                    return noSecret(answer.error());
                                                 m_secret = answer.takeValue();
                                                 signIn();
                                             });
+}
+
+/// Nothing is saved, or there is nothing to save it in; all else is no answer to that.
+void ProbeOperation::noSecret(const Error &error)
+{
+    if (error.kind == ErrorKind::SecretMissing || error.kind == ErrorKind::NoKeyring)
+        return finish(m_facts);
+    start(ProbeStep::SignIn);
+    finish(error);
 }
 
 void ProbeOperation::signIn()

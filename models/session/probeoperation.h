@@ -37,6 +37,7 @@ private:
     void askSetUp();
     void tryCredential();
     void askKeychain();
+    void noSecret(const Error &error);
     void signIn();
     void identify();
     void identified(const Result<User> &answer);

@@ -25,6 +25,8 @@ FaultyProxyConnection::FaultyProxyConnection(QTcpSocket *client, FaultyProxy *pr
     , m_proxy(*proxy)
     , m_client(*client)
 {
+    // An answer in two pieces would wait 40 ms between them.
+    client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_drip.setSingleShot(true);
     connect(&m_drip, &QTimer::timeout, this, &FaultyProxyConnection::pump);
     connect(client, &QTcpSocket::readyRead, this, &FaultyProxyConnection::readRequests);

@@ -45,6 +45,7 @@ public:
         , m_proxy(proxy)
         , m_client(*client)
     {
+        client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(client, &QTcpSocket::readyRead, this, &ProxyConnection::read);
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         connect(&m_server, &QTcpSocket::readyRead, this,

@@ -11,12 +11,20 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace itm {
 
 namespace {
+
+/// A folder that can be written to had no room.
+Error notWritten(const QString &file)
+{
+    const bool mayWrite = QFileInfo(QFileInfo(file).absolutePath()).isWritable();
+    return { .kind = mayWrite ? ErrorKind::StoreFull : ErrorKind::StoreReadOnly, .subject = file };
+}
 
 const auto Ending = QStringLiteral(".snippet");
 
@@ -92,7 +100,7 @@ OwnData OwnDataShelf::gather() const
 std::optional<Error> OwnDataShelf::put(const OwnData &data)
 {
     if (!writeUserFile(m_pending, ownDataToJson(data)).isEmpty())
-        return Error{ .kind = ErrorKind::StoreReadOnly, .subject = m_pending };
+        return notWritten(m_pending);
     QFile::setPermissions(m_pending, QFile::ReadOwner | QFile::WriteOwner);
     const OwnData before = gather();
     const std::optional<Error> error = write(data);
@@ -127,7 +135,7 @@ std::optional<Error> OwnDataShelf::write(const OwnData &data)
     for (const NamedText &snippet : data.snippets) {
         const QString file = snippetFile(snippet.name);
         if (!writeUserFile(file, snippet.text.toUtf8()).isEmpty())
-            return Error{ .kind = ErrorKind::StoreReadOnly, .subject = file };
+            return notWritten(file);
     }
     for (const Connection &connection : data.connections) {
         m_connections.put(connection);

@@ -83,6 +83,11 @@ void FaultyProxy::misbehave(const Fault &fault, const QByteArray &pattern, int t
     m_rules.append({ fault, pattern, times, skip });
 }
 
+void FaultyProxy::breakDown(const Fault &fault, const QByteArray &pattern, int skip)
+{
+    m_rules.append({ fault, pattern, -1, skip, true });
+}
+
 int FaultyProxy::count(const QByteArray &pattern) const
 {
     return static_cast<int>(
@@ -108,6 +113,8 @@ std::optional<Fault> FaultyProxy::next(const SeenRequest &request)
         }
         if (rule.times > 0)
             --rule.times;
+        if (rule.isLasting)
+            rule.pattern.clear();
         return rule.fault;
     }
     return std::nullopt;

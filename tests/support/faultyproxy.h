@@ -93,6 +93,8 @@ public:
     /// first `skip` of them. Rules are tried in the order they were added.
     void misbehave(const Fault &fault, const QByteArray &pattern = {}, int times = -1,
                    int skip = 0);
+    /// From the first such request on, after `skip` of them, whatever is asked.
+    void breakDown(const Fault &fault, const QByteArray &pattern = {}, int skip = 0);
     void behave() { m_rules.clear(); }
 
     [[nodiscard]] const QList<SeenRequest> &requests() const { return m_requests; }
@@ -119,6 +121,8 @@ private:
         QByteArray pattern;
         int times;
         int skip;
+        /// Once it fits, it fits everything.
+        bool isLasting = false;
     };
 
     QTcpServer m_listener;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace itm::test {
+
+/// Stands in for the system's functions that write: while it is full, every file of this process
+/// meets ENOSPC, those of the database too. Sockets, pipes and what is printed are left alone. Any
+/// thread.
+class FullDisk final
+{
+public:
+    static void setFull(bool isFull);
+    /// How often it was met since it was made full.
+    [[nodiscard]] static int refused();
+};
+
+} // namespace itm::test

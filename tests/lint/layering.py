@@ -37,7 +37,8 @@ TEST_FOREIGN = ["execinfo", "malloc", "openssl", "sys", "unistd"]
 WITH_WINDOWS = ("tests/ui/", "tests/app/", "tests/bench/", "tests/layout/", "tests/live/", "tests/soak/",
                 "tests/support/tabwalk.")
 TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests/replace", "tests/ui",
-              "tests/bench", "tests/soak", "tests/accessibility", "tests/layout"]
+              "tests/bench", "tests/soak", "tests/accessibility",
+              "tests/faults", "tests/layout"]
 
 # Library of a target: room or module of Qt or foreign header that it stands for.
 LIBRARIES = {

@@ -133,6 +133,8 @@ void ConfirmDialog::addButtons(QVBoxLayout &column, const Confirmation &confirma
     if (m_answer == nullptr)
         cancel->setFocus();
     column.addWidget(box);
+    // Tab would begin at the proxy and pass by what stands before it.
+    box->setFocusProxy(nullptr);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -55,6 +55,8 @@ ImportTemplatesDialog::ImportTemplatesDialog(const QList<TokenTemplate> &templat
     layout->addWidget(m_entries);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    // Tab would begin at the proxy and pass by what stands before it.
+    buttons->setFocusProxy(nullptr);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
     fill();
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportTemplatesDialog::showEntries);

@@ -30,6 +30,8 @@ DescriptionDialog::DescriptionDialog(const QString &current, QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(buttons);
+    // Tab would begin at the proxy and pass by what stands before it.
+    buttons->setFocusProxy(nullptr);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -6,12 +6,17 @@
 #include "app/demo/demoserver.h"
 #include "app/tour/accesschapter.h"
 #include "app/tour/activitychapter.h"
+#include "app/tour/addserverchapter.h"
+#include "app/tour/certificatechapter.h"
+#include "app/tour/connectchapter.h"
 #include "app/tour/findingschapter.h"
 #include "app/tour/lastseenchapter.h"
 #include "app/tour/manychapter.h"
 #include "app/tour/rarechapter.h"
 #include "app/tour/reportchapter.h"
 #include "app/tour/reviewchapter.h"
+#include "app/tour/serverschapter.h"
+#include "app/tour/settingschapter.h"
 #include "app/tour/tourcontrols.h"
 #include "app/tour/tourrunner.h"
 #include "app/tour/v1chapter.h"
@@ -339,6 +344,11 @@ void addEveryWindow(TourRunner &runner, Application &application)
     addIdentifying(runner);
     addStoredValues(runner, application);
     addActivity(runner);
+    addSettings(runner);
+    addServers(runner, application);
+    addCertificates(runner);
+    addConnecting(runner, application);
+    addAddingServers(runner);
 }
 
 } // namespace itm

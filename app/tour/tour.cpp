@@ -50,16 +50,6 @@ void addTour(TourRunner &runner, Application &application)
     addServers(runner, application);
 }
 
-void addShots(TourRunner &runner, Application &application)
-{
-    addEveryWindow(runner, application);
-    addSettings(runner);
-    addServers(runner, application);
-    addCertificates(runner);
-    addConnecting(runner, application);
-    addAddingServers(runner);
-}
-
 Tour::Tour(Application &application, const CommandLine &commandLine)
 {
     const bool isTour = !commandLine.tourFolder.isEmpty();
@@ -73,7 +63,7 @@ Tour::Tour(Application &application, const CommandLine &commandLine)
     if (isTour)
         addTour(*m_runner, application);
     else
-        addShots(*m_runner, application);
+        addEveryWindow(*m_runner, application);
     QObject::connect(m_runner.get(), &TourRunner::finished, m_runner.get(),
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });
     m_runner->start();

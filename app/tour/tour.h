@@ -11,8 +11,6 @@ class Application;
 
 /// The main job and everything around it, each step held against the server.
 void addTour(TourRunner &runner, Application &application);
-/// Every window, for its picture.
-void addShots(TourRunner &runner, Application &application);
 
 /// Runs what the command line asks for, the tour or the pictures, and ends the program with its
 /// outcome: 0, or 1 for a step that failed. Does nothing in an ordinary run.

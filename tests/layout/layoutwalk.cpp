@@ -126,7 +126,7 @@ int walk(const Options &options, Application &application)
     if (options.isTour)
         addTour(runner, application);
     else
-        addShots(runner, application);
+        addEveryWindow(runner, application);
     QObject::connect(&runner, &TourRunner::finished, &runner,
                      [](bool passed) { QCoreApplication::exit(passed ? 0 : 1); });
     runner.start();

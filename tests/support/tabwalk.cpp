@@ -55,6 +55,8 @@ QStringList tabWalk(QWidget *window)
         QTest::keyClick(window, Qt::Key_Tab);
     const QList<QWidget *> there = walk(window, Qt::Key_Tab, problems);
     const QList<QWidget *> back = walk(window, Qt::Key_Backtab, problems);
+    // Otherwise what is selected next would be added to what is selected.
+    QTest::keyRelease(window, Qt::Key_Shift);
     if (there.isEmpty())
         problems.append(u"nothing can be reached"_s);
     if (there.size() != back.size())

@@ -5,10 +5,12 @@
 #include "app/tour/tour.h"
 #include "app/tour/tourrunner.h"
 
+#include "ui/common/highcontrast.h"
 #include "ui/common/theme.h"
 
 #include "models/words/translators.h"
 
+#include "tests/layout/contrastcheck.h"
 #include "tests/layout/layoutcheck.h"
 #include "tests/layout/pseudolanguage.h"
 #include "tests/layout/textcheck.h"
@@ -35,6 +37,7 @@ struct Options final
 {
     QString language;
     QString pictures;
+    QString colors;
     bool isTour = false;
     double fontFactor = 1;
 };
@@ -44,11 +47,13 @@ Options readCommandLine()
     QCommandLineParser parser;
     parser.addOptions({ { u"language"_s, u"a shipped one, or %1"_s.arg(Pseudo), u"code"_s },
                         { u"pictures"_s, u"also written"_s, u"folder"_s },
+                        { u"colors"_s, u"light, dark or contrast"_s, u"scheme"_s, u"light"_s },
                         { u"font"_s, u"size of the font"_s, u"factor"_s, u"1"_s },
                         { u"tour"_s, u"walk the tour, not the shots"_s } });
     parser.process(*QCoreApplication::instance());
     return { .language = parser.value(u"language"_s),
              .pictures = parser.value(u"pictures"_s),
+             .colors = parser.value(u"colors"_s),
              .isTour = parser.isSet(u"tour"_s),
              .fontFactor = parser.value(u"font"_s).toDouble() };
 }
@@ -59,6 +64,15 @@ void speak(const QString &language)
     installTranslators(*qApp, isPseudo ? QLocale(QLocale::English) : QLocale(language));
     if (isPseudo)
         QCoreApplication::installTranslator(new test::PseudoLanguage(qApp));
+}
+
+void color(const QString &scheme)
+{
+    Theme::apply(scheme == u"dark" ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    if (scheme == u"contrast")
+        QApplication::setPalette(
+            HighContrast::palette({ Qt::white, Qt::black, Qt::white, Qt::gray, Qt::gray, Qt::white,
+                                    Qt::white, Qt::black, Qt::black }));
 }
 
 /// Names of the demo servers, which are the same in every language.
@@ -93,7 +107,7 @@ public:
 
     void look(const QString &name, QWidget &window)
     {
-        QStringList found = test::layoutComplaints(window);
+        QStringList found = test::layoutComplaints(window) + test::contrastComplaints(window);
         if (m_options.language == Pseudo) {
             m_data += dataOf(m_application.workspace());
             m_texts.setData(m_data);
@@ -145,9 +159,10 @@ int main(int argc, char *argv[])
     font.setPointSizeF(font.pointSizeF() * options.fontFactor);
     QApplication::setFont(font);
     speak(options.language);
-    Theme::apply(Theme::Scheme::Light);
+    color(options.colors);
     CommandLine line;
     line.demo = true;
+    // Whatever the settings say, what is set here stays.
     line.colorScheme = ColorScheme::Light;
     Application application(line);
     return application.start() ? walk(options, application) : 1;

@@ -36,7 +36,7 @@ bool isExcused(const QWidget &widget)
         // What the tour types: descriptions, templates, a listing that is pasted.
         QStringLiteral("descriptionsTable"), QStringLiteral("templateList"),
         QStringLiteral("templateNote"), QStringLiteral("templateOutcome"),
-        QStringLiteral("orphanTable"),
+        QStringLiteral("templateCombo"), QStringLiteral("orphanTable"),
         // The words of the request itself.
         QStringLiteral("previewTable"), QStringLiteral("permissionTable"),
         // Names of buckets, of files, and in a certificate.

@@ -69,8 +69,10 @@ void LayoutTest::initTestCase()
     QVERIFY(m_folder.isValid());
     for (const QString &language : QStringList{ u"en"_s } + itm::shippedLanguages())
         start(language, 1, { u"--language"_s, language });
-    start(u"pseudo-language at 200 %"_s, 2, { u"--language"_s, u"pseudo"_s });
-    start(u"pseudo-language through the tour"_s, 1, { u"--language"_s, u"pseudo"_s, u"--tour"_s });
+    start(u"pseudo-language at 200 %, dark"_s, 2,
+          { u"--language"_s, u"pseudo"_s, u"--colors"_s, u"dark"_s });
+    start(u"pseudo-language through the tour, high contrast"_s, 1,
+          { u"--language"_s, u"pseudo"_s, u"--colors"_s, u"contrast"_s, u"--tour"_s });
 }
 
 void LayoutTest::everythingCanBeRead_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "tests/layout/contrastcheck.h"
 #include "tests/layout/layoutcheck.h"
 #include "tests/layout/pseudolanguage.h"
 #include "tests/layout/textcheck.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void faultsAreFound_data();
     void faultsAreFound();
     void windowsBeyondTheScreenAreFound();
+    void paleTextsAreFound();
     void textsOutsideOfBracketsAreFound_data();
     void textsOutsideOfBracketsAreFound();
     void pseudoTextsKeepTheirMarks_data();
@@ -129,6 +131,18 @@ void LayoutCheckTest::windowsBeyondTheScreenAreFound()
     QCOMPARE_LT(m_window->width(), screen.width() + 1);
     m_window->setMinimumHeight(screen.height());
     QCOMPARE(layoutComplaints(*m_window).filter(u"cannot be made"_s).size(), 1);
+}
+
+void LayoutCheckTest::paleTextsAreFound()
+{
+    auto *label = new QLabel(u"<span style=\"color:#101010\">dark</span>"_s);
+    add(label, { 0, 0, 100, 30 });
+    m_window->setPalette(QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black,
+                                  Qt::black, Qt::white, Qt::white));
+    m_window->show();
+    QCOMPARE(contrastComplaints(*m_window), QStringList());
+    label->setText(u"<span style=\"color:#d0d0d0\">pale</span>"_s);
+    QCOMPARE(contrastComplaints(*m_window).size(), 1);
 }
 
 void LayoutCheckTest::textsOutsideOfBracketsAreFound_data()

@@ -5,6 +5,8 @@
 #include "ui/common/itmstyle.h"
 #include "ui/common/theme.h"
 
+#include "tests/layout/contrastcheck.h"
+
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -15,27 +17,10 @@
 #include <QTableView>
 #include <QTest>
 
-#include <cmath>
-
 using namespace itm;
+using itm::test::contrast;
 
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-}
 
 /// A desktop with two colours; its third is what cannot be used now.
 QPalette desktop(const QColor &text, const QColor &ground, const QColor &disabled)

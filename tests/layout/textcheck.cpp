@@ -58,7 +58,7 @@ const QRegularExpression &notWords()
 {
     static const QRegularExpression pattern(QStringLiteral(
         // Addresses, IDs and digests, files and folders, patterns.
-        "https?://[^\\s\"”]+|\\b[0-9a-f]{16,}\\b|\\b([0-9A-F]{2}:){5,}[0-9A-F:]+|[~./][\\w.-]+/"
+        "https?://[^\\s\"”]+|\\b[0-9a-f]{16,}\\b|\\b([0-9A-F]{2}:){2,}[0-9A-F:]+|[~./][\\w.-]+/"
         "[^\\s]*|"
         // Times by QLocale, and keys by QKeySequence.
         "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|\\b[AP]M\\b|\\bUTC\\b|"

@@ -7,7 +7,7 @@ import os
 import sys
 import xml.etree.ElementTree as ElementTree
 
-LABELS = ["unit", "contract", "keychain", "faults", "ui", "tour", "lint", "snippets-full", "live"]
+LABELS = ["unit", "contract", "keychain", "faults", "ui", "accessibility", "tour", "lint", "snippets-full", "live"]
 
 
 def first_labels(path):

@@ -13,7 +13,6 @@
 #include "ui/create/createtokendialog.h"
 #include "ui/create/dailytokensdialog.h"
 #include "ui/create/elsewheredialog.h"
-#include "ui/help/guidedialog.h"
 #include "ui/identify/identifydialog.h"
 #include "ui/owndata/exportdatadialog.h"
 #include "ui/owndata/importdatadialog.h"
@@ -39,7 +38,6 @@
 
 #include <QFile>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QProcess>
 
 namespace itm {
@@ -371,31 +369,6 @@ void Application::askSameServer(const ServerSession &session, const Connection &
     connect(question, &QDialog::accepted, this,
             [this, id = own.id, server = known.server] { m_sameServer.join(id, server); });
     question->open();
-}
-
-void Application::showGuide()
-{
-    if (auto *open = m_window.findChild<GuideDialog *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
-    auto *dialog = new GuideDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void Application::showAbout()
-{
-    auto *box
-        = new QMessageBox(QMessageBox::NoIcon, tr("About Influx Token Manager"),
-                          tr("Influx Token Manager %1").arg(QCoreApplication::applicationVersion()),
-                          QMessageBox::Close, &m_window);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Manages the API tokens of InfluxDB 2.x servers. Values of tokens and credentials are "
-           "kept in the keychain of your desktop and nowhere else.\n\nMIT licence."));
-    box->open();
 }
 
 } // namespace itm

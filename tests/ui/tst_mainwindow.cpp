@@ -9,7 +9,9 @@
 #include "tests/support/tabwalk.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCompleter>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void whatIsTypedIsLeftByEscape();
     void changesAreUndoneFromTheMenu();
     void aReadOnlyConnectionChangesNothing();
+    void actionsLeaveAloneWhatIsGone();
     void theWholeWindowCanBeWalkedByKeyboard();
 
 private:
@@ -289,6 +292,22 @@ void TestMainWindow::aReadOnlyConnectionChangesNothing()
         QTRY_VERIFY2(action(name)->isEnabled(), qPrintable(name));
     QVERIFY(!action(u"deleteAction"_s)->toolTip().contains(u"read-only"_s));
     QVERIFY(!action(u"deleteAction"_s)->statusTip().isEmpty());
+}
+
+void TestMainWindow::actionsLeaveAloneWhatIsGone()
+{
+    table().clearSelection();
+    // As they are for a moment after the last row has gone.
+    for (const QString &name :
+         { u"newLikeAction"_s, u"saveTemplateAction"_s, u"setPasswordAction"_s, u"copyUserAction"_s,
+           u"handOverAction"_s, u"snippetsAction"_s, u"cliTokenAction"_s, u"ownerAction"_s,
+           u"makeElsewhereAction"_s, u"activateAction"_s, u"deactivateAction"_s, u"replaceAction"_s,
+           u"forgetValueAction"_s, u"notesAction"_s, u"deleteAction"_s }) {
+        QVERIFY2(action(name), qPrintable(name));
+        action(name)->setEnabled(true);
+        action(name)->trigger();
+    }
+    QCOMPARE(m_window->findChildren<QDialog *>().size(), 0);
 }
 
 void TestMainWindow::theWholeWindowCanBeWalkedByKeyboard()

@@ -133,6 +133,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void connectActions();
+    void connectSelectionActions();
     void connectPanes();
     void follow(ServerSession *session);
     void updateActions();

@@ -43,40 +43,35 @@ const Token *tokenOf(const ServerSession *session, const TokenKey &key)
 
 void MainWindow::connectActions()
 {
-    const auto selected = [this] { return m_page->selection().keys(); };
     const auto on = [this](QAction *action, auto &&slot) {
         connect(action, &QAction::triggered, this, slot);
     };
+    // It may have gone since the actions were last looked at.
+    const auto onServer = [this, on](QAction *action, auto &&slot) {
+        on(action, [this, slot] {
+            if (ServerSession *session = currentSession())
+                slot(*session);
+        });
+    };
     on(m_actions->newToken, [this] { requestNewToken({}); });
-    on(m_actions->newLike, [this, selected] { requestOneLike(selected().constFirst()); });
     on(m_actions->newMany, [this] { requestManyTokens(); });
-    on(m_actions->dailyTokens, [this] { Q_EMIT dailyTokensRequested(currentSession()); });
-    on(m_actions->saveTemplate, [this, selected] { requestTemplateOf(selected().constFirst()); });
-    on(m_actions->makeElsewhere, [this, selected] { Q_EMIT elsewhereRequested(selected()); });
+    onServer(m_actions->dailyTokens,
+             [this](ServerSession &session) { Q_EMIT dailyTokensRequested(&session); });
     on(m_actions->templates, [this] { Q_EMIT templatesRequested(); });
-    on(m_actions->newV1,
-       [this] { Q_EMIT newV1Requested(currentSession(), m_navigation->scope().organization); });
-    on(m_actions->setPassword, [this, selected] { requestPassword(selected().constFirst()); });
-    on(m_actions->copyUser, [this, selected] { copyUser(selected().constFirst()); });
-    on(m_actions->handOver, [this, selected] { m_commands->fetchValue(selected().constFirst()); });
-    on(m_actions->snippets, [this, selected] { requestSnippets(selected().constFirst()); });
+    onServer(m_actions->newV1, [this](ServerSession &session) {
+        Q_EMIT newV1Requested(&session, m_navigation->scope().organization);
+    });
     on(m_actions->copyId, [this] { copyIds(); });
-    on(m_actions->cliToken, [this, selected] { requestCliForToken(selected().constFirst()); });
     on(m_actions->cliConnection, [this] { requestCliForConnection(); });
     on(m_actions->describe, [this] { describe(); });
-    on(m_actions->activate, [this, selected] { m_commands->activate(selected()); });
-    on(m_actions->deactivate, [this, selected] { m_commands->deactivate(selected()); });
-    on(m_actions->replace, [this, selected] { requestReplacement(selected()); });
     on(m_actions->runningReplacements, [this] { Q_EMIT replacementsRequested(); });
-    on(m_actions->forgetValue, [this, selected] { m_commands->forgetValues(selected()); });
     on(m_actions->storedValues, [this] { Q_EMIT storedValuesRequested(); });
     on(m_actions->identify, [this] { Q_EMIT identifyRequested(); });
     on(m_actions->access, [this] { Q_EMIT accessRequested(m_navigation->scope()); });
-    on(m_actions->notes, [this, selected] { Q_EMIT notesRequested(selected()); });
     on(m_actions->importLogs, [this] { Q_EMIT importLogsRequested(currentSession()); });
     on(m_actions->activity, [this] { Q_EMIT activityRequested(); });
-    on(m_actions->rescue, [this] { Q_EMIT rescueRequested(currentSession()); });
-    on(m_actions->remove, [this, selected] { m_commands->remove(selected()); });
+    onServer(m_actions->rescue,
+             [this](ServerSession &session) { Q_EMIT rescueRequested(&session); });
     on(m_actions->refresh, [this] { refreshServers(); });
     on(m_actions->stopRefresh, [this] {
         for (ServerSession *session : sessionsInView())
@@ -94,19 +89,58 @@ void MainWindow::connectActions()
     on(m_actions->undo, [this] { m_commands->undo(); });
     on(m_actions->connections, [this] { Q_EMIT connectionsRequested(); });
     on(m_actions->connectServer, [this] { connectServers(); });
-    on(m_actions->disconnectServer, [this] { currentSession()->disconnectFromServer(); });
-    on(m_actions->closeServer, [this] { m_workspace.close(currentSession()->connection().id); });
+    onServer(m_actions->disconnectServer,
+             [](ServerSession &session) { session.disconnectFromServer(); });
+    onServer(m_actions->closeServer,
+             [this](ServerSession &session) { m_workspace.close(session.connection().id); });
     on(m_actions->recover, [this] { Q_EMIT recoveryRequested(currentSession()); });
-    on(m_actions->spare, [this] { Q_EMIT spareRequested(currentSession()); });
+    onServer(m_actions->spare, [this](ServerSession &session) { Q_EMIT spareRequested(&session); });
     on(m_actions->exportData, [this] { Q_EMIT exportRequested(); });
     on(m_actions->importData, [this] { Q_EMIT importRequested(); });
-    on(m_actions->users, [this] { Q_EMIT usersRequested(currentSession(), {}); });
-    on(m_actions->ownerOfToken, [this, selected] { requestOwner(selected().constFirst()); });
+    onServer(m_actions->users,
+             [this](ServerSession &session) { Q_EMIT usersRequested(&session, {}); });
     on(m_actions->settings, [this] { Q_EMIT settingsRequested(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->guide, [this] { Q_EMIT guideRequested(); });
     on(m_actions->shortcuts, [this] { showShortcuts(); });
     on(m_actions->about, [this] { Q_EMIT aboutRequested(); });
+    connectSelectionActions();
+}
+
+void MainWindow::connectSelectionActions()
+{
+    // Rows may have gone since the actions were last looked at.
+    const auto onSelected = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (const QList<TokenKey> keys = m_page->selection().keys(); !keys.isEmpty())
+                slot(keys);
+        });
+    };
+    const auto onOne = [onSelected](QAction *action, auto &&slot) {
+        onSelected(action, [slot](const QList<TokenKey> &keys) { slot(keys.constFirst()); });
+    };
+    onOne(m_actions->newLike, [this](const TokenKey &key) { requestOneLike(key); });
+    onOne(m_actions->saveTemplate, [this](const TokenKey &key) { requestTemplateOf(key); });
+    onSelected(m_actions->makeElsewhere,
+               [this](const QList<TokenKey> &keys) { Q_EMIT elsewhereRequested(keys); });
+    onOne(m_actions->setPassword, [this](const TokenKey &key) { requestPassword(key); });
+    onOne(m_actions->copyUser, [this](const TokenKey &key) { copyUser(key); });
+    onOne(m_actions->handOver, [this](const TokenKey &key) { m_commands->fetchValue(key); });
+    onOne(m_actions->snippets, [this](const TokenKey &key) { requestSnippets(key); });
+    onOne(m_actions->cliToken, [this](const TokenKey &key) { requestCliForToken(key); });
+    onSelected(m_actions->activate,
+               [this](const QList<TokenKey> &keys) { m_commands->activate(keys); });
+    onSelected(m_actions->deactivate,
+               [this](const QList<TokenKey> &keys) { m_commands->deactivate(keys); });
+    onSelected(m_actions->replace,
+               [this](const QList<TokenKey> &keys) { requestReplacement(keys); });
+    onSelected(m_actions->forgetValue,
+               [this](const QList<TokenKey> &keys) { m_commands->forgetValues(keys); });
+    onSelected(m_actions->notes,
+               [this](const QList<TokenKey> &keys) { Q_EMIT notesRequested(keys); });
+    onSelected(m_actions->remove,
+               [this](const QList<TokenKey> &keys) { m_commands->remove(keys); });
+    onOne(m_actions->ownerOfToken, [this](const TokenKey &key) { requestOwner(key); });
 }
 
 bool MainWindow::isSpare(const TokenKey &key) const

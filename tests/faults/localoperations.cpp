@@ -55,6 +55,13 @@ Review review(FaultWorld &world)
              .startedBy = QStringLiteral("admin") };
 }
 
+JournalEntry keptEntry(FaultWorld &world)
+{
+    return world.journal.noted(JournalAction::ReviewDecision, world.connection(),
+                               world.listed(QStringLiteral("Telegraf collector A")),
+                               QStringLiteral("keep"));
+}
+
 void decide(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     world.reviews
@@ -70,8 +77,8 @@ void decide(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                                                   .decidedAt = world.clock.now(),
                                                   .fingerprint = QStringLiteral("f") };
                    world.reviews
-                       .decide(begun.value().id, { decision }, world.context.get(),
-                               ending<Done>(outcome))
+                       .decide(begun.value().id, { decision }, { keptEntry(world) },
+                               world.context.get(), ending<Done>(outcome))
                        .detach();
                })
         .detach();
@@ -79,9 +86,7 @@ void decide(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 void writeJournal(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
-    world.journal.note(JournalAction::ReviewDecision, world.connection(),
-                       world.listed(QStringLiteral("Telegraf collector A")),
-                       QStringLiteral("keep"));
+    world.journal.write(keptEntry(world));
     world.settle();
     outcome->finish();
 }

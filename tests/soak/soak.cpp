@@ -227,8 +227,9 @@ void Soak::lookForTwins()
 {
     QSet<std::pair<const QWidget *, QString>> seen;
     for (const QWidget *window : visibleWindows()) {
-        // Several values may have been made meanwhile.
-        if (!window->isModal() || window->inherits("itm::HandOverDialog"))
+        // Several values may have been made meanwhile, and changes of several tokens be under way.
+        if (!window->isModal() || window->inherits("itm::HandOverDialog")
+            || window->inherits("itm::ChangesDialog"))
             continue;
         QString question = nameOf(*window) + u' ' + window->windowTitle();
         for (const QLabel *label : window->findChildren<QLabel *>())

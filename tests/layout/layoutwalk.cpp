@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Opens every window of the program in one language and prints what cannot be read in it.
 #include "app/application.h"
+#include "app/tour/shots.h"
 #include "app/tour/tour.h"
 #include "app/tour/tourrunner.h"
 

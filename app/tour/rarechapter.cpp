@@ -162,7 +162,10 @@ void addQuestions(TourRunner &runner)
         QStringLiteral("findingList"));
     addStep(
         runner, QStringLiteral("accept-finding"),
-        [] { return tour::click(QStringLiteral("acceptFindingButton")); },
+        [] {
+            return tour::selectFirstRow(QStringLiteral("findingTokens"))
+                && tour::click(QStringLiteral("acceptFindingButton"));
+        },
         QStringLiteral("reasonEdit"));
     addClick(runner, Cancel, QStringLiteral("findingList"));
     addClick(runner, Close, List);

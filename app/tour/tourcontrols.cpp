@@ -148,7 +148,12 @@ bool selectToken(const QString &description)
 
 bool selectFirstToken()
 {
-    auto *table = find<QTableView>(QStringLiteral("tokenTable"));
+    return selectFirstRow(QStringLiteral("tokenTable"));
+}
+
+bool selectFirstRow(const QString &tableName)
+{
+    auto *table = find<QTableView>(tableName);
     if (table)
         table->selectRow(0);
     return table;

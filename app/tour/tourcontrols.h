@@ -36,6 +36,7 @@ namespace itm::tour {
 /// its description: words around a name depend on the language.
 [[nodiscard]] bool selectToken(const QString &description);
 [[nodiscard]] bool selectFirstToken();
+[[nodiscard]] bool selectFirstRow(const QString &tableName);
 [[nodiscard]] bool selectAllTokens();
 
 /// An action of the front window.

@@ -26,10 +26,11 @@ namespace {
 bool isExcused(const QWidget &widget)
 {
     static const QStringList excused{
-        // resources/recipes, resources/recovery and resources/snippets have their own languages.
-        QStringLiteral("taskCombo"), QStringLiteral("taskWhy"), QStringLiteral("installationCombo"),
-        QStringLiteral("recoveryFormArea"), QStringLiteral("recoveryStepsArea"),
-        QStringLiteral("snippetList"), QStringLiteral("snippetAbout"),
+        // resources/guide, recipes, recovery and snippets have their own languages.
+        QStringLiteral("guideDialog"), QStringLiteral("taskCombo"), QStringLiteral("taskWhy"),
+        QStringLiteral("installationCombo"), QStringLiteral("recoveryFormArea"),
+        QStringLiteral("recoveryStepsArea"), QStringLiteral("snippetList"),
+        QStringLiteral("snippetAbout"),
         // Names in a file that is imported, and of the columns that one can have.
         QStringLiteral("batchTable"), QStringLiteral("batchColumns"), QStringLiteral("importTable"),
         QStringLiteral("importDataTable"),

@@ -41,5 +41,5 @@ void TestLoneWorker::nobodyWaitsForWhatHasBegun()
     QVERIFY(!isAnswered);
 }
 
-QTEST_GUILESS_MAIN(TestLoneWorker)
+QTEST_MAIN(TestLoneWorker)
 #include "tst_loneworker.moc"

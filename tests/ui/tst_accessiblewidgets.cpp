@@ -45,6 +45,8 @@ private Q_SLOTS:
     void choicesAreRadioButtons();
     void comboBoxesSayWhatTheyAreFor();
     void fieldsCanBeClearedByName();
+    void mnemonicsAreNotSpoken_data();
+    void mnemonicsAreNotSpoken();
 };
 
 void AccessibleWidgetsTest::labelsAreReadWithTheirName_data()
@@ -139,6 +141,31 @@ void AccessibleWidgetsTest::fieldsCanBeClearedByName()
     QCOMPARE(heard(clear), u"Clear the field"_s);
     clear->click();
     QVERIFY(edit.text().isEmpty());
+}
+
+void AccessibleWidgetsTest::mnemonicsAreNotSpoken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << u"Kind"_s << u"Kind"_s;
+    QTest::newRow("first letter") << u"&Kind"_s << u"Kind"_s;
+    QTest::newRow("within") << u"Fo&rmat"_s << u"Format"_s;
+    QTest::newRow("Japanese") << u"説明(&D)"_s << u"説明"_s;
+    QTest::newRow("Japanese, with dots") << u"削除(&D)…"_s << u"削除…"_s;
+    QTest::newRow("brackets of its own")
+        << u"Organi&zation (optional)"_s << u"Organization (optional)"_s;
+    QTest::newRow("one that is meant") << u"&Salt && pepper"_s << u"Salt & pepper"_s;
+    QTest::newRow("one beside a key") << u"R&&&D"_s << u"R&D"_s;
+}
+
+void AccessibleWidgetsTest::mnemonicsAreNotSpoken()
+{
+    QFETCH(QString, text);
+    QTEST(withoutMnemonic(text), "expected");
+    QLineEdit field;
+    QLabel label(text);
+    label.setBuddy(&field);
+    QTEST(heard(&label), "expected");
 }
 
 QTEST_MAIN(AccessibleWidgetsTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "ui/common/accessiblewidgets.h"
 #include "ui/help/guidedialog.h"
 
 #include "models/words/translators.h"
@@ -26,10 +27,9 @@ QByteArray contentOf(const QString &path)
 }
 
 /// As it reads on a button, without the key and the dots.
-QString bare(QString text)
+QString bare(const QString &text)
 {
-    static const QRegularExpression appendedKey(u"\\(&.\\)"_s);
-    return text.remove(appendedKey).remove(u'&').remove(u'…').trimmed();
+    return withoutMnemonic(text).remove(u'…').trimmed();
 }
 
 /// Everything that the program says in a language.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTextDocumentFragment>
 
@@ -57,14 +58,12 @@ private:
 
     [[nodiscard]] QString plainText() const
     {
-        QString words = label().text();
+        const QString words = label().text();
         const bool isRich = label().textFormat() == Qt::RichText
             || (label().textFormat() == Qt::AutoText && Qt::mightBeRichText(words));
         if (isRich)
             return QTextDocumentFragment::fromHtml(words).toPlainText();
-        if (label().buddy())
-            words.remove(u'&');
-        return words;
+        return label().buddy() ? withoutMnemonic(words) : words;
     }
 };
 
@@ -94,6 +93,13 @@ void nameComboBox(QComboBox &combo, const QString &name)
     combo.setAccessibleDescription(name);
     if (QLineEdit *edit = combo.lineEdit())
         edit->setAccessibleName(name);
+}
+
+QString withoutMnemonic(QString text)
+{
+    // Japanese and others put the letter behind, in brackets. Two of them stand for one.
+    static const QRegularExpression mnemonic(QStringLiteral("\\s?\\(&[^&]\\)|&(&?)"));
+    return text.replace(mnemonic, QStringLiteral("\\1"));
 }
 
 void addClearButton(QLineEdit &edit)

@@ -114,7 +114,7 @@ void DraftForm::addRow(QFormLayout &form, const QString &label, QWidget *field, 
     QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     buddy->setBuddy(target);
     // Assistive tools look for a label beside a field only.
-    const QString name = QString(label).remove(u'&');
+    const QString name = withoutMnemonic(label);
     if (auto *combo = qobject_cast<QComboBox *>(target))
         nameComboBox(*combo, name);
     else

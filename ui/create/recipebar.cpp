@@ -58,7 +58,7 @@ RecipeBar::RecipeBar(ServerSession &session, QWidget *parent)
     m_bucket->setObjectName(QStringLiteral("taskBucketCombo"));
     m_bucket->setEditable(true);
     m_bucket->setInsertPolicy(QComboBox::NoInsert);
-    nameComboBox(*m_bucket, m_bucketLabel->text().remove(u'&'));
+    nameComboBox(*m_bucket, withoutMnemonic(m_bucketLabel->text()));
     m_bucket->completer()->setFilterMode(Qt::MatchContains);
     m_bucket->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_taskLabel->setBuddy(m_task);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report/reportdialog.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/report/reportfile.h"
@@ -139,7 +140,7 @@ QLayout *ReportDialog::makeChoices()
     form->setLabelAlignment(Qt::AlignLeft);
     const auto add = [form](const QString &label, QWidget *field, const char *name) {
         field->setObjectName(QLatin1String(name));
-        field->setAccessibleName(QString(label).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(label));
         form->addRow(label, field);
     };
     add(tr("&Kind"), m_kind, "reportKind");

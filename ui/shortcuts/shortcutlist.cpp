@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shortcuts/shortcutlist.h"
 
+#include "ui/common/accessiblewidgets.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 namespace itm {
 
@@ -25,9 +26,7 @@ void collect(const QList<QAction *> &entries, const QString &place, QList<Shortc
 
 QString plainText(const QAction &action)
 {
-    // Japanese and others put the letter behind, in brackets.
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&(?!&)"));
-    return action.text().remove(mnemonic).remove(QStringLiteral("…"));
+    return withoutMnemonic(action.text()).remove(u'…');
 }
 
 QList<Shortcut> shortcutsIn(const QMenuBar &bar)

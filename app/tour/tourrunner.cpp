@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/tour/tourrunner.h"
 
+#include "models/store/userfile.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QSocketNotifier>
 #include <QTextStream>
 #include <QWidget>
@@ -186,9 +187,9 @@ bool TourRunner::writeReport() const
 {
     if (m_pictures == Pictures::Named)
         return true;
-    QSaveFile file(QDir(m_folder).filePath(QStringLiteral("tour.json")));
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(m_report).toJson()) > 0
-        && file.commit();
+    return writeUserFile(QDir(m_folder).filePath(QStringLiteral("tour.json")),
+                         QJsonDocument(m_report).toJson())
+        .isEmpty();
 }
 
 void TourRunner::finish(bool passed)

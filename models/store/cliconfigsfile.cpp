@@ -3,6 +3,7 @@
 #include "models/store/cliconfigsfile.h"
 
 #include "models/store/databasefile.h"
+#include "models/store/userfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -87,8 +88,7 @@ Result<Done> CliConfigsFile::write(const Content &shown, const Secret &before, c
     const bool isWritten = writeAll(file, before.reveal()) && writeAll(file, encoded)
         && writeAll(file, after.reveal());
     wipe(encoded);
-    // commit() does not tell what its own flushing meets.
-    if (!isWritten || !file.flush() || !file.commit())
+    if (!isWritten || !commitWhole(file))
         return Error{ .kind = ErrorKind::StoreFull, .subject = m_path };
     return Done();
 }

@@ -3,6 +3,7 @@
 #include "models/store/jsonlistfile.h"
 
 #include "models/store/databasefile.h"
+#include "models/store/userfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -58,9 +59,7 @@ std::optional<Error> JsonListFile::write(const QJsonArray &list) const
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error{ .kind = ErrorKind::StoreReadOnly, .subject = m_file };
-    // commit() does not tell what its own flushing meets: on a full disk it would put an empty file
-    // in the place of the old one, and report success.
-    if (file.write(json) != json.size() || !file.flush() || !file.commit())
+    if (file.write(json) != json.size() || !commitWhole(file))
         return Error{ .kind = ErrorKind::StoreFull, .subject = m_file };
     return std::nullopt;
 }

@@ -27,11 +27,15 @@ QString writeUserFile(const QString &path, const QByteArray &content)
         return isWritten ? QString() : device.errorString();
     }
     QSaveFile file(path);
-    // commit() does not tell what its own flushing meets.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-        && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+        && commitWhole(file))
         return {};
     return file.errorString();
+}
+
+bool commitWhole(QSaveFile &file)
+{
+    return file.flush() && file.commit();
 }
 
 } // namespace itm

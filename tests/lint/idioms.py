@@ -18,9 +18,15 @@ FORBIDDEN = [
     (("ui/",), r"\bsetStyleSheet\s*\(", "a style sheet; colours come from the theme"),
     (PRODUCT, r"(?:reply|Reply\w*)\s*(?:\.|->|\(\)->)\s*errorString\s*\(",
      "the reply's own error text: it holds the URL"),
+    (PRODUCT, r"(?<!<)\bQSaveFile\b(?:::commit\b|[\s\S]*?(?:\.|->)\s*commit\s*\()",
+     "its commit() puts an empty file in place on a full disk; commitWhole()"),
 ]
-# Compares the text with what Qt has no number for; none of it leaves.
-EXEMPT = {("models/api/networkerrors.cpp", FORBIDDEN[-1][2])}
+EXEMPT = {
+    # Compares the text with what Qt has no number for; none of it leaves.
+    ("models/api/networkerrors.cpp", FORBIDDEN[-2][2]),
+    # commitWhole() itself.
+    ("models/store/userfile.cpp", FORBIDDEN[-1][2]),
+}
 IN_HEADERS = [(r"\busing\s+namespace\s+(?!std::\w*literals|Qt::\w*Literals)",
                "using namespace in a header")]
 NOTE = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
@@ -53,6 +59,8 @@ if __name__ == "__main__":
         ("ui/a.h", "using namespace itm;"),
         ("ui/a.cpp", "for (auto i : m_view->selectionModel()->selectedRows()) {}"),
         ("ui/a.cpp", "setStyleSheet(text);"),
+        ("ui/a.cpp", "QSaveFile file(path);\nreturn file.flush() && file.commit();"),
+        ("models/store/a.cpp", "std::invoke(&QSaveFile::commit, file);"),
         ("ui/a.cpp", "// TODO later"),
         ("ui/a.cpp", "int a; // NOLINT\n"),
     ], accepted=[
@@ -60,5 +68,8 @@ if __name__ == "__main__":
         ("ui/a.cpp", "using namespace itm;\nconnect(a, &A::b, this, [] {});"),
         ("models/api/a.cpp", "reply->ignoreSslErrors(expected);"),
         ("models/api/networkerrors.cpp", "return says(reply.errorString());"),
+        ("models/store/userfile.cpp", "bool a(QSaveFile &file) { return file.commit(); }"),
+        ("models/store/a.cpp", "QSaveFile file(path);\nreturn commitWhole(file);"),
+        ("models/store/a.cpp", "transaction.commit();"),
         ("ui/a.cpp", "int a; // NOLINT(bugprone-foo): the reason\n"),
     ])

@@ -10,6 +10,7 @@
 #include "ui/recovery/recoverysteps.h"
 
 #include "models/store/connectionstore.h"
+#include "models/store/userfile.h"
 #include "models/words/errortext.h"
 #include "models/words/owndatatext.h"
 
@@ -312,8 +313,7 @@ void RecoveryAssistant::write(const QString &path)
         } else {
             file.write(paper().toUtf8());
         }
-        // commit() does not tell what its own flushing meets.
-        isWritten = file.flush() && file.commit();
+        isWritten = commitWhole(file);
     }
     m_progress->setText(
         isWritten ? RichText::colored(ColorRole::Ok, QStringLiteral("✓ ") + tr("Saved."))

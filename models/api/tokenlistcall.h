@@ -24,7 +24,8 @@ public:
     TokenListCall(std::weak_ptr<Worker> worker, TokenStore store, Secret credential, Finish finish);
     ~TokenListCall() override;
 
-    /// See TokenFilter. To be set before start(). Not called any more after cancel().
+    /// See TokenFilter. To be set before start(). Not called any more after cancel(), nor after
+    /// the request failed.
     std::function<void(const ListProgress &)> onProgress;
 
     void start(HttpTransport &transport, HttpRequest request);

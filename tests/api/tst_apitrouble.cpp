@@ -6,7 +6,6 @@
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTimer>
 
 using namespace itm;
 using namespace itm::test;
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void troubleInAListIsTold();
     void listCanBeCancelledWhileItIsRead();
     void listEndsWithTheApi();
-    void aCancelledListTellsNoProgress();
 
     void troubleInACreationIsToldAndSentOnce_data();
     void troubleInACreationIsToldAndSentOnce();
@@ -258,32 +256,6 @@ void TestApiTrouble::listEndsWithTheApi()
         QTRY_COMPARE(bench.server.count(), 1);
         bench.api.reset();
         QTRY_COMPARE(calls, 1);
-    }
-}
-
-void TestApiTrouble::aCancelledListTellsNoProgress()
-{
-    ApiBench bench;
-    bench.server.misbehave(Fault::json(200, longList(2000)));
-    QTimer heartbeat;
-    heartbeat.start(1ms);
-    // At many moments of its arrival.
-    for (int events = 0; events < 12; ++events) {
-        bool isCancelled = false;
-        bool isToldLate = false;
-        const TokenFilter filter{ .onProgress = [&](const ListProgress &) {
-            isToldLate = isToldLate || isCancelled;
-        } };
-        {
-            const RequestHandle handle
-                = bench.api->tokens(filter, this, [](const Result<TokenListing> &) {});
-            for (int i = 0; i < events; ++i)
-                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        }
-        isCancelled = true;
-        // Whatever was being read has been read once this has.
-        std::ignore = bench.ask<TokenListing>(&InfluxApi::tokens, TokenFilter{});
-        QVERIFY(!isToldLate);
     }
 }
 

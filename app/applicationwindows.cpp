@@ -35,6 +35,7 @@
 #include "models/session/tokennotes.h"
 #include "models/words/errortext.h"
 #include "models/words/owndatatext.h"
+#include "models/words/statustext.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -176,10 +177,8 @@ void Application::showNewToken(ServerSession *session, const DraftStart &start)
 {
     // Asked for by a message or a finding that is older than the connection's end.
     if (session->state() != ServerSession::State::Ready)
-        return m_window.messages().show(
-            MessageBar::Kind::Error,
-            TokenCommands::tr("The server of these tokens is not connected. Nothing was "
-                              "changed."));
+        return m_window.messages().show(MessageBar::Kind::Error,
+                                        StatusText::serverIsNotConnected());
     DraftStart complete = start;
     complete.templates = &m_storage.templates();
     auto *dialog = new CreateTokenDialog(*session, complete, &m_window);

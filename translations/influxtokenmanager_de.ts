@@ -12232,6 +12232,10 @@ MIT-Lizenz.</translation>
 <context>
     <name>itm::StatusText</name>
     <message>
+        <source>The server of these tokens is not connected. Nothing was changed.</source>
+        <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>active</source>
         <comment>token</comment>
         <extracomment>Status of a token.</extracomment>
@@ -12984,10 +12988,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Make one like it</source>
         <translation>Ein gleiches erstellen</translation>
-    </message>
-    <message>
-        <source>The server of these tokens is not connected. Nothing was changed.</source>
-        <translation>Der Server dieser Token ist nicht verbunden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>On the server %1:</source>

@@ -12232,6 +12232,10 @@ Licencia MIT.</translation>
 <context>
     <name>itm::StatusText</name>
     <message>
+        <source>The server of these tokens is not connected. Nothing was changed.</source>
+        <translation>El servidor de estos tokens no está conectado. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>active</source>
         <comment>token</comment>
         <extracomment>Status of a token.</extracomment>
@@ -12994,10 +12998,6 @@ Licencia MIT.</translation>
         <source>%1: %2</source>
         <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The server of these tokens is not connected. Nothing was changed.</source>
-        <translation>El servidor de estos tokens no está conectado. No se cambió nada.</translation>
     </message>
 </context>
 <context>

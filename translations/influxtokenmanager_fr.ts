@@ -12232,6 +12232,10 @@ Licence MIT.</translation>
 <context>
     <name>itm::StatusText</name>
     <message>
+        <source>The server of these tokens is not connected. Nothing was changed.</source>
+        <translation>Le serveur de ces jetons n’est pas connecté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>active</source>
         <comment>token</comment>
         <extracomment>Status of a token.</extracomment>
@@ -12994,10 +12998,6 @@ Licence MIT.</translation>
         <source>%1: %2</source>
         <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The server of these tokens is not connected. Nothing was changed.</source>
-        <translation>Le serveur de ces jetons n’est pas connecté. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -12036,6 +12036,10 @@ MITライセンス。</translation>
 <context>
     <name>itm::StatusText</name>
     <message>
+        <source>The server of these tokens is not connected. Nothing was changed.</source>
+        <translation>これらのトークンのサーバーが接続されていません。何も変更されませんでした。</translation>
+    </message>
+    <message>
         <source>active</source>
         <comment>token</comment>
         <extracomment>Status of a token.</extracomment>
@@ -12775,10 +12779,6 @@ MITライセンス。</translation>
         <source>%1: %2</source>
         <extracomment>A window&apos;s title. %1: what it is for; %2: a server.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The server of these tokens is not connected. Nothing was changed.</source>
-        <translation>これらのトークンのサーバーが接続されていません。何も変更されませんでした。</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@ QString StatusText::passwordExplanation(bool isSaved)
                         "there is one. If it is lost, set a new one.");
 }
 
+QString StatusText::serverIsNotConnected()
+{
+    return tr("The server of these tokens is not connected. Nothing was changed.");
+}
+
 QString StatusText::permissionsToSend(qsizetype count)
 {
     return tr("%n permission(s) will be sent", nullptr, static_cast<int>(count));

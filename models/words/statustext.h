@@ -26,6 +26,8 @@ public:
     /// Of a v1 credential's password.
     [[nodiscard]] static QString passwordExplanation(bool isSaved);
     [[nodiscard]] static QString valueExplanation(ServerValue serverValue, bool isSaved);
+    /// Why nothing was done to tokens: a sentence.
+    [[nodiscard]] static QString serverIsNotConnected();
     /// "1 permission will be sent", "43 permissions will be sent".
     [[nodiscard]] static QString permissionsToSend(qsizetype count);
 };

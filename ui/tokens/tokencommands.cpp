@@ -13,6 +13,7 @@
 #include "models/session/sparebook.h"
 #include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
+#include "models/words/statustext.h"
 #include "models/words/storedvaluetext.h"
 
 #include <QMetaMethod>
@@ -317,8 +318,7 @@ void TokenCommands::undo(quint64 number)
         return;
     ServerSession *session = m_workspace.sessionOf(change->server);
     if (!session || session->state() != ServerSession::State::Ready) {
-        m_messages.show(MessageBar::Kind::Error,
-                        tr("The server of these tokens is not connected. Nothing was changed."));
+        m_messages.show(MessageBar::Kind::Error, StatusText::serverIsNotConnected());
         return m_runner.history().putBack(*change);
     }
     TokenList stopped;

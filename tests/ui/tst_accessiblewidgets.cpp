@@ -45,6 +45,7 @@ private Q_SLOTS:
     void choicesAreRadioButtons();
     void comboBoxesSayWhatTheyAreFor();
     void fieldsCanBeClearedByName();
+    void searchSignsHaveTheFieldsName();
     void mnemonicsAreNotSpoken_data();
     void mnemonicsAreNotSpoken();
 };
@@ -141,6 +142,17 @@ void AccessibleWidgetsTest::fieldsCanBeClearedByName()
     QCOMPARE(heard(clear), u"Clear the field"_s);
     clear->click();
     QVERIFY(edit.text().isEmpty());
+}
+
+void AccessibleWidgetsTest::searchSignsHaveTheFieldsName()
+{
+    QLineEdit field;
+    field.setAccessibleName(u"Search buckets"_s);
+    addSearchSign(field);
+    const auto buttons = field.findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(heard(buttons.constFirst()), u"Search buckets"_s);
+    QVERIFY(!buttons.constFirst()->icon().isNull());
 }
 
 void AccessibleWidgetsTest::mnemonicsAreNotSpoken_data()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/accessiblewidgets.h"
 
+#include "ui/common/icons.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -110,6 +113,17 @@ void addClearButton(QLineEdit &edit)
         if (action->text().isEmpty())
             action->setText(QCoreApplication::translate("SearchField", "Clear the field"));
     }
+}
+
+void addSearchSign(QLineEdit &edit)
+{
+    const QIcon icon = Icons::icon(QLatin1String("search"), ColorRole::Muted);
+    edit.addAction(icon, QLineEdit::LeadingPosition)->setText(edit.accessibleName());
+}
+
+void dropFocusProxy(QDialogButtonBox &box)
+{
+    box.setFocusProxy(nullptr);
 }
 
 } // namespace itm

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLineEdit;
 namespace itm {
 
@@ -23,5 +24,12 @@ void nameComboBox(QComboBox &combo, const QString &name);
 
 /// A button that empties the field, with a name for those who do not see it.
 void addClearButton(QLineEdit &edit);
+
+/// The sign of a search in front, with the field's accessible name for those who do not see it.
+void addSearchSign(QLineEdit &edit);
+
+/// Tab would begin at the box's proxy and pass by what stands before it. Call when the box has its
+/// buttons and its place.
+void dropFocusProxy(QDialogButtonBox &box);
 
 } // namespace itm

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/confirmdialog.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -133,8 +134,7 @@ void ConfirmDialog::addButtons(QVBoxLayout &column, const Confirmation &confirma
     if (m_answer == nullptr)
         cancel->setFocus();
     column.addWidget(box);
-    // Tab would begin at the proxy and pass by what stands before it.
-    box->setFocusProxy(nullptr);
+    dropFocusProxy(*box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -3,7 +3,6 @@
 #include "ui/handover/snippetlist.h"
 
 #include "ui/common/accessiblewidgets.h"
-#include "ui/common/icons.h"
 #include "ui/common/richtext.h"
 #include "ui/handover/snippetlibrary.h"
 
@@ -44,10 +43,7 @@ void SnippetList::arrange()
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setPlaceholderText(tr("Search clients"));
     addClearButton(*m_search);
-    m_search
-        ->addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted),
-                    QLineEdit::LeadingPosition)
-        ->setText(m_search->accessibleName());
+    addSearchSign(*m_search);
     m_list->setObjectName(QStringLiteral("snippetList"));
     m_list->setAccessibleName(tr("Clients"));
     m_list->setUniformItemSizes(true);

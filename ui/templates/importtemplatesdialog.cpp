@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/templates/importtemplatesdialog.h"
 
+#include "ui/common/accessiblewidgets.h"
 #include "ui/common/richtext.h"
 
 #include "models/store/templatestore.h"
@@ -55,8 +56,7 @@ ImportTemplatesDialog::ImportTemplatesDialog(const QList<TokenTemplate> &templat
     layout->addWidget(m_entries);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    // Tab would begin at the proxy and pass by what stands before it.
-    buttons->setFocusProxy(nullptr);
+    dropFocusProxy(*buttons);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
     fill();
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportTemplatesDialog::showEntries);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tokens/descriptiondialog.h"
 
+#include "ui/common/accessiblewidgets.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,8 +32,7 @@ DescriptionDialog::DescriptionDialog(const QString &current, QWidget *parent)
     layout->addWidget(label);
     layout->addWidget(m_edit);
     layout->addWidget(buttons);
-    // Tab would begin at the proxy and pass by what stands before it.
-    buttons->setFocusProxy(nullptr);
+    dropFocusProxy(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -3,7 +3,6 @@
 #include "ui/v1/v1bucketlist.h"
 
 #include "ui/common/accessiblewidgets.h"
-#include "ui/common/icons.h"
 #include "ui/common/rowtable.h"
 
 #include "models/access/casefolding.h"
@@ -40,10 +39,7 @@ V1BucketList::V1BucketList(QWidget *parent)
     m_search->setAccessibleName(tr("Search buckets"));
     m_search->setPlaceholderText(tr("Search buckets"));
     addClearButton(*m_search);
-    m_search
-        ->addAction(Icons::icon(QLatin1String("search"), ColorRole::Muted),
-                    QLineEdit::LeadingPosition)
-        ->setText(m_search->accessibleName());
+    addSearchSign(*m_search);
     m_table->setObjectName(QStringLiteral("bucketTable"));
     m_table->setAccessibleName(tr("Buckets it may read or write"));
     m_table->setHorizontalHeaderLabels(

@@ -113,6 +113,9 @@ MainActions::MainActions(QObject *parent)
     , guide(make("guideAction", tr("&Guide"),
                  tr("Kinds of token, least privilege, reviews, and what is stored where"),
                  QKeySequence::HelpContents))
+    , shortcuts(make("shortcutsAction", tr("&Keyboard shortcuts"),
+                     tr("All keys of the menus, the review and the access picture"),
+                     Qt::CTRL | Qt::Key_Question))
     , about(make("aboutAction", tr("&About Influx Token Manager"),
                  tr("Version, licence and where things are kept")))
 {
@@ -144,9 +147,6 @@ void MainActions::makeReviewing()
     review = make("reviewAction", tr("Re&view…"),
                   tr("Go through the tokens of an organization and decide about each"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    shortcuts = make("shortcutsAction", tr("&Keyboard shortcuts"),
-                     tr("All keys of the menus, the review and the access picture"),
-                     Qt::CTRL | Qt::Key_Question);
 }
 
 void MainActions::apply(const ActionState &state)

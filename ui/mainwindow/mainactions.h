@@ -116,7 +116,7 @@ public:
     QAction *ownerOfToken;
     QAction *quit;
     QAction *guide;
-    QAction *shortcuts = nullptr;
+    QAction *shortcuts;
     QAction *about;
 
 private:

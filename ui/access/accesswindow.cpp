@@ -189,6 +189,7 @@ void AccessWindow::addKeys()
     for (const auto about :
          { AccessPanel::About::Cell, AccessPanel::About::Row, AccessPanel::About::Column })
         add(m_view, [this, about] { selectAbout(about); });
+    Q_ASSERT(all.isEmpty());
 }
 
 void AccessWindow::selectAbout(AccessPanel::About about)

@@ -8,8 +8,8 @@
 
 namespace itm {
 
-/// What keys do in a window. A window makes its keys from such a list, and Help shows the same
-/// list.
+/// What keys do in a window, as Help shows it. A window makes its keys from such a list, or both
+/// from the same constants.
 struct Shortcut final
 {
     /// The menu or the window in which they work.

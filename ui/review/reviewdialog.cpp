@@ -171,7 +171,8 @@ void ReviewDialog::connectPages()
     connect(m_before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_finish, &QPushButton::clicked, this, &ReviewDialog::showEnd);
-    for (const auto &[key, by] : { std::pair(Qt::Key_Left, -1), std::pair(Qt::Key_Right, 1) }) {
+    for (const auto &[key, by] :
+         { std::pair(ReviewTokenPage::BeforeKey, -1), std::pair(ReviewTokenPage::NextKey, 1) }) {
         auto *shortcut = new QShortcut(QKeySequence(key), m_list);
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });

@@ -29,8 +29,6 @@ constexpr std::pair<ReviewVerdict, Qt::Key> VerdictKeys[] = {
     { ReviewVerdict::Deactivate, Qt::Key_D }, { ReviewVerdict::Delete, Qt::Key_X },
     { ReviewVerdict::AskOwner, Qt::Key_A },
 };
-constexpr auto BeforeKey = Qt::Key_Left;
-constexpr auto NextKey = Qt::Key_Right;
 
 QString tipOf(ReviewVerdict verdict)
 {

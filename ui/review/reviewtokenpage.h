@@ -42,6 +42,10 @@ class ReviewTokenPage final : public QWidget
     Q_DISABLE_COPY_MOVE(ReviewTokenPage)
 
 public:
+    /// To the token before and to the next one; the window's list takes them as well.
+    static constexpr Qt::Key BeforeKey = Qt::Key_Left;
+    static constexpr Qt::Key NextKey = Qt::Key_Right;
+
     explicit ReviewTokenPage(QWidget *parent);
     ~ReviewTokenPage() override;
 

@@ -23,7 +23,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     m_list->setObjectName(u"guideList"_s);
     m_list->setAccessibleName(tr("Chapters"));
     m_text->setObjectName(u"guideText"_s);
-    m_text->document()->setDocumentMargin(12);
+    m_text->document()->setDocumentMargin(fontMetrics().height() * 3 / 4);
     for (const GuideSection &section : m_sections)
         m_list->addItem(section.title);
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideDialog::showSection);
@@ -48,7 +48,7 @@ void GuideDialog::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(buttons);
-    resize(860, 600);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
 }
 
 void GuideDialog::showSection(int row)

@@ -66,8 +66,7 @@ FaultWorld::FaultWorld(Way way, ServerSort server, bool isImpatient)
     , journal(journalStore, clock, nullptr)
     , keyring(new FaultyKeyring)
     , credentials(std::unique_ptr<CredentialStore>(keyring), database)
-    , services{ .makeApi
-                = [this, isImpatient](const Connection &to) -> Result<std::unique_ptr<InfluxApi>> {
+    , services{ .makeApi = [this](const Connection &to) -> Result<std::unique_ptr<InfluxApi>> {
                    auto api = makeHttpInfluxApi(to, limitsFor(m_isImpatient));
                    if (!api)
                        return api;

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLayout>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -18,7 +17,6 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
 
 namespace itm::test {
 

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDir>
@@ -17,7 +16,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 

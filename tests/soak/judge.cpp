@@ -11,7 +11,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSqlDatabase>

@@ -5,6 +5,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <execinfo.h>
 #include <unistd.h>
 
@@ -16,7 +17,7 @@ void printStack(const char *title)
 {
     std::array<void *, 60> frames{};
     const int count = backtrace(frames.data(), static_cast<int>(frames.size()));
-    static_cast<void>(write(STDERR_FILENO, title, strlen(title)));
+    static_cast<void>(write(STDERR_FILENO, title, std::strlen(title)));
     backtrace_symbols_fd(frames.data(), count, STDERR_FILENO);
 }
 

@@ -11,6 +11,7 @@ namespace itm {
 class VerticalScroll final : public QScrollArea
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VerticalScroll)
 
 public:
     /// Takes the content over.

@@ -13,6 +13,7 @@ namespace itm {
 class FittingToolBar final : public QToolBar
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FittingToolBar)
 
 public:
     using QToolBar::QToolBar;

@@ -187,11 +187,11 @@ void Judge::lookAtDatabase(const QString &path, const QJsonObject &seen)
                      QStringLiteral("%1: %2 of %3").arg(it.key()).arg(sent).arg(meant));
         }
         m_intended.clear();
-        m_isUncertain = false;
+        m_uncertain = 0;
         for (query.exec(QStringLiteral("SELECT created FROM intent")); query.next();) {
             const QString created = query.value(0).toString();
             m_intended.insert(created);
-            m_isUncertain = m_isUncertain || created.isEmpty();
+            m_uncertain += created.isEmpty() ? 1 : 0;
         }
     }
     QSqlDatabase::removeDatabase(name);
@@ -219,10 +219,11 @@ void Judge::lookAtTokens(int server, const QSet<QString> &ids, const QSet<QStrin
         if (!isSaved && !isSettled(id))
             lost << id;
     }
-    if (lost.isEmpty() || m_isUncertain)
+    // Theirs may be on either server: the address of a connection may have been changed.
+    if (lost.size() <= m_uncertain)
         return;
     if (couldBeGivenUp) {
-        m_givenUp += static_cast<int>(lost.size());
+        m_givenUp += static_cast<int>(lost.size()) - m_uncertain;
         for (const QString &id : lost)
             m_excused[server].insert(id);
         return;

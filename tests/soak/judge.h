@@ -52,9 +52,9 @@ private:
     /// By server: tokens that were there before, or given up.
     QMap<int, QSet<QString>> m_excused;
     QSet<QString> m_made;
-    /// Of the database, as last seen: tokens of open intents, and whether one knows no token yet.
+    /// Of the database, as last seen: tokens of open intents, and how many know no token yet.
     QSet<QString> m_intended;
-    bool m_isUncertain = false;
+    int m_uncertain = 0;
     QString m_keptIds;
     int m_givenUp = 0;
     int m_step = 0;

@@ -74,6 +74,8 @@ void LoopGuard::watch()
     qint64 reported = -1;
     std::unique_lock lock(m_mutex);
     while (!m_ended.wait_for(lock, std::chrono::milliseconds(20), [this] { return m_isEnding; })) {
+        if (m_isExcused)
+            continue;
         const qint64 last = m_last;
         const qint64 pause = m_clock.elapsed() - last;
         if (pause > m_longest)

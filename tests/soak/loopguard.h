@@ -27,8 +27,26 @@ public:
     [[nodiscard]] qint64 longest() const { return m_longest; }
     /// Pauses beyond the limit.
     [[nodiscard]] int tooLong() const { return m_tooLong; }
-    /// What the watcher itself did since the last turn does not count.
-    void forgive() { beat(); }
+    /// While it lives the judge holds up the event loop, which does not count.
+    class Excuse final
+    {
+    public:
+        explicit Excuse(LoopGuard &guard)
+            : m_guard(guard)
+        {
+            m_guard.m_isExcused = true;
+        }
+        ~Excuse()
+        {
+            m_guard.beat();
+            m_guard.m_isExcused = false;
+        }
+        Q_DISABLE_COPY_MOVE(Excuse)
+
+    private:
+        LoopGuard &m_guard;
+    };
+
     /// For the report of a pause: what was done last.
     void setDoing(int step) { m_step = step; }
 
@@ -42,6 +60,7 @@ private:
     std::atomic<qint64> m_longest = 0;
     std::atomic<int> m_tooLong = 0;
     std::atomic<int> m_step = 0;
+    std::atomic<bool> m_isExcused = false;
     unsigned long m_guiThread;
     std::mutex m_mutex;
     std::condition_variable m_ended;

@@ -339,6 +339,7 @@ void Soak::judgeEnd(bool isFirst)
     if (!waitFor([&own] { return own().isEmpty(); }, CloseMs))
         m_judge.fail(QStringLiteral("objects outlive the program"), own().join(u' '));
     const QJsonObject seen = report();
+    const LoopGuard::Excuse excuse(m_guard);
     m_judge.lookAtFiles(m_folder.filePath(QStringLiteral("config")));
     m_judge.lookAtDatabase(m_folder.filePath(QStringLiteral("config/local.sqlite")), seen);
     const bool couldGiveUp = m_walker->couldGiveUp();
@@ -361,7 +362,6 @@ void Soak::judgeEnd(bool isFirst)
     const qsizetype files = openFiles();
     m_memory.append({ static_cast<double>(m_clock.elapsed()) / 1000, memoryHeld() });
     m_resident.append(memoryResident());
-    m_guard.forgive();
     if (isFirst || m_starts == 2) {
         m_baseObjects = counts;
         m_baseFiles = files;

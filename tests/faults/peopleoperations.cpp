@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/permissionsets.h"
 #include "models/session/allbuckets.h"
 #include "models/session/findingswatch.h"
 #include "models/session/gatherreport.h"
@@ -11,6 +12,7 @@
 #include "models/session/sparewatch.h"
 #include "models/session/tokenchangeoperation.h"
 #include "models/session/userchangeoperation.h"
+#include "models/session/v1creation.h"
 #include "models/session/v1passwordchange.h"
 
 #include "tests/faults/operation.h"
@@ -91,6 +93,33 @@ void gather(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                             outcome->finish();
                         })
         .detach();
+}
+
+V1Draft v1Draft(FaultWorld &world)
+{
+    const OrganizationId factory = world.organization(QStringLiteral("factory"));
+    return { world.label,
+             { .description = world.label,
+               .organization = factory,
+               .permissions = bucketPermissions(factory, { { {}, {}, true, false } }) } };
+}
+
+void makeV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    world.label = world.freshName(QStringLiteral("boards"));
+    new V1Creation(world.session(), v1Draft(world), randomPassword(), world.context.get(),
+                   [outcome](const Result<CreatedV1> &answer) {
+                       if (!answer)
+                           return outcome->finish(answer.error());
+                       if (answer.value().passwordTrouble)
+                           outcome->told.append(*answer.value().passwordTrouble);
+                       outcome->finish();
+                   });
+}
+
+bool isV1Made(FaultWorld &world)
+{
+    return world.hasV1OnServer(world.label);
 }
 
 Token v1Credential(FaultWorld &world)
@@ -203,6 +232,10 @@ Operations peopleOperations()
         { .name = "list all buckets", .places = Place::Server, .start = listBuckets },
         { .name = "list objects of a type", .places = Place::Server, .start = listTasks },
         { .name = "gather a report", .places = Place::Server, .start = gather },
+        { .name = "make a v1 credential",
+          .places = withValue,
+          .start = makeV1,
+          .isDone = isV1Made },
         { .name = "change a v1 password",
           .places = withValue,
           .start = changePassword,

@@ -79,9 +79,8 @@ void EraseLocalData::eraseSpares()
 {
     const QList<SpareOperator> spares = m_data.spares.spares();
     for (const SpareOperator &spare : spares) {
-        if (!m_data.spares.remove(spare.server))
-            return failed(
-                { .kind = ErrorKind::StoreReadOnly, .subject = m_data.folder.sparesFile() });
+        if (const auto error = m_data.spares.remove(spare.server))
+            return failed(*error);
     }
     eraseHistory();
 }

@@ -31,7 +31,8 @@ MakeSpare::MakeSpare(SpareBook &book, ServerSession &session, const QString &des
                .description = description }
     , m_call(PendingCall<std::shared_ptr<TokenValue>>::create(context, std::move(callback)))
 {
-    if (book.find(m_spare.server) || book.isBusy(m_spare.server)) {
+    const std::optional<SpareOperator> left = book.find(m_spare.server);
+    if ((left && left->isSealed) || book.isBusy(m_spare.server)) {
         m_call->finish(Error{ .kind = ErrorKind::Conflict });
         deleteLater();
         return;
@@ -40,9 +41,11 @@ MakeSpare::MakeSpare(SpareBook &book, ServerSession &session, const QString &des
     book.services()
         .credentials
         .check(this,
-               [this](const Result<Done> &answer) {
+               [this, left](const Result<Done> &answer) {
                    if (!answer)
                        return finish(answer.error());
+                   if (left)
+                       return goOn(*left);
                    create();
                })
         .detach();
@@ -54,11 +57,36 @@ MakeSpare::~MakeSpare()
         m_book->setBusy(m_spare.server, false);
 }
 
+/// With what an earlier attempt left.
+void MakeSpare::goOn(const SpareOperator &left)
+{
+    if (left.token.isNull())
+        return create();
+    new SealSpare(
+        *m_book, left,
+        [this, left](const Result<Done> &answer) {
+            if (answer)
+                return finish(std::shared_ptr<TokenValue>());
+            if (answer.error().kind != ErrorKind::SecretMissing)
+                return finish(answer.error());
+            // Its value may still be in a window, about to be saved.
+            if (m_session.isCreating(left.creation))
+                return finish(Error{ .kind = ErrorKind::Conflict });
+            m_book->setBusy(m_spare.server, true);
+            create();
+        },
+        this);
+}
+
 void MakeSpare::create()
 {
-    if (!m_book->put(m_spare)) {
-        m_book->remove(m_spare.server);
-        return finish(Error{ .kind = ErrorKind::StoreReadOnly });
+    const std::optional<SpareOperator> left = m_book->find(m_spare.server);
+    if (const auto error = m_book->put(m_spare)) {
+        if (left)
+            std::ignore = m_book->put(*left);
+        else
+            m_book->remove(m_spare.server);
+        return finish(*error);
     }
     new CreateTokenOperation(
         m_session, operatorDraft(m_session, m_spare.description),

@@ -47,8 +47,8 @@ void SealSpare::note()
     m_spare.isSealed = true;
     m_spare.trouble = SpareOperator::Trouble::None;
     // Not known after the program ends, the value must not be where only this note finds it.
-    if (!m_book.put(m_spare))
-        return finish(Error{ .kind = ErrorKind::StoreReadOnly });
+    if (const auto error = m_book.put(m_spare))
+        return finish(*error);
     forgetElsewhere();
 }
 

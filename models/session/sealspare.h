@@ -15,7 +15,8 @@ class SealSpare final : public QObject
     Q_DISABLE_COPY_MOVE(SealSpare)
 
 public:
-    /// SecretMissing: nobody saved the value. Keychain errors: nothing is lost, try again.
+    /// SecretMissing: nobody saved the value. Keychain errors, StoreFull, StoreReadOnly: nothing is
+    /// lost, try again.
     SealSpare(SpareBook &book, const SpareOperator &spare, Callback<Done> callback,
               QObject *context);
     ~SealSpare() override;

@@ -75,17 +75,17 @@ SpareState SpareBook::state(ServerId server) const
     return stateAfterTest(*spare, services().clock.now());
 }
 
-bool SpareBook::put(const SpareOperator &spare)
+std::optional<Error> SpareBook::put(const SpareOperator &spare)
 {
-    const bool isKept = m_store.put(spare);
+    const auto error = m_store.put(spare);
     Q_EMIT changed(spare.server);
-    return isKept;
+    return error;
 }
 
 void SpareBook::remove(ServerId server)
 {
     // Left over on disk it is found to be gone at the next start.
-    Q_UNUSED(m_store.remove(server))
+    std::ignore = m_store.remove(server);
     Q_EMIT changed(server);
 }
 

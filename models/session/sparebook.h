@@ -31,8 +31,8 @@ public:
     /// How the one of a server stands. A live list of an operator tells more than the last test.
     [[nodiscard]] SpareState state(ServerId server) const;
 
-    /// False: not on disk, it holds for this run.
-    bool put(const SpareOperator &spare);
+    /// An error (StoreFull, StoreReadOnly): not on disk, it holds for this run.
+    std::optional<Error> put(const SpareOperator &spare);
     void remove(ServerId server);
     /// An operation looks after it: nobody else goes on with it.
     void setBusy(ServerId server, bool busy);

@@ -98,25 +98,25 @@ std::optional<SpareOperator> SpareStore::find(ServerId server) const
     return found == m_spares.end() ? std::nullopt : std::optional(*found);
 }
 
-bool SpareStore::put(const SpareOperator &spare)
+std::optional<Error> SpareStore::put(const SpareOperator &spare)
 {
     m_spares.removeIf([&](const SpareOperator &one) { return one.server == spare.server; });
     m_spares.append(spare);
     return write();
 }
 
-bool SpareStore::remove(ServerId server)
+std::optional<Error> SpareStore::remove(ServerId server)
 {
     m_spares.removeIf([&](const SpareOperator &one) { return one.server == server; });
     return write();
 }
 
-bool SpareStore::write() const
+std::optional<Error> SpareStore::write() const
 {
     QJsonArray list;
     for (const SpareOperator &spare : m_spares)
         list.append(toJson(spare));
-    return !m_file.write(list);
+    return m_file.write(list);
 }
 
 } // namespace itm

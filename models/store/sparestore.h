@@ -23,12 +23,13 @@ public:
 
     [[nodiscard]] const QList<SpareOperator> &spares() const { return m_spares; }
     [[nodiscard]] std::optional<SpareOperator> find(ServerId server) const;
-    /// Replaces the one of its server. False: not on disk, it holds for this run.
-    bool put(const SpareOperator &spare);
-    bool remove(ServerId server);
+    /// Replaces the one of its server. An error (StoreFull, StoreReadOnly): not on disk, it holds
+    /// for this run.
+    std::optional<Error> put(const SpareOperator &spare);
+    std::optional<Error> remove(ServerId server);
 
 private:
-    [[nodiscard]] bool write() const;
+    [[nodiscard]] std::optional<Error> write() const;
 
     JsonListFile m_file;
     QList<SpareOperator> m_spares;

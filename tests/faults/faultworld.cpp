@@ -266,11 +266,11 @@ std::optional<User> FaultWorld::userOnServer(UserId id)
     return answer ? std::optional(answer.value()) : std::nullopt;
 }
 
-bool FaultWorld::hasV1OnServer(const QString &userName)
+std::optional<Token> FaultWorld::v1OnServer(const QString &userName)
 {
     const auto answer = answerOf<std::optional<Token>>(
         [&](auto callback) { return directly().v1().named(userName, context.get(), callback); });
-    return answer && answer.value();
+    return answer ? answer.value() : std::nullopt;
 }
 
 TokenList FaultWorld::allOnServer()

@@ -89,7 +89,7 @@ public:
     /// What the server says past the proxy.
     [[nodiscard]] std::optional<Token> onServer(TokenId id);
     [[nodiscard]] std::optional<User> userOnServer(UserId id);
-    [[nodiscard]] bool hasV1OnServer(const QString &userName);
+    [[nodiscard]] std::optional<Token> v1OnServer(const QString &userName);
     [[nodiscard]] TokenList allOnServer();
     /// Descriptions of tokens that came after `before` and whose value is neither in the keychain
     /// nor in the hands of `outcome`, and of which no creation is open.

@@ -33,6 +33,7 @@ using Operations = QList<Operation>;
 [[nodiscard]] Operations tokenOperations();
 [[nodiscard]] Operations valueOperations();
 [[nodiscard]] Operations peopleOperations();
+[[nodiscard]] Operations recoveryOperations();
 [[nodiscard]] Operations localOperations();
 
 /// Hands an answer on: a failure as the outcome's, a success as its end.

@@ -5,11 +5,6 @@
 #include "models/session/findingswatch.h"
 #include "models/session/gatherreport.h"
 #include "models/session/loadmemberships.h"
-#include "models/session/makespare.h"
-#include "models/session/removespare.h"
-#include "models/session/sparebook.h"
-#include "models/session/sparetest.h"
-#include "models/session/sparewatch.h"
 #include "models/session/tokenchangeoperation.h"
 #include "models/session/userchangeoperation.h"
 #include "models/session/v1creation.h"
@@ -31,17 +26,32 @@ UserId userNamed(FaultWorld &world, const QString &name)
     qFatal("the demo server has no such user");
 }
 
-void deactivateUser(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+template <UserStatus Status>
+void setUserStatus(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     UserChangeOperation::setStatus(world.session(), userNamed(world, QStringLiteral("carol")),
-                                   UserStatus::Inactive, world.context.get(),
-                                   ending<User>(outcome));
+                                   Status, world.context.get(), ending<User>(outcome));
 }
 
-bool isUserOff(FaultWorld &world)
+template <UserStatus Status>
+bool hasUserStatus(FaultWorld &world)
 {
     const auto user = world.userOnServer(userNamed(world, QStringLiteral("carol")));
-    return user && user->status == UserStatus::Inactive;
+    return user && user->status == Status;
+}
+
+void finished(const std::function<void(const std::shared_ptr<Outcome> &)> &start)
+{
+    const auto outcome = std::make_shared<Outcome>();
+    start(outcome);
+    if (!happens([&outcome] { return outcome->isFinished; }) || outcome->error)
+        qFatal("what goes before the operation failed");
+}
+
+void userOff(FaultWorld &world)
+{
+    finished(
+        [&world](const auto &outcome) { setUserStatus<UserStatus::Inactive>(world, outcome); });
 }
 
 void loadMembers(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -95,6 +105,21 @@ void gather(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
         .detach();
 }
 
+/// Buckets that could not be listed are told among what was not looked at.
+void lookCloser(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    world.session().catalog().forgetObjects();
+    auto *watch = new FindingsWatch(*world.workspace, {}, world.context.get());
+    ServerSession *session = &world.session();
+    QObject::connect(watch, &FindingsWatch::found, world.context.get(), [=] {
+        if (outcome->isFinished || !watch->isSettled(*session))
+            return;
+        outcome->isGapTold = watch->report(session)->notLookedAt.contains(FindingNeed::Buckets);
+        outcome->finish();
+    });
+    watch->lookCloser(*session);
+}
+
 V1Draft v1Draft(FaultWorld &world)
 {
     const OrganizationId factory = world.organization(QStringLiteral("factory"));
@@ -119,7 +144,7 @@ void makeV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool isV1Made(FaultWorld &world)
 {
-    return world.hasV1OnServer(world.label);
+    return world.v1OnServer(world.label).has_value();
 }
 
 Token v1Credential(FaultWorld &world)
@@ -143,6 +168,25 @@ void chooseV1(FaultWorld &world)
     world.subjects = { v1Credential(world) };
 }
 
+void deactivateV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    const TokenEdit edit{ .id = world.subjects.constFirst().id,
+                          .change = { .status = TokenStatus::Inactive },
+                          .onlyIf = {},
+                          .store = TokenStore::V1 };
+    TokenChangeOperation::edit(world.session(), QList<TokenEdit>{ edit }, world.context.get(),
+                               [outcome](const Result<TokenOutcomes> &answer) {
+                                   outcome->finish(answer ? answer.value().constFirst().error
+                                                          : std::optional(answer.error()));
+                               });
+}
+
+bool isV1Off(FaultWorld &world)
+{
+    const auto now = world.v1OnServer(world.subjects.constFirst().v1UserName.toString());
+    return now && !now->isActive();
+}
+
 void deleteV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     const TokenId id = world.subjects.constFirst().id;
@@ -156,67 +200,6 @@ void deleteV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                                  });
 }
 
-SpareBook &bookOf(FaultWorld &world)
-{
-    if (auto *known = world.context->findChild<SpareBook *>())
-        return *known;
-    auto *book = new SpareBook(*world.workspace, world.spares, world.context.get());
-    new SpareWatch(*book, world.context.get());
-    return *book;
-}
-
-bool isSpareThere(FaultWorld &world)
-{
-    return !world.keyring->valueOf(SpareStore::keyOf(world.connection().server)).isEmpty();
-}
-
-/// Nothing where an earlier attempt was gone on with meanwhile, as it is after each refresh.
-void makeSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    SpareBook &book = bookOf(world);
-    const ServerId server = world.connection().server;
-    std::ignore = happens([&] { return !book.find(server) || book.canLeadBack(server); });
-    if (isSpareThere(world) && book.canLeadBack(server))
-        return outcome->finish();
-    new MakeSpare(
-        book, world.session(), world.freshName(QStringLiteral("spare")),
-        [outcome](const Result<std::shared_ptr<TokenValue>> &answer) {
-            if (!answer)
-                return outcome->finish(answer.error());
-            if (!answer.value())
-                return outcome->finish();
-            outcome->values.append(answer.value());
-            outcome->finish(answer.value()->error());
-        },
-        world.context.get());
-}
-
-void haveSpare(FaultWorld &world)
-{
-    const auto outcome = std::make_shared<Outcome>();
-    makeSpare(world, outcome);
-    if (!happens([&outcome] { return outcome->isFinished; }) || outcome->error)
-        qFatal("no spare could be made");
-}
-
-void testSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    new SpareTest(bookOf(world), world.connection(), ending<SpareOperator>(outcome),
-                  world.context.get());
-}
-
-void removeSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    if (!isSpareThere(world) && !bookOf(world).find(world.connection().server))
-        return outcome->finish();
-    new RemoveSpare(bookOf(world), world.session(), ending<Done>(outcome), world.context.get());
-}
-
-bool isSpareGone(FaultWorld &world)
-{
-    return !isSpareThere(world);
-}
-
 } // namespace
 
 Operations peopleOperations()
@@ -226,12 +209,18 @@ Operations peopleOperations()
     return {
         { .name = "deactivate a user",
           .places = sent,
-          .start = deactivateUser,
-          .isDone = isUserOff },
+          .start = setUserStatus<UserStatus::Inactive>,
+          .isDone = hasUserStatus<UserStatus::Inactive> },
+        { .name = "activate a user",
+          .places = sent,
+          .prepare = userOff,
+          .start = setUserStatus<UserStatus::Active>,
+          .isDone = hasUserStatus<UserStatus::Active> },
         { .name = "load members", .places = Place::Server, .start = loadMembers },
         { .name = "list all buckets", .places = Place::Server, .start = listBuckets },
         { .name = "list objects of a type", .places = Place::Server, .start = listTasks },
         { .name = "gather a report", .places = Place::Server, .start = gather },
+        { .name = "look closer for findings", .places = Place::Server, .start = lookCloser },
         { .name = "make a v1 credential",
           .places = withValue,
           .start = makeV1,
@@ -240,23 +229,19 @@ Operations peopleOperations()
           .places = withValue,
           .start = changePassword,
           .isDone = hasPassword },
+        { .name = "deactivate a v1 credential",
+          .places = sent,
+          .prepare = chooseV1,
+          .start = deactivateV1,
+          .isDone = isV1Off },
         { .name = "delete a v1 credential",
           .places = withValue,
           .prepare = chooseV1,
           .start = deleteV1,
           .isDone =
               [](FaultWorld &world) {
-                  return !world.hasV1OnServer(world.subjects.constFirst().v1UserName.toString());
+                  return !world.v1OnServer(world.subjects.constFirst().v1UserName.toString());
               } },
-        { .name = "test the spare operator",
-          .places = Place::Server | Place::Keychain,
-          .prepare = haveSpare,
-          .start = testSpare },
-        { .name = "remove the spare operator",
-          .places = withValue | Place::File,
-          .prepare = haveSpare,
-          .start = removeSpare,
-          .isDone = isSpareGone },
     };
 }
 

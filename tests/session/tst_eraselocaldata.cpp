@@ -95,7 +95,7 @@ void TestEraseLocalData::save()
     m_data->value = { session.connection().server, TokenStore::V2, TokenId(1) };
     m_data->connections.put(session.connection());
     m_data->templates.put({ TokenTemplate{ .id = TemplateId::create(), .name = Description } });
-    QVERIFY(m_data->spares.put(SpareOperator{ .server = session.connection().server }));
+    QVERIFY(!m_data->spares.put(SpareOperator{ .server = session.connection().server }));
     m_data->settings.addRecentSearch(Description);
     m_data->settings.setLockMinutes(5);
     m_data->fixture.savedValues.keys << m_data->value;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
     void theKeyboardMakesShowsAndRemovesIt();
+    void whatWasCutShortCanBeMadeAgain();
     void withoutKeyringItIsSaid();
     void theFailedSignInLeadsBackIn();
     void whatDoesNotLeadBackIsSaid();
@@ -119,6 +120,15 @@ void TestSpareDialog::putSpare()
                   .url = m_session->connection().url,
                   .token = TokenId(9),
                   .isSealed = true });
+}
+
+void TestSpareDialog::whatWasCutShortCanBeMadeAgain()
+{
+    m_book->put({ .server = m_session->connection().server, .creation = IntentId::create() });
+    openSpare();
+    m_api->onCreateToken.answer(created(9, Value));
+    press("makeSpareButton");
+    QTRY_VERIFY(textOf("spareState").contains(u'✓'));
 }
 
 void TestSpareDialog::theKeyboardMakesShowsAndRemovesIt()

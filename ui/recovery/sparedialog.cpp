@@ -230,7 +230,8 @@ void SpareDialog::update()
     else
         m_state->setText(RichText::colored(ColorRole::Text, text));
     const bool isIdle = !m_isBusy && !m_book.isBusy(m_server);
-    m_make->setEnabled(isIdle && !spare);
+    // A refresh goes on with what was left unfinished.
+    m_make->setEnabled(isIdle && (!spare || (!spare->isSealed && !m_session.isRefreshing())));
     m_test->setEnabled(isIdle && spare && spare->isSealed);
     m_show->setEnabled(isIdle && spare && spare->isSealed);
     m_remove->setEnabled(isIdle && spare);

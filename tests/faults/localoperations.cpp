@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/session/cliprofilewriter.h"
 #include "models/session/eraselocaldata.h"
+#include "models/session/findingswatch.h"
 #include "models/session/forgetvalues.h"
+#include "models/session/importserverlogs.h"
 #include "models/session/learnvalues.h"
 #include "models/session/logsightings.h"
 #include "models/session/owndatashelf.h"
+#include "models/session/reviewbook.h"
 #include "models/session/tokennotes.h"
 #include "models/store/keyringtest.h"
 #include "models/store/secretfile.h"
@@ -84,6 +88,39 @@ void decide(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
         .detach();
 }
 
+void openReview(FaultWorld &world)
+{
+    QObject *context = world.context.get();
+    auto *watch = new FindingsWatch(*world.workspace, {}, context);
+    auto *shelf = new ReviewShelf(*world.workspace, world.reviews, context);
+    auto *book = new ReviewBook(world.session(), *watch, *shelf, context);
+    if (!happens([&] { return shelf->isRead(world.connection().server); }))
+        qFatal("no reviews were read");
+    book->open(world.organization(QStringLiteral("factory")));
+    if (!happens([book] { return book->review() && !book->queue().isEmpty(); }))
+        qFatal("no review was begun");
+}
+
+void signOff(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    auto *book = world.context->findChild<ReviewBook *>();
+    auto *listener = new QObject(book);
+    QObject::connect(book, &ReviewBook::signedOff, listener, [outcome, listener] {
+        listener->deleteLater();
+        outcome->finish();
+    });
+    QObject::connect(book, &ReviewBook::failed, listener, [outcome, listener](const Error &error) {
+        listener->deleteLater();
+        outcome->finish(error);
+    });
+    book->signOff(QStringLiteral("admin"), world.clock.now().date().addDays(90));
+}
+
+bool isSignedOff(FaultWorld &world)
+{
+    return world.context->findChild<ReviewBook *>()->review()->isSigned();
+}
+
 void writeJournal(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     world.journal.write(keptEntry(world));
@@ -104,6 +141,19 @@ void keepLogs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     LastSeen seen;
     seen.tokens.insert(keyOf(world).id, { .seenAt = world.clock.now().toMSecsSinceEpoch() });
     world.session().sightings().add(seen, world.context.get(), ending<Done>(outcome)).detach();
+}
+
+void importLogs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    const QString log
+        = qEnvironmentVariable("ITM_SOURCE_DIR") + u"/tests/data/golden/influxd-debug.log";
+    auto *import = new ImportServerLogs(world.session(), { log }, world.context.get());
+    QObject::connect(import, &ImportServerLogs::ended, world.context.get(),
+                     [outcome](const LogImport &ended) {
+                         outcome->isGapTold = !ended.troubles.isEmpty();
+                         outcome->finish(ended.error);
+                     });
+    import->start();
 }
 
 void saveTemplate(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -170,6 +220,30 @@ TokenKey valued(FaultWorld &world)
     return { world.connection().server, TokenStore::V2, world.subjects.constFirst().id };
 }
 
+void writeCliConfigs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    const TokenKey key = valued(world);
+    auto *writer = new CliProfileWriter(world.file(QStringLiteral("configs")), world.credentials,
+                                        CredentialKey::tokenValue(key.server, key.store, key.id),
+                                        world.context.get());
+    const CliConfigsPreview preview
+        = writer->preview({ .name = QStringLiteral("plant"),
+                            .url = world.connection().url.toString(),
+                            .organization = QStringLiteral("factory") });
+    if (!preview.canBeWritten())
+        qFatal("no profile can be written");
+    writer->write(ending<Done>(outcome));
+}
+
+bool areCliConfigsWritten(FaultWorld &world)
+{
+    QFile file(world.file(QStringLiteral("configs")));
+    const TokenKey key = valued(world);
+    return file.open(QIODevice::ReadOnly)
+        && file.readAll().contains(
+            world.keyring->valueOf(CredentialKey::tokenValue(key.server, key.store, key.id)));
+}
+
 template <class Values>
 void treat(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
@@ -218,9 +292,15 @@ Operations localOperations()
         { .name = "write a note", .places = Place::Database, .start = writeNote },
         { .name = "accept a finding", .places = Place::Database, .start = acceptFinding },
         { .name = "decide in a review", .places = Place::Database, .start = decide },
+        { .name = "sign a review off",
+          .places = Place::Database,
+          .prepare = openReview,
+          .start = signOff,
+          .isDone = isSignedOff },
         { .name = "write the journal", .places = Place::Database, .start = writeJournal },
         { .name = "take a snapshot", .places = Place::Database, .start = takeSnapshot },
         { .name = "keep what logs tell", .places = Place::Database, .start = keepLogs },
+        { .name = "import logs", .places = Place::Database, .start = importLogs },
         { .name = "save a template", .places = Place::File, .start = saveTemplate },
         { .name = "save a connection", .places = Place::File, .start = saveConnection },
         { .name = "import own data",
@@ -231,6 +311,11 @@ Operations localOperations()
           .start = saveReport,
           .isDone = isReportThere },
         { .name = "save a value to a file", .places = Place::File, .start = saveValue },
+        { .name = "write the configs of the influx CLI",
+          .places = Place::Keychain | Place::File,
+          .prepare = haveValue,
+          .start = writeCliConfigs,
+          .isDone = areCliConfigsWritten },
         { .name = "forget saved values",
           .places = Place::Keychain | Place::Database,
           .prepare = haveValue,

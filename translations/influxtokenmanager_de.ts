@@ -10781,7 +10781,7 @@ MIT-Lizenz.</translation>
     <name>itm::SearchEdit</name>
     <message>
         <source>&amp;Searches</source>
-        <translation>&amp;Suchen</translation>
+        <translation>&amp;Suchanfragen</translation>
     </message>
     <message>
         <source>Search tokens</source>

@@ -45,6 +45,12 @@ def in_readme(path):
     return text.split(BEGIN)[1].split(END)[0].strip()
 
 
+def tried(table):
+    """Which cells are there. What is read in one may be found out a moment sooner or later."""
+    rows = (line.strip("| ").split(" | ") for line in table.splitlines())
+    return {(cells[0], *(cell == "–" for cell in cells[1:])) for cells in rows}
+
+
 def main():
     command, folder = sys.argv[1], sys.argv[2]
     results = families(folder)
@@ -55,8 +61,8 @@ def main():
         print(counts(results))
     elif command == "--markdown":
         print(markdown(results))
-    elif in_readme(sys.argv[3]) != markdown(results):
-        print("README.md does not show the fault table as it is: table.py --markdown")
+    elif not tried(markdown(results)) <= tried(in_readme(sys.argv[3])):
+        print("README.md does not show what is tried: table.py --markdown")
         return 1
     return 0
 

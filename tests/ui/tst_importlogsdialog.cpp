@@ -48,6 +48,7 @@ private Q_SLOTS:
     void searchesFindIt_data();
     void searchesFindIt();
     void aClosedServerIsNotOffered();
+    void noOtherServerTakesThePlaceOfAClosedOne();
     void theKeyboardReachesEverything();
 
 private:
@@ -213,6 +214,24 @@ void TestImportLogsDialog::aClosedServerIsNotOffered()
     QVERIFY(!start->isEnabled());
     m_session = &m_fixture->connectTo(u"other"_s, { SessionFixture::token(1, {}) });
     QCOMPARE(part<QComboBox>("logServer")->currentText(), u"other"_s);
+    QVERIFY(start->isEnabled());
+}
+
+void TestImportLogsDialog::noOtherServerTakesThePlaceOfAClosedOne()
+{
+    m_dialog->addFiles({ golden() });
+    auto *servers = part<QComboBox>("logServer");
+    auto *start = part<QPushButton>("readLogsButton");
+    m_fixture->connectTo(u"lab"_s, {});
+    QCOMPARE(servers->count(), 2);
+    QVERIFY(start->isEnabled());
+    m_fixture->workspace.close(m_session->connection().id);
+    QCOMPARE(servers->count(), 1);
+    QCOMPARE(servers->currentIndex(), -1);
+    QVERIFY(!start->isEnabled());
+    m_fixture->connectTo(u"plant"_s, {});
+    QCOMPARE(servers->currentIndex(), -1);
+    servers->setCurrentIndex(0);
     QVERIFY(start->isEnabled());
 }
 

@@ -57,6 +57,7 @@ ImportLogsDialog::ImportLogsDialog(Workspace &workspace, const ServerSession *ch
     connect(m_add, &QPushButton::clicked, this, &ImportLogsDialog::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &ImportLogsDialog::removeChosen);
     connect(m_files, &QListWidget::itemSelectionChanged, this, &ImportLogsDialog::updateButtons);
+    connect(m_server, &QComboBox::currentIndexChanged, this, &ImportLogsDialog::updateButtons);
     connect(m_leaked, &QListWidget::currentRowChanged, this, &ImportLogsDialog::updateButtons);
     connect(m_leaked, &QListWidget::itemActivated, this, &ImportLogsDialog::showChosen);
     connect(m_show, &QPushButton::clicked, this, &ImportLogsDialog::showChosen);
@@ -143,12 +144,17 @@ void ImportLogsDialog::fillServers(const ServerSession *chosen)
     }
 }
 
-/// Servers are opened and closed beside this window. What is being read is finished first.
+/// Servers are opened and closed beside this window. What is being read is finished first. Logs of
+/// one that is gone are not to go to another: that one has to be chosen.
 void ImportLogsDialog::serversChanged()
 {
     if (m_isRunning)
         return;
-    fillServers(session());
+    const bool wasOffered = m_server->count() > 0;
+    const ServerSession *before = session();
+    fillServers(before);
+    if (wasOffered && session() != before)
+        m_server->setCurrentIndex(-1);
     updateButtons();
 }
 

@@ -8,6 +8,7 @@
 #include "app/tour/tour.h"
 
 #include "ui/common/accessiblewidgets.h"
+#include "ui/common/loneworker.h"
 #include "ui/common/theme.h"
 
 #include "models/store/appsettings.h"
@@ -177,5 +178,7 @@ int main(int argc, char *argv[])
     itm::SingleInstance instance(itm::ConfigFolder(line.configFolder).path(), nullptr);
     if (line.raisesFirst() && instance.raiseOther())
         return 0;
-    return runWindows(qt, line, instance);
+    const int status = runWindows(qt, line, instance);
+    itm::LoneWorker::waitForAll();
+    return status;
 }

@@ -4,6 +4,7 @@
 
 #include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 
@@ -15,6 +16,7 @@ class TestLoneWorker final : public QObject
 
 private Q_SLOTS:
     void nobodyWaitsForWhatHasBegun();
+    void theEndOfTheProgramWaits();
 };
 
 void TestLoneWorker::nobodyWaitsForWhatHasBegun()
@@ -35,10 +37,29 @@ void TestLoneWorker::nobodyWaitsForWhatHasBegun()
             this, [&isAnswered](const Result<Done> &answer) { isAnswered = answer.isOk(); });
         begun.acquire();
     }
-    QVERIFY(!isDone);
     mayEnd.release();
     QTRY_VERIFY(isDone);
     QVERIFY(!isAnswered);
+}
+
+void TestLoneWorker::theEndOfTheProgramWaits()
+{
+    QSemaphore begun;
+    std::atomic<bool> isDone = false;
+    {
+        LoneWorker worker;
+        const RequestHandle running = worker.run<Done>(
+            [&]() -> Result<Done> {
+                begun.release();
+                QThread::msleep(50);
+                isDone = true;
+                return Done();
+            },
+            this, [](const Result<Done> &) {});
+        begun.acquire();
+    }
+    LoneWorker::waitForAll();
+    QVERIFY(isDone);
 }
 
 QTEST_MAIN(TestLoneWorker)

@@ -7,7 +7,8 @@
 namespace itm {
 
 /// A Worker of a window that may be closed while it works: what has begun is finished without the
-/// window, and nobody waits for it. Its jobs hold all that they touch. GUI thread.
+/// window, and only the end of the program waits for it. Its jobs hold all that they touch. GUI
+/// thread.
 class LoneWorker final
 {
 public:
@@ -21,6 +22,10 @@ public:
         QThreadPool::globalInstance()->start([worker = std::move(m_worker)] {});
     }
     Q_DISABLE_COPY_MOVE(LoneWorker)
+
+    /// Blocks until what windows left behind is done: at the end of the program, while there still
+    /// are the fonts that it may draw with.
+    static void waitForAll() { QThreadPool::globalInstance()->waitForDone(); }
 
     template <class T>
     [[nodiscard]] RequestHandle run(std::function<Result<T>()> work, QObject *context,

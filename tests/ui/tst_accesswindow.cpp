@@ -199,9 +199,12 @@ void TestAccessWindow::picturesAreWritten()
     const QTemporaryDir folder;
     const QString png = folder.filePath(u"a.png"_s);
     m_window->save(png);
-    // The event loop goes on while the file is made.
+    // The event loop goes on while the file is made; another one would put an end to it.
     QVERIFY(!QFile::exists(png));
+    auto *save = part<QPushButton>("accessExportButton");
+    QVERIFY(!save->isEnabled());
     QTRY_VERIFY(part<QLabel>("accessResult")->text().contains(u"✓"_s));
+    QVERIFY(save->isEnabled());
     const QImage image(png);
     QVERIFY(image.width() > 200 && image.height() > 100);
     const QString svg = folder.filePath(u"a.svg"_s);

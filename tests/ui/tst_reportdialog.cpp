@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyFormatIsSaved();
     void whatCannotBeWrittenIsTold();
     void theReportIsCopiedAsMarkdown();
+    void savingLeavesTheCopy();
     void acceptedFindingsAreAskedForWhereThereAreFindings();
     void reviewsAreOfferedWhereThereAreSome();
     void anOldReviewIsShownAlone();
@@ -176,6 +177,21 @@ void TestReportDialog::theReportIsCopiedAsMarkdown()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.startsWith(u"# Inventory of tokens\n"_s));
     QVERIFY(text.contains(u"Telegraf &lt;b&gt;A&lt;/b&gt;"_s));
+}
+
+void TestReportDialog::savingLeavesTheCopy()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.html"_s);
+    QGuiApplication::clipboard()->clear();
+    part<QPushButton>("copyReportButton")->click();
+    m_dialog->write(path);
+    // A second one would put an end to it.
+    QVERIFY(!isReady());
+    QTRY_VERIFY(part<QLabel>("reportResult")->text().contains(u"report.html"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"# Inventory"_s));
+    QVERIFY(contentOf(path).startsWith("<!DOCTYPE html>"));
+    QVERIFY(isReady());
 }
 
 void TestReportDialog::acceptedFindingsAreAskedForWhereThereAreFindings()

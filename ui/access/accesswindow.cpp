@@ -240,7 +240,7 @@ void AccessWindow::showState()
     const ServerSession *session = m_loader->session();
     const bool isEmpty = m_model->rowCount() == 0 || m_model->columnCount() == 0;
     m_remark->setText(RichText::colored(ColorRole::Muted, remark()));
-    m_export->setEnabled(!isEmpty);
+    m_export->setEnabled(!isEmpty && !m_isWriting);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (!isEmpty)
         return;
@@ -334,12 +334,16 @@ void AccessWindow::save(const QString &path)
     if (drawing.isEmpty() && image.isNull())
         return tell(false, tr("The picture does not fit into memory. Narrow it down first."));
     m_result->clear();
+    m_isWriting = true;
+    showState();
     m_writing = m_worker.run<QString>(
         [drawing, image, path]() -> Result<QString> {
             return writeUserFile(path, image.isNull() ? drawing : toPng(image));
         },
         this,
         [this, path](const Result<QString> &trouble) {
+            m_isWriting = false;
+            showState();
             if (trouble)
                 tellWritten(path, trouble.value());
         });

@@ -78,6 +78,8 @@ private:
     QLabel *m_result;
     QPushButton *m_export;
     bool m_isFilling = false;
+    /// One picture after the other: each is told about.
+    bool m_isWriting = false;
     RequestHandle m_writing;
     LoneWorker m_worker;
 };

@@ -267,17 +267,22 @@ void ReportDialog::make(ReportFacts facts)
                 return;
             m_document = { answer.value(), &answer.value()->document };
             m_preview->setHtml(answer.value()->preview);
-            m_copy->setEnabled(true);
-            m_save->setEnabled(true);
+            updateButtons();
         });
+}
+
+/// One file after the other: each is told about.
+void ReportDialog::updateButtons()
+{
+    m_copy->setEnabled(m_document != nullptr);
+    m_save->setEnabled(m_document && !m_isWriting);
 }
 
 /// In place of a report.
 void ReportDialog::tellNothing(const QString &sentence)
 {
     m_preview->setPlainText(sentence);
-    m_copy->setEnabled(false);
-    m_save->setEnabled(false);
+    updateButtons();
 }
 
 QString ReportDialog::proposedName() const
@@ -307,12 +312,16 @@ void ReportDialog::write(const QString &path)
 {
     if (!m_document)
         return;
+    m_isWriting = true;
+    updateButtons();
     m_writing = m_worker.run<QString>(
         [document = m_document, format = format(), path]() -> Result<QString> {
             return writeUserFile(path, reports::toBytes(*document, format));
         },
         this,
         [this, path](const Result<QString> &trouble) {
+            m_isWriting = false;
+            updateButtons();
             if (!trouble)
                 return;
             const bool isWritten = trouble.value().isEmpty();
@@ -326,7 +335,7 @@ void ReportDialog::copy()
 {
     if (!m_document)
         return;
-    m_writing = m_worker.run<QString>(
+    m_copying = m_worker.run<QString>(
         [document = m_document]() -> Result<QString> { return reports::toMarkdown(*document); },
         this,
         [this](const Result<QString> &text) {

@@ -56,6 +56,7 @@ private:
     void gather(const ReportRequest &request);
     void make(ReportFacts facts);
     void tellNothing(const QString &sentence);
+    void updateButtons();
     void askForFile();
     void copy();
     void tell(bool isGood, const QString &sentence);
@@ -81,9 +82,11 @@ private:
     QPushButton *m_save;
     /// Null while a report is being made.
     Document m_document;
+    bool m_isWriting = false;
     RequestHandle m_gathering;
     RequestHandle m_making;
     RequestHandle m_writing;
+    RequestHandle m_copying;
     LoneWorker m_worker;
 };
 

@@ -32,12 +32,16 @@ class FakeReviews final : public ReviewRecords
 {
 public:
     std::optional<ReviewRecord> record;
+    int calls = 0;
+    bool hangs = false;
 
     RequestHandle newest(ServerId, OrganizationId, QObject *context,
                          Callback<std::optional<ReviewRecord>> callback) override
     {
+        ++calls;
         auto call = PendingCall<std::optional<ReviewRecord>>::create(context, std::move(callback));
-        call->finish(record);
+        if (!hangs)
+            call->finish(record);
         return call->handle();
     }
     RequestHandle one(ServerId server, ReviewId review, QObject *context,
@@ -72,6 +76,8 @@ private Q_SLOTS:
     void acceptedFindingsAreAskedForWhereThereAreFindings();
     void reviewsAreOfferedWhereThereAreSome();
     void anOldReviewIsShownAlone();
+    void itIsGatheredOnce();
+    void whatIsNoLongerWantedIsNotTold();
     void itEndsWithTheSession();
     void theKeyboardReachesEverything();
     void longReportsHaveSeveralPages();
@@ -209,7 +215,7 @@ void TestReportDialog::reviewsAreOfferedWhereThereAreSome()
     FakeReviews reviews;
     m_dialog->setReviews(&reviews);
     choose(ReportKind::Review);
-    QVERIFY(preview().contains(u"choose it above"_s));
+    QTRY_VERIFY(preview().contains(u"choose it above"_s));
     part<QComboBox>("reportOrganization")->setCurrentText(u"factory"_s);
     QTRY_VERIFY(preview().contains(u"was not reviewed yet"_s));
     QVERIFY(!isReady());
@@ -241,6 +247,37 @@ void TestReportDialog::anOldReviewIsShownAlone()
     QVERIFY(preview().contains(u"Old board"_s) && preview().contains(u"closed plant"_s));
     QVERIFY(!part<SegmentedChoice>("reportKind")->isVisible());
     QVERIFY(!part<QComboBox>("reportOrganization")->isVisible());
+    m_dialog.reset();
+}
+
+void TestReportDialog::itIsGatheredOnce()
+{
+    FakeReviews reviews;
+    reviews.record = ReviewRecord{ .organization = SessionFixture::factory() };
+    const auto stored = m_fixture->api->onStoredTokens.count();
+    open(SessionFixture::factory());
+    m_dialog->setReviews(&reviews);
+    m_dialog->chooseReview({ .id = ReviewId::create(), .organization = SessionFixture::factory() });
+    QTRY_VERIFY(isReady());
+    QCOMPARE(reviews.calls, 1);
+    QVERIFY(m_fixture->api->onStoredTokens.count() - stored <= 1);
+    m_dialog.reset();
+}
+
+void TestReportDialog::whatIsNoLongerWantedIsNotTold()
+{
+    FakeReviews reviews;
+    reviews.hangs = true;
+    m_dialog->setReviews(&reviews);
+    part<QComboBox>("reportOrganization")->setCurrentText(u"factory"_s);
+    choose(ReportKind::Review);
+    QTRY_COMPARE(reviews.calls, 1);
+    QSet<QString> told;
+    connect(part<QTextBrowser>("reportPreview"), &QTextBrowser::textChanged, this,
+            [&] { told.insert(preview()); });
+    part<QComboBox>("reportOrganization")->setCurrentText(u"weather"_s);
+    QTRY_COMPARE(reviews.calls, 2);
+    QCOMPARE(told, QSet<QString>{ u"Looking…"_s });
     m_dialog.reset();
 }
 

@@ -63,6 +63,8 @@ ReportDialog::ReportDialog(FindingsWatch &watch, ServerSession &session,
     offerKinds();
     arrange();
     connect(&session, &QObject::destroyed, this, &QDialog::reject);
+    m_beginning.setSingleShot(true);
+    connect(&m_beginning, &QTimer::timeout, this, &ReportDialog::beginGathering);
     connect(m_kind, &SegmentedChoice::currentChanged, this, [this] { gather(); });
     connect(m_organization, &QComboBox::currentIndexChanged, this, [this] { gather(); });
     connect(m_accepted, &QCheckBox::toggled, this, [this] { gather(); });
@@ -204,10 +206,19 @@ void ReportDialog::gather()
     if (!m_session)
         return;
     m_document.reset();
+    m_gathering.cancel();
     m_making.cancel();
     m_accepted->setVisible(kind() == ReportKind::Findings);
     m_result->clear();
     tellNothing(tr("Looking…"));
+    // Once for all that is chosen in one go, as when it is opened.
+    m_beginning.start();
+}
+
+void ReportDialog::beginGathering()
+{
+    if (!m_session)
+        return;
     const ReportRequest request{ .kind = kind(),
                                  .organization = organization(),
                                  .withAccepted = m_accepted->isChecked() };
@@ -232,6 +243,8 @@ void ReportDialog::readReview(const ReportRequest &request)
 void ReportDialog::takeReview(ReportRequest request,
                               const Result<std::optional<ReviewRecord>> &answer)
 {
+    if (!answer && answer.error().kind == ErrorKind::Cancelled)
+        return;
     if (!answer)
         return tellNothing(ErrorText::line(answer.error()));
     if (!answer.value())

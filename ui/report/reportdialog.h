@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -51,6 +52,7 @@ private:
     void offerKinds();
     void addOrganizations(OrganizationId chosen);
     void gather();
+    void beginGathering();
     void readReview(const ReportRequest &request);
     void takeReview(ReportRequest request, const Result<std::optional<ReviewRecord>> &answer);
     void gather(const ReportRequest &request);
@@ -83,6 +85,7 @@ private:
     /// Null while a report is being made.
     Document m_document;
     bool m_isWriting = false;
+    QTimer m_beginning;
     RequestHandle m_gathering;
     RequestHandle m_making;
     RequestHandle m_writing;

@@ -133,16 +133,13 @@ JournalEntries ReviewShelf::entriesOf(const ReviewDecision &decision) const
 void ReviewShelf::decide(const ReviewDecision &decision, QObject *context, Callback<Done> callback)
 {
     m_store
-        .decide(decision.review, { decision }, entriesOf(decision), this,
-                [this, decision,
-                 callback = guarded(context, std::move(callback))](const Result<Done> &answer) {
-                    if (answer) {
-                        Q_EMIT decided(decision);
-                        if (m_journal)
-                            m_journal->tellWritten();
-                    }
-                    callback(answer);
-                })
+        .decide(
+            decision.review, { decision }, entriesOf(decision), this,
+            [this, callback = guarded(context, std::move(callback))](const Result<Done> &answer) {
+                if (answer && m_journal)
+                    m_journal->tellWritten();
+                callback(answer);
+            })
         .detach();
 }
 

@@ -10,8 +10,8 @@ namespace itm {
 class Journal;
 
 /// The reviews of open servers, and which of them are due. Whatever is written about a review goes
-/// through here, so that one place hears of every decision, also when the window that it was made
-/// in has closed meanwhile. GUI thread.
+/// through here, so that every decision is in the journal, also when the window that it was made in
+/// has closed meanwhile. GUI thread.
 class ReviewShelf final : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,6 @@ public:
 Q_SIGNALS:
     /// What is known of the reviews of a server.
     void changed(itm::ServerId server);
-    /// On disk already, and in the journal; also where it replaces an earlier one about the token.
-    void decided(const itm::ReviewDecision &decision);
     void signedOff(const itm::Review &review);
 
 private:

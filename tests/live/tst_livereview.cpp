@@ -10,7 +10,6 @@
 #include "tests/support/fakestores.h"
 #include "tests/support/livebench.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace itm;
@@ -98,14 +97,13 @@ void TestLiveReview::anOrganizationIsReviewed()
     QTRY_VERIFY_WITH_TIMEOUT(session.isLive() && shelf.isRead(server), 20000);
 
     ReviewBook book(session, watch, shelf, nullptr);
-    QSignalSpy decided(&shelf, &ReviewShelf::decided);
     book.open(m_organization);
     QTRY_COMPARE_WITH_TIMEOUT(book.progress().open, 4, 20000);
     for (const ReviewEntry &entry : QList<ReviewEntry>(book.queue()))
         book.decide(entry.key, ReviewVerdict::Keep, {});
     book.decide({ server, TokenStore::V2, stopped }, ReviewVerdict::Deactivate, u"unused"_s);
     book.decide({ server, TokenStore::V2, deleted }, ReviewVerdict::Delete, {});
-    QTRY_COMPARE_WITH_TIMEOUT(decided.size(), 6, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(book.notKept().isEmpty(), 20000);
     QCOMPARE(book.progress().decided, 2);
 
     TokenOutcomes outcomes;

@@ -42,8 +42,10 @@ Storage::Storage(const QString &configFolder, bool isDemo,
     , m_snapshots(m_database)
     , m_journalStore(m_database)
     , m_journal(m_journalStore, m_clock, nullptr)
+    , m_credentials(std::make_unique<DigestingCredentialStore>(
+          keychain ? std::move(keychain) : makeCredentialStore(isDemo), m_database))
     , m_services{ .makeApi = [this](const Connection &to) { return makeApi(to); },
-                  .credentials = m_credentials,
+                  .credentials = *m_credentials,
                   .intents = m_intents,
                   .savedValues = m_savedValues,
                   .inventories = m_inventories,
@@ -51,11 +53,13 @@ Storage::Storage(const QString &configFolder, bool isDemo,
                   .clock = m_clock,
                   .lastSeen = &m_lastSeen,
                   .notes = &m_notes }
-    , m_credentials(keychain ? std::move(keychain) : makeCredentialStore(isDemo), m_database)
 {
 }
 
-Storage::~Storage() = default;
+Storage::~Storage()
+{
+    m_credentials.reset();
+}
 
 /// The one door to servers: whatever is done through it is in the journal.
 Result<std::unique_ptr<InfluxApi>> Storage::makeApi(const Connection &connection)

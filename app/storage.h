@@ -44,8 +44,8 @@ public:
     [[nodiscard]] AppSettings &settings() { return m_settings; }
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] TemplateStore &templates() { return m_templates; }
-    [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
-    [[nodiscard]] ValueDigests &digests() { return m_credentials.digests(); }
+    [[nodiscard]] CredentialStore &credentials() { return *m_credentials; }
+    [[nodiscard]] ValueDigests &digests() { return m_credentials->digests(); }
     [[nodiscard]] SpareStore &spares() { return m_spares; }
     [[nodiscard]] SavedValueServers &savedValueServers() { return m_savedValues; }
     [[nodiscard]] NoteStore &notes() { return m_notes; }
@@ -78,9 +78,9 @@ private:
     SqliteSnapshotStore m_snapshots;
     SqliteJournalStore m_journalStore;
     Journal m_journal;
-    /// Before the keychain: what is still to be saved at the end is saved with its help.
+    /// Goes first of all: what is still to be saved at the end is saved with the others' help.
+    std::unique_ptr<DigestingCredentialStore> m_credentials;
     SessionServices m_services;
-    DigestingCredentialStore m_credentials;
 };
 
 } // namespace itm

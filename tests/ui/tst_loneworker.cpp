@@ -4,7 +4,6 @@
 
 #include <QSemaphore>
 #include <QTest>
-#include <QThread>
 
 #include <atomic>
 
@@ -45,19 +44,21 @@ void TestLoneWorker::nobodyWaitsForWhatHasBegun()
 void TestLoneWorker::theEndOfTheProgramWaits()
 {
     QSemaphore begun;
+    QSemaphore mayEnd;
     std::atomic<bool> isDone = false;
     {
         LoneWorker worker;
         const RequestHandle running = worker.run<Done>(
             [&]() -> Result<Done> {
                 begun.release();
-                QThread::msleep(50);
+                mayEnd.acquire();
                 isDone = true;
                 return Done();
             },
             this, [](const Result<Done> &) {});
         begun.acquire();
     }
+    mayEnd.release();
     LoneWorker::waitForAll();
     QVERIFY(isDone);
 }

@@ -70,8 +70,9 @@ void MainWindow::makeMenus()
         columns->clear();
         m_page->header().fillColumnMenu(*columns);
     });
-    menuBar()->addMenu(tr("&Help"))->addActions(
-        { m_actions->guide, m_actions->shortcuts, m_actions->about });
+    menuBar()
+        ->addMenu(tr("&Help"))
+        ->addActions({ m_actions->guide, m_actions->shortcuts, m_actions->about });
     m_page->setContextActions(
         { m_actions->handOver, m_actions->snippets, m_actions->copyId, m_actions->copyUser,
           m_actions->setPassword, m_actions->describe, m_actions->notes, m_actions->activate,

@@ -39,7 +39,6 @@ class FittingTest : public QObject
 private Q_SLOTS:
     void windowsStayWithinTheScreen();
     void windowsAreAsHighAsTheirWrappedTexts();
-    void aStretchedWindowIsLeft();
     void toolBarDropsWordsBeforeButtons();
     void formsAreNotScrolledSideways();
     void flowTakesOneLineIfItCan();
@@ -77,26 +76,6 @@ void FittingTest::windowsAreAsHighAsTheirWrappedTexts()
     // Also when the text grows later.
     label->setText(Words + u' ' + Words);
     QTRY_COMPARE_GE(label->height(), label->heightForWidth(label->width()));
-}
-
-/// Over two screens, or tiled.
-void FittingTest::aStretchedWindowIsLeft()
-{
-    const ScreenFit fit(nullptr);
-    QWidget window;
-    auto *label = new QLabel(Words);
-    label->setWordWrap(true);
-    auto *column = new QVBoxLayout(&window);
-    column->addWidget(label);
-    window.show();
-    const QSize stretched = window.screen()->availableGeometry().size() * 2;
-    window.resize(stretched);
-    QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(&window, &request);
-    QCOMPARE(window.size(), stretched);
-    window.hide();
-    window.show();
-    QCOMPARE(window.size(), stretched);
 }
 
 void FittingTest::toolBarDropsWordsBeforeButtons()

@@ -13,8 +13,6 @@ namespace itm {
 
 namespace {
 
-constexpr auto ShownProperty = "wasShown";
-
 /// A window that was never shown does not know its frame yet: more than the title of an inner one.
 QSize roomFor(const QWidget &window)
 {
@@ -29,25 +27,13 @@ bool isOrdinary(const QWidget &window)
         && (window.windowType() == Qt::Window || window.windowType() == Qt::Dialog);
 }
 
-/// Only grows: who stretched a window over two screens, or tiled it, keeps it that way.
-QSize grown(const QWidget &window)
+QSize fitting(const QWidget &window)
 {
     QSize size = window.size();
     const QLayout *layout = window.layout();
-    if (layout && layout->hasHeightForWidth()) {
-        const int needed = layout->totalMinimumHeightForWidth(size.width());
-        size.setHeight(qMax(size.height(), qMin(needed, roomFor(window).height())));
-    }
-    return size;
-}
-
-/// A window that is hidden for a while is shown with the size it had.
-bool isFirstShow(QWidget &window, const QEvent &event)
-{
-    if (event.type() != QEvent::Show || window.property(ShownProperty).toBool())
-        return false;
-    window.setProperty(ShownProperty, true);
-    return true;
+    if (layout && layout->hasHeightForWidth())
+        size.setHeight(qMax(size.height(), layout->totalMinimumHeightForWidth(size.width())));
+    return size.boundedTo(roomFor(window));
 }
 
 } // namespace
@@ -62,15 +48,13 @@ ScreenFit::~ScreenFit() = default;
 
 bool ScreenFit::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isShown = event->type() == QEvent::Show && !event->spontaneous();
-    if ((!isShown && event->type() != QEvent::LayoutRequest) || !watched->isWidgetType())
+    const bool isFirst = event->type() == QEvent::Show && !event->spontaneous();
+    if ((!isFirst && event->type() != QEvent::LayoutRequest) || !watched->isWidgetType())
         return false;
     auto *window = static_cast<QWidget *>(watched);
     if (!window->isVisible() || !isOrdinary(*window))
         return false;
-    QSize size = grown(*window);
-    if (isFirstShow(*window, *event))
-        size = size.boundedTo(roomFor(*window));
+    const QSize size = fitting(*window);
     if (size != window->size())
         window->resize(size);
     return false;

@@ -6,9 +6,9 @@
 
 namespace itm {
 
-/// Shows every window of the program within its screen, with room for the frame around it, and
-/// keeps it as high as its wrapped texts need: a layout does not foresee their lines. What the user
-/// makes of its size later is left. Lives as long as the windows.
+/// Keeps every window of the program within its screen, with room for the frame around it, and as
+/// high as its wrapped texts need: a layout does not foresee their lines. Lives as long as the
+/// windows.
 class ScreenFit final : public QObject
 {
     Q_OBJECT

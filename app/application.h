@@ -26,6 +26,7 @@ namespace itm {
 
 class DemoServer;
 class HandOverDialog;
+class ReportDialog;
 struct SetUpServer;
 
 /// The composition root: builds everything once, in order, and tears it down in reverse. The only
@@ -86,6 +87,7 @@ private:
     void showReview(ServerSession *session, OrganizationId organization);
     void showReport(ServerSession *session, OrganizationId organization);
     void showReportOf(ServerSession *session, const Review &review);
+    [[nodiscard]] ReportDialog *makeReport(ServerSession &session, OrganizationId organization);
     void showStoredValues();
     void showIdentify();
     void showSettings();

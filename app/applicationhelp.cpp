@@ -4,6 +4,7 @@
 // The part of Application that opens what explains the program.
 #include "app/application.h"
 
+#include "ui/common/openwindow.h"
 #include "ui/help/guidedialog.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,8 @@ namespace itm {
 
 void Application::showGuide()
 {
-    if (auto *open = m_window.findChild<GuideDialog *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
+    if (raiseOpen<GuideDialog>(m_window))
+        return;
     auto *dialog = new GuideDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();

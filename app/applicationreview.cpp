@@ -7,6 +7,7 @@
 
 #include "ui/access/accesswindow.h"
 #include "ui/activity/activitywindow.h"
+#include "ui/common/openwindow.h"
 #include "ui/lastseen/importlogsdialog.h"
 #include "ui/notes/notesdialog.h"
 #include "ui/report/reportdialog.h"
@@ -49,19 +50,22 @@ void Application::showReport(ServerSession *session, OrganizationId organization
 {
     if (!session)
         return;
-    auto *dialog = new ReportDialog(m_window.findings(), *session, organization, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReviews(&m_reviewRecords);
-    dialog->show();
+    makeReport(*session, organization)->show();
 }
 
 void Application::showReportOf(ServerSession *session, const Review &review)
 {
-    auto *dialog = new ReportDialog(m_window.findings(), *session, review.organization, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReviews(&m_reviewRecords);
+    ReportDialog *dialog = makeReport(*session, review.organization);
     dialog->chooseReview(review);
     dialog->show();
+}
+
+ReportDialog *Application::makeReport(ServerSession &session, OrganizationId organization)
+{
+    auto *dialog = new ReportDialog(m_window.findings(), session, organization, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setReviews(&m_reviewRecords);
+    return dialog;
 }
 
 void Application::showUsers(ServerSession *session, UserId user)
@@ -86,10 +90,8 @@ void Application::showAccess(const TokenScope &scope)
 
 void Application::showActivity()
 {
-    if (auto *open = m_window.findChild<ActivityWindow *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
+    if (raiseOpen<ActivityWindow>(m_window))
+        return;
     auto *window = new ActivityWindow(m_storage.journal(), m_snapshots, &m_window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &ActivityWindow::showRequested, &m_window, &MainWindow::showToken);
@@ -98,10 +100,8 @@ void Application::showActivity()
 
 void Application::showImportLogs(ServerSession *session)
 {
-    if (auto *open = m_window.findChild<ImportLogsDialog *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
+    if (raiseOpen<ImportLogsDialog>(m_window))
+        return;
     auto *dialog = new ImportLogsDialog(m_workspace, session, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportLogsDialog::imported, &m_window, &MainWindow::showLastSeen);

@@ -6,6 +6,7 @@
 
 #include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/openwindow.h"
 #include "ui/connect/cliconfigdialog.h"
 #include "ui/connect/connectionsdialog.h"
 #include "ui/connect/setupadvice.h"
@@ -271,10 +272,8 @@ void Application::showStoredValues()
 
 void Application::showIdentify()
 {
-    if (auto *open = m_window.findChild<IdentifyDialog *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
+    if (raiseOpen<IdentifyDialog>(m_window))
+        return;
     auto *dialog = new IdentifyDialog(m_workspace, m_storage.digests(),
                                       m_storage.connections().connections(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 // The part of MainWindow that says which actions there are now, and passes on what they ask for.
 #include "ui/access/accesswindow.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/openwindow.h"
 #include "ui/mainwindow/actionfacts.h"
 #include "ui/mainwindow/mainactions.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -351,10 +352,8 @@ void MainWindow::copyIds()
 /// Of the menus, and of the windows that have keys of their own.
 void MainWindow::showShortcuts()
 {
-    if (auto *open = findChild<ShortcutsDialog *>()) {
-        open->raise();
-        return open->activateWindow();
-    }
+    if (raiseOpen<ShortcutsDialog>(*this))
+        return;
     QList<Shortcut> all = shortcutsIn(*menuBar());
     const auto add = [&all](const QAction &opens, const QList<Shortcut> &own) {
         for (const Shortcut &shortcut : own)

@@ -2650,6 +2650,15 @@ MIT-Lizenz.</translation>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted: the token was made, but its value is not saved yet. %2 This is tried again with every refresh.</source>
+        <extracomment>%2: why, in sentences.</extracomment>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen: Das Token wurde erstellt, aber sein Wert ist noch nicht gespeichert. %2 Mit jedem Aktualisieren wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
+        <translation>Das Erstellen von „%1“ bei %2 wurde unterbrochen, und die Verbindung führt inzwischen anderswohin. Sehen Sie dort nach, ob das Token erstellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

@@ -2650,6 +2650,15 @@ Licencia MIT.</translation>
         <source>Decide later</source>
         <translation>Decidir más tarde</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted: the token was made, but its value is not saved yet. %2 This is tried again with every refresh.</source>
+        <extracomment>%2: why, in sentences.</extracomment>
+        <translation>La creación de “%1” se interrumpió: el token se creó, pero su valor aún no está guardado. %2 Se intenta de nuevo con cada actualización.</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
+        <translation>La creación de “%1” en %2 se interrumpió, y la conexión lleva ahora a otro lugar. Mire allí si el token se creó.</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

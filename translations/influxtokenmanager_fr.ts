@@ -2650,6 +2650,15 @@ Licence MIT.</translation>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted: the token was made, but its value is not saved yet. %2 This is tried again with every refresh.</source>
+        <extracomment>%2: why, in sentences.</extracomment>
+        <translation>La création de «&#xa0;%1&#xa0;» a été interrompue&#xa0;: le jeton a été créé, mais sa valeur n’est pas encore enregistrée. %2 Un nouvel essai a lieu à chaque actualisation.</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
+        <translation>La création de «&#xa0;%1&#xa0;» à l’adresse %2 a été interrompue, et la connexion mène désormais ailleurs. Vérifiez là-bas si le jeton a été créé.</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

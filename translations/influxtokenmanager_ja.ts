@@ -2616,6 +2616,15 @@ MITライセンス。</translation>
         <source>Decide later</source>
         <translation>後で決める</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted: the token was made, but its value is not saved yet. %2 This is tried again with every refresh.</source>
+        <extracomment>%2: why, in sentences.</extracomment>
+        <translation>「%1」の作成が中断されました: トークンは作成されましたが、値はまだ保存されていません。%2 更新のたびに再試行します。</translation>
+    </message>
+    <message>
+        <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
+        <translation>%2 での「%1」の作成が中断され、接続は今は別の場所を指しています。トークンが作成されたかどうかをそこで確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

@@ -4,6 +4,8 @@
 
 #include "models/core/token.h"
 
+#include <QUrl>
+
 namespace itm {
 
 /// Written before a token is created, closed once its value is safe (design §5). What is still open
@@ -12,6 +14,8 @@ struct Intent final
 {
     IntentId id;
     ServerId server;
+    /// Where it was asked for; empty: not known.
+    QUrl url;
     TokenDraft draft;
     /// The newest token id known before the POST; what was made has a greater one.
     TokenId newestBefore;

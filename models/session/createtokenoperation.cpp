@@ -11,14 +11,15 @@ CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDr
     , m_session(session)
     , m_intent{ .id = intent,
                 .server = session.connection().server,
+                .url = session.connection().url,
                 .draft = draft,
                 .newestBefore = session.tokens().newestId(),
                 .startedAt = session.services().clock.now() }
     , m_call(PendingCall<std::shared_ptr<TokenValue>>::create(parent, std::move(callback)))
 {
-    session.setCreating(m_intent.id, true);
-    session.services()
-        .intents
+    IntentStore &intents = session.services().intents;
+    intents.setUnderWay(m_intent.id, true);
+    intents
         .begin(m_intent, this,
                [this](const Result<Done> &answer) {
                    if (answer)
@@ -27,6 +28,13 @@ CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDr
                    deleteLater();
                })
         .detach();
+}
+
+/// Ended with its session: whoever lists the server's tokens next finds out what became of it.
+CreateTokenOperation::~CreateTokenOperation()
+{
+    if (!m_isMade)
+        m_session.services().intents.setUnderWay(m_intent.id, false);
 }
 
 void CreateTokenOperation::post()
@@ -42,15 +50,17 @@ void CreateTokenOperation::answered(Result<CreatedToken> answer)
     deleteLater();
     if (answer)
         return made(answer.takeValue());
+    IntentStore &intents = m_session.services().intents;
     if (mayHaveBeenMade(answer.error()))
-        m_session.setCreating(m_intent.id, false);
+        intents.setUnderWay(m_intent.id, false);
     else
-        m_session.services().intents.close(m_intent.id, this, [](const Result<Done> &) {}).detach();
+        intents.close(m_intent.id, this, [](const Result<Done> &) {}).detach();
     m_call->finish(answer.error());
 }
 
 void CreateTokenOperation::made(CreatedToken created)
 {
+    m_isMade = true;
     const SessionServices &services = m_session.services();
     services.intents.created(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
         .detach();

@@ -23,6 +23,7 @@ public:
     CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
                          Callback<std::shared_ptr<TokenValue>> callback, QObject *parent,
                          IntentId intent = IntentId::create());
+    ~CreateTokenOperation() override;
 
 private:
     void post();
@@ -31,6 +32,8 @@ private:
 
     ServerSession &m_session;
     Intent m_intent;
+    /// From then on its TokenValue looks after it.
+    bool m_isMade = false;
     std::shared_ptr<PendingCall<std::shared_ptr<TokenValue>>> m_call;
 };
 

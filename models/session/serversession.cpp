@@ -107,7 +107,7 @@ void ServerSession::refresh()
     if (m_state != State::Ready || isRefreshing())
         return;
     m_tokens.trackChanges();
-    m_missed = m_creating;
+    m_missed = m_services.intents.underWay();
     m_listTimer.start();
     m_asked = isListSlow() ? m_first : OrganizationId();
     m_refresh = std::make_unique<RefreshOperation>(
@@ -165,14 +165,6 @@ RequestHandle ServerSession::buckets(OrganizationId organization, QObject *conte
         return call->handle();
     }
     return m_catalog.buckets(*m_api, organization, context, std::move(callback));
-}
-
-void ServerSession::setCreating(IntentId intent, bool creating)
-{
-    if (creating)
-        m_creating.insert(intent);
-    else
-        m_creating.remove(intent);
 }
 
 void ServerSession::setState(State state)

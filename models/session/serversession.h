@@ -103,9 +103,11 @@ public:
     RequestHandle buckets(OrganizationId organization, QObject *context,
                           Callback<QList<Bucket>> callback);
 
-    /// Creations that an operation of this run looks after, so that nobody takes them for lost.
-    void setCreating(IntentId intent, bool creating);
-    [[nodiscard]] bool isCreating(IntentId intent) const { return m_creating.contains(intent); }
+    /// An operation of this run looks after this creation: it is not lost.
+    [[nodiscard]] bool isCreating(IntentId intent) const
+    {
+        return m_services.intents.underWay().contains(intent);
+    }
     /// The list was asked for before the outcome of this creation of this run was known: it may
     /// lack what was made.
     [[nodiscard]] bool mayListMiss(IntentId intent) const { return m_missed.contains(intent); }
@@ -165,8 +167,7 @@ private:
     QDateTime m_refreshedAt;
     QDateTime m_contentsTakenAt;
     bool m_isNew = false;
-    QSet<IntentId> m_creating;
-    /// Those of them that were under way when the list was asked for.
+    /// Creations that were under way when the list was asked for.
     QSet<IntentId> m_missed;
     // The operations use the API: they are declared behind it and so end first.
     std::unique_ptr<InfluxApi> m_api;

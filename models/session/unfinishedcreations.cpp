@@ -54,15 +54,18 @@ void UnfinishedCreations::judge(const Intent &intent)
 {
     const TokenList fitting
         = candidates(intent, m_session.tokens().tokens(), m_session.identity().user);
-    if (fitting.isEmpty() && !wouldShow(intent.draft)) {
-        Q_EMIT found({ CreationFate::Kind::CannotTell, intent, {}, {} });
+    const bool isElsewhere = !intent.url.isEmpty() && intent.url != m_session.connection().url;
+    if (fitting.isEmpty() && isElsewhere) {
+        Q_EMIT found({ CreationFate::Kind::AskedElsewhere, intent, {}, {}, {} });
+    } else if (fitting.isEmpty() && !wouldShow(intent.draft)) {
+        Q_EMIT found({ CreationFate::Kind::CannotTell, intent, {}, {}, {} });
     } else if (fitting.isEmpty()) {
         close(intent.id);
-        Q_EMIT found({ CreationFate::Kind::NothingMade, intent, {}, {} });
+        Q_EMIT found({ CreationFate::Kind::NothingMade, intent, {}, {}, {} });
     } else if (fitting.size() == 1) {
         judgeSingle(intent, fitting.constFirst());
     } else {
-        Q_EMIT found({ CreationFate::Kind::Several, intent, fitting, {} });
+        Q_EMIT found({ CreationFate::Kind::Several, intent, fitting, {}, {} });
     }
 }
 
@@ -85,6 +88,8 @@ void UnfinishedCreations::judgeSingle(const Intent &intent, const Token &token)
         .credentials
         .read(CredentialKey::tokenValue(server, token.store, token.id), this,
               [this, intent, token](const Result<Secret> &answer) {
+                  if (!answer && answer.error().kind != ErrorKind::SecretMissing)
+                      return tellUnsafe(intent, token, answer.error());
                   if (!answer)
                       return rescue(intent, token);
                   const TokenKey key{ intent.server, token.store, token.id };
@@ -93,7 +98,7 @@ void UnfinishedCreations::judgeSingle(const Intent &intent, const Token &token)
                       .detach();
                   m_session.tokens().setSavedValue(token.store, token.id, true);
                   close(intent.id);
-                  Q_EMIT found({ CreationFate::Kind::ValueSaved, intent, { token }, {} });
+                  Q_EMIT found({ CreationFate::Kind::ValueSaved, intent, { token }, {}, {} });
               })
         .detach();
 }
@@ -101,24 +106,52 @@ void UnfinishedCreations::judgeSingle(const Intent &intent, const Token &token)
 void UnfinishedCreations::rescue(const Intent &intent, const Token &token)
 {
     if (token.serverValue != ServerValue::Readable) {
-        Q_EMIT found({ CreationFate::Kind::ValueLost, intent, { token }, {} });
+        Q_EMIT found({ CreationFate::Kind::ValueLost, intent, { token }, {}, {} });
         return;
     }
     m_session.api()
-        .tokenValue(
-            token.id, this,
-            [this, intent, token](Result<Secret> answer) {
-                if (!answer) {
-                    Q_EMIT found({ CreationFate::Kind::ValueLost, intent, { token }, {} });
-                    return;
-                }
-                auto value
-                    = TokenValue::created({ token, answer.takeValue() }, intent.server, intent.id,
-                                          m_session.services(), &m_session.tokens());
-                Q_EMIT found(
-                    { CreationFate::Kind::ValueRescued, intent, { token }, std::move(value) });
-            })
+        .tokenValue(token.id, this,
+                    [this, intent, token](Result<Secret> answer) {
+                        if (!answer)
+                            return notRescued(intent, token, answer.error());
+                        rescued(intent, token,
+                                TokenValue::created({ token, answer.takeValue() }, intent.server,
+                                                    intent.id, m_session.services(),
+                                                    &m_session.tokens()));
+                    })
         .detach();
+}
+
+void UnfinishedCreations::notRescued(const Intent &intent, const Token &token, const Error &error)
+{
+    if (error.kind != ErrorKind::SecretMissing && error.kind != ErrorKind::NotFound)
+        return tellUnsafe(intent, token, error);
+    Q_EMIT found({ CreationFate::Kind::ValueLost, intent, { token }, {}, {} });
+}
+
+/// It is still on the server as long as the keychain does not take it.
+void UnfinishedCreations::rescued(const Intent &intent, const Token &token,
+                                  const std::shared_ptr<TokenValue> &value)
+{
+    if (value->state() == TokenValue::State::Saved)
+        Q_EMIT found({ CreationFate::Kind::ValueRescued, intent, { token }, value, {} });
+    else if (value->state() == TokenValue::State::NotSaved)
+        tellUnsafe(intent, token, value->error());
+    else
+        connect(
+            value.get(), &TokenValue::stateChanged, this,
+            [this, intent, token, value] { rescued(intent, token, value); },
+            Qt::SingleShotConnection);
+}
+
+void UnfinishedCreations::tellUnsafe(const Intent &intent, const Token &token,
+                                     const std::optional<Error> &error)
+{
+    m_reported.remove(intent.id);
+    if (m_unsafe.contains(intent.id))
+        return;
+    m_unsafe.insert(intent.id);
+    Q_EMIT found({ CreationFate::Kind::ValueUnsafe, intent, { token }, {}, error });
 }
 
 /// From now on there is no doubt which token it was, and a replacement knows its successor before

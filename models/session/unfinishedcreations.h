@@ -13,11 +13,15 @@ struct CreationFate final
 {
     enum class Kind {
         NothingMade, ///< the intent is closed
-        ValueRescued, ///< made; the server still had the value: `rescued` is saving it
+        ValueRescued, ///< made; the server still had the value, now it is saved: `rescued`
         ValueSaved, ///< made, and the keychain already holds the value; the intent is closed
+        /// Made; its value cannot be had or saved now, see `error`: tried again with every list.
+        ValueUnsafe,
         ValueLost, ///< made; nobody has the value: replace or delete it
         Several, ///< more than one token fits: the user picks
         CannotTell, ///< the credential sees no tokens, so that none would show
+        /// The connection has led to another address since, whose list says nothing about it.
+        AskedElsewhere,
     };
 
     Kind kind = Kind::NothingMade;
@@ -25,6 +29,7 @@ struct CreationFate final
     /// None for NothingMade, one or more otherwise.
     TokenList candidates;
     std::shared_ptr<TokenValue> rescued;
+    std::optional<Error> error;
 };
 
 /// Looks into the creations of one server that were begun and not closed (design §5): after a lost
@@ -54,10 +59,16 @@ private:
     [[nodiscard]] bool wouldShow(const TokenDraft &draft) const;
     void judgeSingle(const Intent &intent, const Token &token);
     void rescue(const Intent &intent, const Token &token);
+    void notRescued(const Intent &intent, const Token &token, const Error &error);
+    void rescued(const Intent &intent, const Token &token,
+                 const std::shared_ptr<TokenValue> &value);
+    void tellUnsafe(const Intent &intent, const Token &token, const std::optional<Error> &error);
     void note(const Intent &intent, const Token &token);
 
     ServerSession &m_session;
     QSet<IntentId> m_reported;
+    /// Told once, tried with every list.
+    QSet<IntentId> m_unsafe;
     RequestHandle m_read;
 };
 

@@ -126,6 +126,12 @@ QStringList findingsOfDecisions()
     return { QStringLiteral("ALTER TABLE review_decision ADD COLUMN findings TEXT") };
 }
 
+/// Where a creation was asked for; empty: not known.
+QStringList addressesOfIntents()
+{
+    return { QStringLiteral("ALTER TABLE intent ADD COLUMN url TEXT NOT NULL DEFAULT ''") };
+}
+
 /// One list of statements per schema version, in order. Old entries are never changed.
 const QList<QStringList> &migrations()
 {
@@ -184,6 +190,7 @@ const QList<QStringList> &migrations()
         journalTables(),
         snapshotTables(),
         findingsOfDecisions(),
+        addressesOfIntents(),
     };
     return steps;
 }

@@ -6,6 +6,8 @@
 #include "models/core/requesthandle.h"
 #include "models/core/result.h"
 
+#include <QSet>
+
 namespace itm {
 
 /// Creations under way (design §5). Every call is committed to disk before it answers.
@@ -25,6 +27,19 @@ public:
     virtual RequestHandle close(IntentId id, QObject *context, Callback<Done> callback) = 0;
     virtual RequestHandle open(ServerId server, QObject *context, Callback<QList<Intent>> callback)
         = 0;
+
+    /// Those that this run of the program is at, whatever session began them; kept in memory.
+    [[nodiscard]] const QSet<IntentId> &underWay() const { return m_underWay; }
+    void setUnderWay(IntentId id, bool isUnderWay)
+    {
+        if (isUnderWay)
+            m_underWay.insert(id);
+        else
+            m_underWay.remove(id);
+    }
+
+private:
+    QSet<IntentId> m_underWay;
 };
 
 /// Which tokens have a value in the keychain; the keychain itself is never asked for many.

@@ -27,6 +27,7 @@ Intent intentFrom(const QSqlQuery &row, ServerId server)
     intent.newestBefore = TokenId::fromString(row.value(2).toString()).value_or(TokenId());
     intent.created = TokenId::fromString(row.value(3).toString()).value_or(TokenId());
     intent.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
+    intent.url = QUrl(row.value(5).toString());
     return intent;
 }
 
@@ -42,11 +43,11 @@ RequestHandle SqliteIntentStore::begin(const Intent &intent, QObject *context,
 {
     return m_database.run<Done>(
         sqlStatement(QStringLiteral("INSERT INTO intent (id, server, draft, newest_before, created,"
-                                    " started_at) VALUES (?, ?, ?, ?, '', ?)"),
+                                    " started_at, url) VALUES (?, ?, ?, ?, '', ?, ?)"),
                      { intent.id.toString(), intent.server.toString(),
                        QString::fromUtf8(draftToJson(intent.draft)),
                        notNull(intent.newestBefore.toString()),
-                       intent.startedAt.toMSecsSinceEpoch() }),
+                       intent.startedAt.toMSecsSinceEpoch(), notNull(intent.url.toString()) }),
         context, std::move(callback));
 }
 
@@ -71,7 +72,7 @@ RequestHandle SqliteIntentStore::open(ServerId server, QObject *context,
 {
     const auto read = [server](QSqlDatabase &database) -> Result<QList<Intent>> {
         QSqlQuery query(database);
-        query.prepare(QStringLiteral("SELECT id, draft, newest_before, created, started_at"
+        query.prepare(QStringLiteral("SELECT id, draft, newest_before, created, started_at, url"
                                      " FROM intent WHERE server = ? ORDER BY started_at"));
         query.addBindValue(server.toString());
         if (!query.exec())

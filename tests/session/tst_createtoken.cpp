@@ -225,6 +225,76 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->intents.intents.size(), 1);
     }
 
+    void aKeychainThatDoesNotAnswerIsNoLoss()
+    {
+        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
+        create();
+        QTRY_VERIFY(m_answer);
+        Token readable = made(9);
+        readable.serverValue = ServerValue::Readable;
+        m_session->tokens().replaceAll({ readable });
+        UnfinishedCreations unfinished(*m_session, this);
+        QList<CreationFate> found;
+        connect(&unfinished, &UnfinishedCreations::found, this,
+                [&](const CreationFate &one) { found << one; });
+        m_fixture->credentials.failNextReads = { ErrorKind::KeyringLocked };
+        unfinished.look();
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(found.constFirst().kind == CreationFate::Kind::ValueUnsafe);
+        QVERIFY(found.constFirst().error->kind == ErrorKind::KeyringLocked);
+        // Read from the server, but not taken by the keychain: told once is enough.
+        m_fixture->api->onTokenValue.answerAlways([] { return Secret(QByteArrayView(Value)); });
+        m_fixture->credentials.failNextWrites = { ErrorKind::KeyringDenied };
+        unfinished.look();
+        QTRY_COMPARE(m_fixture->api->onTokenValue.count(), 1);
+        QTRY_VERIFY(m_fixture->credentials.failNextWrites.isEmpty());
+        QCoreApplication::processEvents();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(m_fixture->intents.intents.size(), 1);
+        unfinished.look();
+        QTRY_COMPARE(found.size(), 2);
+        QVERIFY(found.constLast().kind == CreationFate::Kind::ValueRescued);
+        QCOMPARE(m_fixture->credentials.valueOf(keyOf(*m_session, 9)), Value);
+        QTRY_VERIFY(m_fixture->intents.intents.isEmpty());
+    }
+
+    void aListFromAnotherAddressDecidesNothing()
+    {
+        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
+        create();
+        QTRY_VERIFY(m_answer);
+        Connection moved = m_session->connection();
+        moved.url = QUrl(QStringLiteral("https://elsewhere.example.com"));
+        m_session->setConnection(moved);
+        UnfinishedCreations unfinished(*m_session, this);
+        QList<CreationFate> found;
+        connect(&unfinished, &UnfinishedCreations::found, this,
+                [&](const CreationFate &one) { found << one; });
+        unfinished.look();
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(found.constFirst().kind == CreationFate::Kind::AskedElsewhere);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_fixture->intents.intents.size(), 1);
+    }
+
+    void whatItFindsAtAnotherAddressIsStillIt()
+    {
+        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
+        create();
+        QTRY_VERIFY(m_answer);
+        Connection moved = m_session->connection();
+        moved.url = QUrl(QStringLiteral("https://elsewhere.example.com"));
+        m_session->setConnection(moved);
+        m_session->tokens().replaceAll({ made(9) });
+        UnfinishedCreations unfinished(*m_session, this);
+        QList<CreationFate> found;
+        connect(&unfinished, &UnfinishedCreations::found, this,
+                [&](const CreationFate &one) { found << one; });
+        unfinished.look();
+        QTRY_COMPARE(found.size(), 1);
+        QVERIFY(found.constFirst().kind == CreationFate::Kind::ValueLost);
+    }
+
     void theUserPicksAmongSeveral()
     {
         m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
@@ -275,6 +345,35 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(found.count(), 0);
         QCOMPARE(m_fixture->intents.intents.size(), 1);
+    }
+
+    void whatASecondSessionListsDoesNotEndACreationUnderWay()
+    {
+        m_fixture->api->onCreateToken.hang();
+        create();
+        QTRY_COMPARE(m_fixture->api->onCreateToken.count(), 1);
+        ServerSession second(m_session->connection(), m_fixture->workspace.services(), nullptr);
+        UnfinishedCreations unfinished(second, this);
+        QSignalSpy found(&unfinished, &UnfinishedCreations::found);
+        unfinished.look();
+        QCoreApplication::processEvents();
+        QCOMPARE(found.count(), 0);
+        QCOMPARE(m_fixture->intents.intents.size(), 1);
+    }
+
+    void aCreationThatEndedWithItsSessionIsLookedInto()
+    {
+        m_fixture->api->onCreateToken.hang();
+        const Connection connection = m_session->connection();
+        create();
+        QTRY_COMPARE(m_fixture->api->onCreateToken.count(), 1);
+        m_fixture->workspace.close(connection.id);
+        ServerSession again(connection, m_fixture->workspace.services(), nullptr);
+        again.tokens().replaceAll({ made(9) });
+        UnfinishedCreations unfinished(again, this);
+        QSignalSpy found(&unfinished, &UnfinishedCreations::found);
+        unfinished.look();
+        QTRY_COMPARE(found.count(), 1);
     }
 
 private:

@@ -22,6 +22,7 @@ Intent intentOf(ServerId server)
 {
     return { .id = IntentId::create(),
              .server = server,
+             .url = QUrl(QStringLiteral("https://influx.example.com:8086")),
              .draft = { .description = QStringLiteral("Telegraf \"line 4\""),
                         .organization = OrganizationId(0xfac),
                         .status = TokenStatus::Inactive,
@@ -82,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(found.value().size(), 1);
         const Intent &again = found.value().constFirst();
         QCOMPARE(again.id, intent.id);
+        QCOMPARE(again.url, intent.url);
         QCOMPARE(again.created, TokenId(9));
         QCOMPARE(again.newestBefore, TokenId(5));
         QCOMPARE(again.startedAt, intent.startedAt);

@@ -47,6 +47,9 @@ RequestHandle FakeCredentialStore::check(QObject *context, Callback<Done> callba
 RequestHandle FakeCredentialStore::read(const CredentialKey &key, QObject *context,
                                         Callback<Secret> callback)
 {
+    if (!failNextReads.isEmpty())
+        return answer<Secret>(context, std::move(callback),
+                              Error{ .kind = failNextReads.takeFirst(), .subject = key.name });
     if (!contains(key))
         return answer<Secret>(context, std::move(callback),
                               Error{ .kind = ErrorKind::SecretMissing, .subject = key.name });

@@ -29,6 +29,8 @@ public:
     QList<ErrorKind> failNextWrites;
     /// Kinds for the next checks, in order.
     QList<ErrorKind> failNextChecks;
+    /// The same for readings.
+    QList<ErrorKind> failNextReads;
     /// The same for removals.
     QList<ErrorKind> failNextRemoves;
     bool hangWrites = false;

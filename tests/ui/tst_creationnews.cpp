@@ -152,7 +152,8 @@ void TestCreationNews::noneOfSeveralIsAnAnswer()
 
 void TestCreationNews::theChoiceWorksByKeyboard()
 {
-    CandidateDialog dialog({ CreationFate::Kind::Several, {}, { made(9), made(10) }, {} }, nullptr);
+    CandidateDialog dialog({ CreationFate::Kind::Several, {}, { made(9), made(10) }, {}, {} },
+                           nullptr);
     QSignalSpy chosen(&dialog, &CandidateDialog::chosen);
     dialog.show();
     dialog.activateWindow();

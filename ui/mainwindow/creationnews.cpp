@@ -7,6 +7,8 @@
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/runningreplacements.h"
+#include "models/words/addresstext.h"
+#include "models/words/errortext.h"
 #include "models/words/nametext.h"
 
 #include <QMessageBox>
@@ -73,6 +75,19 @@ void CreationNews::tell(UnfinishedCreations &creations, const CreationFate &fate
                 if (guard)
                     askWhich(*guard, fate);
             });
+    case CreationFate::Kind::ValueUnsafe:
+        return m_messages.show(MessageBar::Kind::Warning,
+                               //: %2: why, in sentences.
+                               tr("Creating “%1” was interrupted: the token was made, but its "
+                                  "value is not saved yet. %2 This is tried again with every "
+                                  "refresh.")
+                                   .arg(name, ErrorText::line(*fate.error)));
+    case CreationFate::Kind::AskedElsewhere:
+        return m_messages.show(MessageBar::Kind::Warning,
+                               tr("Creating “%1” was interrupted at %2, and the connection leads "
+                                  "elsewhere by now. Look there whether the token was made.")
+                                   .arg(name, AddressText::shown(fate.intent.url)),
+                               tr("I have looked"), forget);
     case CreationFate::Kind::CannotTell:
         return m_messages.show(MessageBar::Kind::Warning,
                                tr("Creating “%1” was interrupted, and your credential cannot see "

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theCredentialInUseIsTyped();
     void aValueThatNobodySavedCanBeAcknowledged();
     void forgettingAsksFirst();
+    void forgettingThoseOfTwoServersIsOneQuestion();
     void whatGoesWrongIsSaid();
     void aReadOnlyConnectionOffersNoStep();
     void withoutAnyItSaysWhatReplacingIs();
@@ -179,6 +180,26 @@ void TestReplacementsDialog::forgettingAsksFirst()
     QTRY_VERIFY(m_fixture->replacements.replacements.isEmpty());
     QCOMPARE(m_fixture->api->record().changes.size(), 0);
     QCOMPARE(m_fixture->api->record().deleted.size(), 0);
+}
+
+void TestReplacementsDialog::forgettingThoseOfTwoServersIsOneQuestion()
+{
+    start(ReplacementStage::BothWork);
+    ServerSession &second = m_fixture->connectTo(QStringLiteral("second"), { named(Old) });
+    Replacement another = m_fixture->replacements.replacements.constFirst();
+    another.id = ReplacementId::create();
+    another.server = second.connection().server;
+    m_fixture->replacements.replacements.append(another);
+    second.replacements().look();
+    auto *table = part<QTableView>("replacementTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    click("forgetButton");
+    const auto questions = m_dialog->findChildren<QDialog *>(QStringLiteral("confirmDialog"));
+    QCOMPARE(questions.size(), 1);
+    QVERIFY(questions.constFirst()->windowTitle().contains(u'2'));
+    click("confirmButton");
+    QTRY_VERIFY(m_fixture->replacements.replacements.isEmpty());
 }
 
 void TestReplacementsDialog::whatGoesWrongIsSaid()

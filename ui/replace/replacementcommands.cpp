@@ -105,18 +105,24 @@ void ReplacementCommands::acknowledge(const ReplacementTarget &target)
         target.session->replacements().acknowledge(id);
 }
 
-void ReplacementCommands::forget(const ReplacementTarget &target)
+void ReplacementCommands::forget(const QList<ReplacementTarget> &targets)
 {
-    ask({ .title
-          = tr("Forget %n running replacements?", nullptr, static_cast<int>(target.ids.size())),
+    qsizetype count = 0;
+    for (const ReplacementTarget &target : targets)
+        count += target.ids.size();
+    if (count == 0)
+        return;
+    ask({ .title = tr("Forget %n running replacements?", nullptr, static_cast<int>(count)),
           .about = tr("Old tokens and successors stay as they are."),
           .consequence = tr("The program no longer reminds you of an old token, and can no longer "
                             "reactivate it from here."),
           .verb = tr("Forget") },
-        [target](Consent) {
-            for (const ReplacementId id : target.ids) {
-                if (target.session)
-                    target.session->replacements().forget(id);
+        [targets](Consent) {
+            for (const auto &[session, ids] : targets) {
+                for (const ReplacementId id : ids) {
+                    if (session)
+                        session->replacements().forget(id);
+                }
             }
         });
 }

@@ -40,7 +40,8 @@ public:
     void reactivateOld(const ReplacementTarget &target);
     void deleteOld(const ReplacementTarget &target);
     void acknowledge(const ReplacementTarget &target);
-    void forget(const ReplacementTarget &target);
+    /// One question about all of them.
+    void forget(const QList<ReplacementTarget> &targets);
 
 Q_SIGNALS:
     /// A sentence about a step that went wrong.

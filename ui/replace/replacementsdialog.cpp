@@ -165,7 +165,10 @@ void ReplacementsDialog::connectSteps()
     on(m_reactivate, [this](const ReplacementTarget &t) { m_commands->reactivateOld(t); });
     on(m_delete, [this](const ReplacementTarget &t) { m_commands->deleteOld(t); });
     on(m_acknowledge, [this](const ReplacementTarget &t) { m_commands->acknowledge(t); });
-    on(m_forget, [this](const ReplacementTarget &t) { m_commands->forget(t); });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_trouble->hide();
+        m_commands->forget(targets());
+    });
     connect(m_handOver, &QPushButton::clicked, this, &ReplacementsDialog::handOver);
     connect(m_commands, &ReplacementCommands::failed, this, [this](const QString &text) {
         m_trouble->setText(RichText::colored(ColorRole::Danger, QStringLiteral("▲ ") + text));

@@ -140,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(list->viewport()->findChild<QLineEdit *>()->text(), QStringLiteral("half a na"));
     }
 
+    void renamingAgainAtOnceFindsTheNewEditor()
+    {
+        m_store->put({ collectors() });
+        openList();
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("edit")));
+        auto *rename = part<QPushButton>("renameTemplateButton");
+        auto *list = part<QListWidget>("templateList");
+        rename->click();
+        auto *first = list->findChild<QLineEdit *>();
+        QVERIFY(first);
+        // Gone, but not deleted before the event loop runs again.
+        QTest::keyClick(first, Qt::Key_Escape);
+        rename->click();
+        rename->click();
+        QVERIFY(first->isHidden());
+        QVERIFY(list->itemWidget(list->currentItem())->isVisible());
+    }
+
     void aDeletionAsksFirst()
     {
         m_store->put({ collectors() });

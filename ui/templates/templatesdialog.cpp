@@ -138,13 +138,7 @@ void TemplatesDialog::connectButtons()
         accept();
         Q_EMIT useRequested(id);
     });
-    connect(m_rename, &QPushButton::clicked, this, [this] {
-        // By its key the button is pressed while a name is being typed, too.
-        auto *editor = m_list->findChild<QLineEdit *>();
-        if (editor && !editor->isHidden())
-            return editor->setFocus();
-        m_list->editItem(m_list->selectedItems().constFirst());
-    });
+    connect(m_rename, &QPushButton::clicked, this, &TemplatesDialog::rename);
     connect(m_delete, &QPushButton::clicked, this, &TemplatesDialog::askToDelete);
     connect(m_export, &QPushButton::clicked, this, &TemplatesDialog::chooseExport);
     connect(m_import, &QPushButton::clicked, this, &TemplatesDialog::chooseImport);
@@ -200,6 +194,16 @@ void TemplatesDialog::showState()
     const QString note = one ? now.constFirst().note : QString();
     m_note->setText(RichText::lines({ NameText::excerpt(note) }, ColorRole::Muted));
     m_note->setVisible(!note.isEmpty());
+}
+
+void TemplatesDialog::rename()
+{
+    // By its key the button is pressed while a name is being typed, too.
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (QWidget *editor = m_list->itemWidget(m_list->item(row)))
+            return editor->setFocus();
+    }
+    m_list->editItem(m_list->selectedItems().constFirst());
 }
 
 void TemplatesDialog::renamed(const QListWidgetItem *item)

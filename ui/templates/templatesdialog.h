@@ -46,6 +46,7 @@ private:
     void connectButtons();
     void fill();
     void showState();
+    void rename();
     void renamed(const QListWidgetItem *item);
     void askToDelete();
     void chooseExport();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void descriptionsAreMadeByPatternAndShownFirst();
     void descriptionsAreFoundAndReplaced();
     void aDescriptionThatSomebodyWroteMeanwhileStays();
+    void aValueIsHandedOverOnceHoweverOftenItIsClicked();
 
 private:
     void open(int count);
@@ -332,6 +333,20 @@ void TestTokenCommands::aDescriptionThatSomebodyWroteMeanwhileStays()
     QTRY_VERIFY(message().startsWith(u"Somebody else has changed this token"_s));
     QCOMPARE(m_session->tokens().find(TokenStore::V2, TokenId(1))->description, u"theirs"_s);
     QCOMPARE(m_fixture->api->record().changes.size(), 0);
+}
+
+void TestTokenCommands::aValueIsHandedOverOnceHoweverOftenItIsClicked()
+{
+    const TokenKey key = keys(1).constFirst();
+    m_fixture->api->onTokenValue.answerAlways([] { return Secret(QByteArrayView("value")); });
+    QSignalSpy fetched(m_commands.get(), &TokenCommands::valueFetched);
+    m_commands->fetchValue(key);
+    m_commands->fetchValue(key);
+    QTRY_COMPARE(fetched.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(fetched.count(), 1);
+    m_commands->fetchValue(key);
+    QTRY_COMPARE(fetched.count(), 2);
 }
 
 QTEST_MAIN(TestTokenCommands)

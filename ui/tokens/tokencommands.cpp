@@ -237,10 +237,12 @@ void TokenCommands::runDescription(const Target &target, const Token &token,
 void TokenCommands::fetchValue(const TokenKey &key)
 {
     const QList<Target> found = targets({ key });
-    if (found.isEmpty())
+    if (found.isEmpty() || m_fetching.contains(key))
         return;
+    m_fetching.insert(key);
     fetchTokenValue(*found.constFirst().session, found.constFirst().tokens.constFirst(), this,
-                    [this](Result<std::shared_ptr<TokenValue>> answer) {
+                    [this, key](Result<std::shared_ptr<TokenValue>> answer) {
+                        m_fetching.remove(key);
                         if (answer)
                             Q_EMIT valueFetched(answer.value());
                         else

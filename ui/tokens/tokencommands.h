@@ -89,6 +89,8 @@ private:
     const ConnectionStore *m_connections = nullptr;
     const SpareBook *m_spares = nullptr;
     BatchRunner m_runner;
+    /// Whose value is being read.
+    QSet<TokenKey> m_fetching;
 };
 
 } // namespace itm

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -89,6 +90,11 @@ bool tellsBack(const QWidget &widget)
         || widget.objectName() == QLatin1String("searchEdit");
 }
 
+QString descriptionIn(const QByteArray &draft)
+{
+    return QJsonDocument::fromJson(draft).object().value(u"description").toString();
+}
+
 int numberOf(QSqlDatabase &database, const QString &question)
 {
     QSqlQuery query(database);
@@ -131,14 +137,19 @@ void Judge::lookAtWindows()
     }
 }
 
-void Judge::countMessages()
+QStringList Judge::countMessages()
 {
+    QStringList news;
     for (const QWidget *window : visibleWindows()) {
         for (const QLabel *label : window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->objectName() == QLatin1String("messageText"))
-                m_messages.insert(label->text());
+            if (!label->isVisible() || label->objectName() != QLatin1String("messageText")
+                || m_messages.contains(label->text()))
+                continue;
+            m_messages.insert(label->text());
+            news << label->text();
         }
     }
+    return news;
 }
 
 void Judge::lookAtFiles(const QString &folder)
@@ -187,25 +198,28 @@ void Judge::lookAtDatabase(const QString &path, const QJsonObject &seen)
                      QStringLiteral("%1: %2 of %3").arg(it.key()).arg(sent).arg(meant));
         }
         m_intended.clear();
-        m_uncertain = 0;
-        for (query.exec(QStringLiteral("SELECT created FROM intent")); query.next();) {
+        m_uncertain.clear();
+        for (query.exec(QStringLiteral("SELECT created, draft FROM intent")); query.next();) {
             const QString created = query.value(0).toString();
             m_intended.insert(created);
-            m_uncertain += created.isEmpty() ? 1 : 0;
+            if (created.isEmpty())
+                m_uncertain.insert(descriptionIn(query.value(1).toByteArray()));
         }
     }
     QSqlDatabase::removeDatabase(name);
 }
 
 /// Somebody knows what to do about its value.
-bool Judge::isSettled(const QString &id) const
+bool Judge::isSettled(const QString &id, const QString &description) const
 {
-    return m_intended.contains(id) || m_keptIds.contains(id);
+    return m_intended.contains(id) || m_keptIds.contains(id) || m_uncertain.contains(description);
 }
 
-void Judge::lookAtTokens(int server, const QSet<QString> &ids, const QSet<QString> &everSaved,
-                         bool couldBeGivenUp)
+void Judge::lookAtTokens(int server, const QMap<QString, QString> &tokens,
+                         const QSet<QString> &everSaved, bool couldBeGivenUp)
 {
+    const QStringList known = tokens.keys();
+    const QSet<QString> ids(known.begin(), known.end());
     if (!m_excused.contains(server)) {
         m_excused.insert(server, ids);
         return;
@@ -216,21 +230,16 @@ void Judge::lookAtTokens(int server, const QSet<QString> &ids, const QSet<QStrin
         const bool isSaved
             = std::any_of(everSaved.begin(), everSaved.end(),
                           [&id](const QString &name) { return name.endsWith(u'/' + id); });
-        if (!isSaved && !isSettled(id))
+        if (!isSaved && !isSettled(id, tokens.value(id)))
             lost << id;
     }
-    // Theirs may be on either server: the address of a connection may have been changed.
-    if (lost.size() <= m_uncertain)
-        return;
-    if (couldBeGivenUp) {
-        m_givenUp += static_cast<int>(lost.size()) - m_uncertain;
-        for (const QString &id : lost)
-            m_excused[server].insert(id);
-        return;
-    }
-    fail(QStringLiteral("a token's value is nowhere"), lost.join(u' '));
-    for (const QString &id : lost)
+    for (const QString &id : lost) {
         m_excused[server].insert(id);
+        if (couldBeGivenUp)
+            ++m_givenUp;
+        else
+            fail(QStringLiteral("a token's value is nowhere"), id + u' ' + tokens.value(id));
+    }
 }
 
 } // namespace itm::soak

@@ -33,28 +33,31 @@ public:
     /// `seen` is what the servers counted.
     void lookAtDatabase(const QString &path, const QJsonObject &seen);
     /// Every token that the program made has its value in the keychain, or is still looked after.
-    /// `ids`: all tokens of the server; the first call says what was there before.
-    void lookAtTokens(int server, const QSet<QString> &ids, const QSet<QString> &everSaved,
-                      bool couldBeGivenUp);
+    /// `tokens`: all tokens of the server, descriptions by id; the first call says what was there
+    /// before.
+    void lookAtTokens(int server, const QMap<QString, QString> &tokens,
+                      const QSet<QString> &everSaved, bool couldBeGivenUp);
     /// The server began anew.
     void forgetServer(int server) { m_excused.remove(server); }
     [[nodiscard]] int errorsShown() const { return static_cast<int>(m_messages.size()); }
-    void countMessages();
+    /// Those that were not seen before.
+    QStringList countMessages();
     void setStep(int step) { m_step = step; }
     [[nodiscard]] int tokensMade() const { return static_cast<int>(m_made.size()); }
     [[nodiscard]] int givenUp() const { return m_givenUp; }
 
 private:
-    [[nodiscard]] bool isSettled(const QString &id) const;
+    [[nodiscard]] bool isSettled(const QString &id, const QString &description) const;
 
     QMap<QString, int> m_failures;
     QSet<QString> m_messages;
     /// By server: tokens that were there before, or given up.
     QMap<int, QSet<QString>> m_excused;
     QSet<QString> m_made;
-    /// Of the database, as last seen: tokens of open intents, and how many know no token yet.
+    /// Of the database, as last seen: tokens of open intents, and the descriptions of those that
+    /// know no token yet.
     QSet<QString> m_intended;
-    int m_uncertain = 0;
+    QSet<QString> m_uncertain;
     QString m_keptIds;
     int m_givenUp = 0;
     int m_step = 0;

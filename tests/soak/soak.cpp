@@ -210,8 +210,10 @@ void Soak::afterStep()
     const int step = m_walker->steps();
     m_judge.setStep(step);
     m_guard.setDoing(step);
-    if (step % 5 == 0)
-        m_judge.countMessages();
+    if (step % 5 == 0) {
+        for (const QString &message : m_judge.countMessages())
+            m_walker->note(QStringLiteral("message: ") + message);
+    }
     if (step % 40 == 0)
         m_judge.lookAtWindows();
     lookForTwins();
@@ -351,11 +353,12 @@ void Soak::judgeEnd(bool isFirst)
             m_backstage.restartServer(server);
             continue;
         }
-        QSet<QString> ids;
-        for (const QJsonValue &id : tokens.toArray())
-            ids.insert(id.toString());
-        m_judge.lookAtTokens(server, ids, m_keychain.everWritten(), couldGiveUp);
-        if (ids.size() < 30)
+        QMap<QString, QString> known;
+        for (const QJsonValue &token : tokens.toArray())
+            known.insert(token.toObject().value(u"id").toString(),
+                         token.toObject().value(u"description").toString());
+        m_judge.lookAtTokens(server, known, m_keychain.everWritten(), couldGiveUp);
+        if (known.size() < 30)
             m_backstage.makeTokens(server, 10);
     }
     const Census::Counts counts = Census::counts();

@@ -197,7 +197,7 @@ void SoakServer::listTokens(int server, const std::shared_ptr<QJsonObject> &repo
             m_organizations[static_cast<size_t>(server)]
                 = token.toObject().value(u"orgID").toString();
             if (!m_ofOthers.contains(id))
-                tokens.append(id);
+                tokens.append(token);
         }
         const bool isKnown = reply->error() == QNetworkReply::NoError;
         report->insert(QStringLiteral("tokens%1").arg(server),

@@ -4,6 +4,7 @@
 
 #include "tests/soak/controls.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QMainWindow>
@@ -20,10 +21,18 @@ bool isUnder(const QWidget &window, const char *name)
     return window.parentWidget() && window.parentWidget()->window()->inherits(name);
 }
 
+/// The message about a creation that another credential has to look for.
+bool offersToHaveLooked(const QWidget &window)
+{
+    const auto *offer = window.findChild<QAbstractButton *>(QStringLiteral("messageAction"));
+    return offer && offer->isVisible()
+        && offer->text() == QCoreApplication::translate("itm::CreationNews", "I have looked");
+}
+
 /// Where somebody says that a value need not be kept.
 bool givesUp(const QWidget &window)
 {
-    return window.objectName() == QLatin1String("lostValueBox")
+    return offersToHaveLooked(window) || window.objectName() == QLatin1String("lostValueBox")
         || window.objectName() == QLatin1String("candidateDialog")
         || (window.objectName() == QLatin1String("confirmDialog")
             && (isUnder(window, "itm::HandOverDialog") || isUnder(window, "itm::BatchDialog")));

@@ -26,7 +26,10 @@ endfunction()
 
 # English is written in the sources; its translation only holds what follows a count.
 update(en -pluralonly)
-foreach(language de es fr ja)
+file(GLOB translations RELATIVE "${SOURCE}/translations" "${SOURCE}/translations/*.ts")
+list(TRANSFORM translations REPLACE "^influxtokenmanager_(.*)\\.ts$" "\\1")
+list(REMOVE_ITEM translations en)
+foreach(language ${translations})
     update(${language})
 endforeach()
 file(REMOVE "${list_file}")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/recoveryguide.h"
+#include "models/words/translators.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,8 +55,7 @@ QString echoed(const QString &word)
 /// In every language of the program.
 bool isComplete(const LocalText &text)
 {
-    const QStringList languages{ QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
-                                 QStringLiteral("fr"), QStringLiteral("ja") };
+    const QStringList languages = QStringList{ QStringLiteral("en") } + shippedLanguages();
     return std::ranges::all_of(languages, [&](const QString &code) { return text.has(code); });
 }
 

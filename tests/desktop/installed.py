@@ -14,7 +14,8 @@ import xml.etree.ElementTree
 ID = "io.github.influx_token_manager.InfluxTokenManager"
 PROGRAM = "bin/influx-token-manager"
 MANUAL = "share/man/man1/influx-token-manager.1.gz"
-LANGUAGES = ("de", "en", "es", "fr", "ja")
+TRANSLATIONS = pathlib.Path(__file__).parents[2] / "translations"
+LANGUAGES = tuple(sorted(file.stem.rpartition("_")[2] for file in TRANSLATIONS.glob("*.ts")))
 EXPECTED = {
     PROGRAM,
     MANUAL,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/report/renderedsnippet.h"
+#include "models/words/translators.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,9 +76,7 @@ private Q_SLOTS:
                  QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(!snippet.fileName.isEmpty());
         QVERIFY(snippet.isByUse == snippet.needs.isEmpty());
-        for (const auto &language :
-             { QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
-               QStringLiteral("fr"), QStringLiteral("ja") }) {
+        for (const QString &language : QStringList{ QStringLiteral("en") } + shippedLanguages()) {
             QVERIFY(snippet.title.has(language) && snippet.about.has(language));
             for (const ClientNeed &need : snippet.needs)
                 QVERIFY(!need.isExtra || need.why.has(language));

@@ -73,7 +73,16 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<Credent
     connectWindow();
 }
 
-Application::~Application() = default;
+/// A field takes what was typed when it loses the focus. That must not be in the middle of its
+/// window's end, when half of the window has gone.
+Application::~Application()
+{
+    for (QWidget *widget : m_window.findChildren<QWidget *>()) {
+        if (widget->isWindow())
+            widget->hide();
+    }
+    m_window.hide();
+}
 
 bool Application::start()
 {

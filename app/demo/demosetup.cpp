@@ -59,8 +59,11 @@ Refusal checkComplete(const SetupRequest &setup)
 {
     std::string missing;
     const auto need = [&missing](const std::string &value, std::string_view name) {
-        if (value.empty())
-            missing += (missing.empty() ? "" : ",") + std::string(name);
+        if (!value.empty())
+            return;
+        if (!missing.empty())
+            missing += ',';
+        missing += name;
     };
     need(setup.user, "username");
     need(setup.organization, "org");

@@ -57,8 +57,10 @@ double memoryResident()
 /// In MB: what was asked for and not given back. Free memory between it is no loss.
 double memoryHeld()
 {
-    // As much as it likes, up to its limit.
-    QPixmapCache::clear();
+    // As much as it likes, up to its limit. Not by clear(), after which Qt keeps the names.
+    const int limit = QPixmapCache::cacheLimit();
+    QPixmapCache::setCacheLimit(0);
+    QPixmapCache::setCacheLimit(limit);
     const auto all = mallinfo2();
     return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
 }
@@ -340,6 +342,16 @@ void Soak::judgeEnd(bool isFirst)
     };
     if (!waitFor([&own] { return own().isEmpty(); }, CloseMs))
         m_judge.fail(QStringLiteral("objects outlive the program"), own().join(u' '));
+    judgeLeftBehind();
+    // What the servers list is not the program's.
+    for (const char *list : { "tokens0", "tokens1" })
+        m_report.remove(QLatin1String(list));
+    judgeHeld(isFirst);
+}
+
+/// On disk, in the keychain and on the servers.
+void Soak::judgeLeftBehind()
+{
     const QJsonObject seen = report();
     const LoopGuard::Excuse excuse(m_guard);
     m_judge.lookAtFiles(m_folder.filePath(QStringLiteral("config")));
@@ -361,6 +373,12 @@ void Soak::judgeEnd(bool isFirst)
         if (known.size() < 30)
             m_backstage.makeTokens(server, 10);
     }
+}
+
+/// In memory.
+void Soak::judgeHeld(bool isFirst)
+{
+    const LoopGuard::Excuse excuse(m_guard);
     const Census::Counts counts = Census::counts();
     const qsizetype files = openFiles();
     m_memory.append({ static_cast<double>(m_clock.elapsed()) / 1000, memoryHeld() });

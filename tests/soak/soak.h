@@ -51,6 +51,8 @@ private:
     void closeOne();
     void judgeProgram();
     void judgeEnd(bool isFirst);
+    void judgeLeftBehind();
+    void judgeHeld(bool isFirst);
     void checkJournal();
     [[nodiscard]] QJsonObject report();
     void judgeMemory();

@@ -75,8 +75,7 @@ private Q_SLOTS:
         QVERIFY(writeValue(file, content.value()));
         QCOMPARE(contentOf(file.path()), QByteArray("token = \"canary\"\n"));
         QCOMPARE(modeOf(file.path()), QFile::Permissions(ForUserOnly));
-        QCOMPARE(modeOf(QFileInfo(file.path()).path()),
-                 ForUserOnly | QFile::ExeOwner);
+        QCOMPARE(modeOf(QFileInfo(file.path()).path()), ForUserOnly | QFile::ExeOwner);
     }
 
     void aModeThatIsTooLooseIsToldAndTightened()

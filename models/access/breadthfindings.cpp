@@ -62,7 +62,25 @@ QList<ClientRecipes> clientRecipes(const QList<Recipe> &recipes)
     return clients;
 }
 
-/// Types of what the token holds and the recipe does not ask for, for any of its buckets.
+/// What the recipe has no use for in the entry, as the server spells it: all of the type, one
+/// action, or a star where it asks for this on single things only.
+QString excess(const Recipe &recipe, const Permission &entry)
+{
+    bool usesType = false;
+    bool usesAction = false;
+    for (const Recipe::Need &need : recipe.needs) {
+        usesType |= need.type == entry.type;
+        usesAction |= need.type == entry.type && need.action == entry.action;
+    }
+    const QString type = entry.type.name.toString();
+    if (!usesType || (usesAction && !entry.id.isNull()))
+        return type;
+    if (usesAction)
+        return type + u" (*)"_s;
+    return type + (entry.action == PermissionAction::Read ? u" (read)"_s : u" (write)"_s);
+}
+
+/// What the token holds and the recipe does not ask for, for any of its buckets.
 QStringList beyond(const Recipe &recipe, const Token &token)
 {
     RecipePlace place{ .organization = token.organization, .owner = token.owner };
@@ -71,12 +89,15 @@ QStringList beyond(const Recipe &recipe, const Token &token)
             place.buckets.append({ entry.id, {} });
     }
     const PermissionList asked = permissionsOf(recipe, place);
-    QStringList types;
+    QStringList found;
     for (const Permission &entry : token.permissions) {
-        if (!allows(asked, entry) && !types.contains(entry.type.name.toString()))
-            types << entry.type.name;
+        if (allows(asked, entry))
+            continue;
+        const QString what = excess(recipe, entry);
+        if (!found.contains(what))
+            found << what;
     }
-    return types;
+    return found;
 }
 
 /// One bit for each client that the description names.
@@ -97,9 +118,9 @@ QStringList leastBeyond(const QList<ClientRecipes> &clients, quint32 named, cons
         if ((named & 1U << i) == 0)
             continue;
         for (const Recipe *recipe : clients.at(i).recipes) {
-            const QStringList types = beyond(*recipe, token);
-            if (!least || types.size() < least->size())
-                least = types;
+            const QStringList found = beyond(*recipe, token);
+            if (!least || found.size() < least->size())
+                least = found;
         }
     }
     return least.value_or(QStringList());

@@ -191,6 +191,8 @@ class TestFindingRules final : public QObject
 private Q_SLOTS:
     void agreeWithTheReferenceRule_data();
     void agreeWithTheReferenceRule();
+    void whatAJobDoesNotNeedIsNamedNarrowly_data();
+    void whatAJobDoesNotNeedIsNamedNarrowly();
 };
 
 void TestFindingRules::agreeWithTheReferenceRule_data()
@@ -261,6 +263,33 @@ void TestFindingRules::agreeWithTheReferenceRule()
             QVERIFY(!entry.id.isNull());
         }
     }
+}
+
+void TestFindingRules::whatAJobDoesNotNeedIsNamedNarrowly_data()
+{
+    QTest::addColumn<QString>("permissions");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("one action of two")
+        << QStringLiteral("R/W buckets lines#5") << QStringLiteral("buckets (read)");
+    QTest::newRow("all instead of one")
+        << QStringLiteral("W buckets") << QStringLiteral("buckets (*)");
+    QTest::newRow("another type") << QStringLiteral("R/W tasks") << QStringLiteral("tasks");
+}
+
+void TestFindingRules::whatAJobDoesNotNeedIsNamedNarrowly()
+{
+    QFETCH(const QString, permissions);
+    QFETCH(const QString, named);
+    Token token = sample::token(permissions);
+    token.description = QStringLiteral("Telegraf");
+    FindingContext context;
+    context.tokens = { token };
+    context.recipes
+        = { recipe("telegraf-writes", { { Write, types::buckets, Recipe::Scope::Bucket, {} } }) };
+    const FindingReport report = findAll(context);
+    const FindingGroup *group = report.group(FindingKind::BroaderThanRecipe);
+    QVERIFY(group);
+    QCOMPARE(group->namesOf(group->hits.front()), QStringList{ named });
 }
 
 QTEST_APPLESS_MAIN(TestFindingRules)

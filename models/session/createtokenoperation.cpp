@@ -2,7 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/createtokenoperation.h"
 
+#include <algorithm>
+
 namespace itm {
+
+namespace {
+
+/// Only an operator is told how a server keeps values; to others a value in the list tells it.
+bool listsValues(const ServerSession &session)
+{
+    const ValueStorage storage = session.capabilities().valueStorage;
+    if (storage != ValueStorage::Unknown)
+        return storage == ValueStorage::Raw;
+    const TokenList &listed = session.tokens().tokens();
+    return std::any_of(listed.begin(), listed.end(), [](const Token &token) {
+        return token.serverValue == ServerValue::Readable;
+    });
+}
+
+} // namespace
 
 CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
                                            Callback<std::shared_ptr<TokenValue>> callback,
@@ -67,6 +85,9 @@ void CreateTokenOperation::made(CreatedToken created)
     // Before the value can be safe: a replacement shall know its successor when the intent closes.
     services.replacements.made(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
         .detach();
+    // The answer to a creation has the value on every server, a list only where it is not hashed.
+    if (!listsValues(m_session))
+        created.token.serverValue = ServerValue::Hidden;
     m_session.tokens().put(created.token);
     m_call->finish(TokenValue::created(std::move(created), m_intent.server, m_intent.id, services,
                                        &m_session.tokens()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/session/createtokenoperation.h"
 #include "models/session/forgetvalues.h"
 #include "models/session/stalevaluesearch.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void valuesWithoutATokenAreFound();
     void aNarrowCredentialProvesNothing();
     void serversThatAreNotConnectedAreNotJudged();
+    void aCreatedTokenIsReadableOnlyWhereListsShowValues_data();
+    void aCreatedTokenIsReadableOnlyWhereListsShowValues();
 
 private:
     void save(const TokenKey &key)
@@ -125,6 +128,44 @@ void TestStoredValues::serversThatAreNotConnectedAreNotJudged()
     found = find({});
     QCOMPARE(found.values.size(), 2);
     QVERIFY(found.values.constLast().reason == StaleReason::NoConnection);
+}
+
+void TestStoredValues::aCreatedTokenIsReadableOnlyWhereListsShowValues_data()
+{
+    QTest::addColumn<ValueStorage>("told");
+    QTest::addColumn<ServerValue>("listed");
+    QTest::addColumn<ServerValue>("expected");
+    QTest::newRow("hashed") << ValueStorage::Hashed << ServerValue::Hidden << ServerValue::Hidden;
+    QTest::newRow("raw") << ValueStorage::Raw << ServerValue::Hidden << ServerValue::Readable;
+    QTest::newRow("not told, list without values")
+        << ValueStorage::Unknown << ServerValue::Hidden << ServerValue::Hidden;
+    QTest::newRow("not told, list with values")
+        << ValueStorage::Unknown << ServerValue::Readable << ServerValue::Readable;
+}
+
+void TestStoredValues::aCreatedTokenIsReadableOnlyWhereListsShowValues()
+{
+    QFETCH(const ValueStorage, told);
+    QFETCH(const ServerValue, listed);
+    QFETCH(const ServerValue, expected);
+    SessionFixture fixture;
+    fixture.script = [told, listed](FakeInfluxApi &made) {
+        Token old = SessionFixture::token(1, QStringLiteral("old"));
+        old.serverValue = listed;
+        SessionFixture::scriptOperator(made, { old });
+        made.onValueStorage.answerAlways([told] { return told; });
+        CreatedToken answer{ SessionFixture::token(9, QStringLiteral("new")),
+                             Secret(QByteArrayView("canary")) };
+        answer.token.serverValue = ServerValue::Readable;
+        made.onCreateToken.answer(std::move(answer));
+    };
+    ServerSession &session = fixture.workspace.open(SessionFixture::connection());
+    session.connectWith(Secret(QByteArrayView("value")));
+    QTRY_VERIFY(session.refreshedAt().isValid());
+    new CreateTokenOperation(
+        session, {}, [](const Result<std::shared_ptr<TokenValue>> &) {}, this);
+    QTRY_VERIFY(session.tokens().find(TokenStore::V2, TokenId(9)));
+    QCOMPARE(session.tokens().find(TokenStore::V2, TokenId(9))->serverValue, expected);
 }
 
 QTEST_GUILESS_MAIN(TestStoredValues)

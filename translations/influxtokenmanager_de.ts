@@ -5302,7 +5302,7 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>sees all %n token(s)</source>
         <translation>
-            <numerusform>sieht alle %n Token</numerusform>
+            <numerusform>sieht das eine Token</numerusform>
             <numerusform>sieht alle %n Token</numerusform>
         </translation>
     </message>

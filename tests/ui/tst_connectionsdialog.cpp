@@ -149,8 +149,12 @@ void TestConnectionsDialog::aMissingKeyringDoesNotStopTheConnection()
 void TestConnectionsDialog::aTestShowsEachAnswer()
 {
     type(QStringLiteral("http://influx.example:8086"), QStringLiteral("canary-credential"));
-    QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
+    auto *test = part<QPushButton>("testButton");
+    test->setFocus();
+    QTest::mouseClick(test, Qt::LeftButton);
+    QVERIFY(!test->isEnabled());
     QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
+    QCOMPARE(m_dialog->focusWidget(), test);
     const QString steps = part<QLabel>("probeSteps")->text();
     QCOMPARE(steps.count(u'✓'), 6);
     QVERIFY(steps.contains(QLatin1String("2.9.1")) && steps.contains(QLatin1String("factory")));

@@ -308,10 +308,18 @@ void ConnectionsDialog::forget(const Connection &connection)
 
 void ConnectionsDialog::setBusy(bool busy)
 {
+    if (busy)
+        m_focusBefore = focusWidget();
     m_form->setEnabled(!busy);
     m_list->setEnabled(!busy);
     m_found->setEnabled(!busy && !m_list->selected());
     updateButtons();
+    // What is disabled gives the focus to what follows, "Close" for one; unless the user moved it
+    // since, it comes back.
+    if (busy)
+        m_focusMeanwhile = focusWidget();
+    else if (m_focusBefore && focusWidget() == m_focusMeanwhile)
+        m_focusBefore->setFocus();
 }
 
 void ConnectionsDialog::updateButtons()

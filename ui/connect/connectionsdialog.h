@@ -6,6 +6,7 @@
 #include "models/session/setupoperation.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -99,6 +100,9 @@ private:
     const SpareBook *m_spares = nullptr;
     std::unique_ptr<SignInOperation> m_signIn;
     std::unique_ptr<ProbeOperation> m_probe;
+    /// Of a request that is under way.
+    QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_focusMeanwhile;
     /// What was typed, until the server has accepted it.
     Secret m_typed;
 };

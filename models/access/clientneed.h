@@ -32,8 +32,8 @@ struct BucketPowers final
 
 [[nodiscard]] BucketPowers powersOn(const Bucket &bucket, const PermissionList &held);
 
-/// `bucket`: for the needs about buckets; without an id it is any of its organization. An inactive token may nothing, but that is another
-/// sentence: the permissions alone decide here.
+/// `bucket`: for the needs about buckets; without an id it is any of its organization. An inactive
+/// token may nothing, but that is another sentence: the permissions alone decide here.
 [[nodiscard]] bool isMet(const ClientNeed &need, const Bucket &bucket, const Token &token);
 
 /// The buckets that a client of this token can be about.

@@ -125,10 +125,7 @@ private:
             const TextSpan span = m_text.span(known->source());
             if (!isToken && m_text.bytes().sliced(span.begin, span.end - span.begin) == value)
                 return true;
-            m_splice.add({ .span = span,
-                           .text = value,
-                           .isToken = isToken,
-                           .header = m_header });
+            m_splice.add({ .span = span, .text = value, .isToken = isToken, .header = m_header });
             return true;
         }
         if (m_room < 0)

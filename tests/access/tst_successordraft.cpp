@@ -91,7 +91,8 @@ private Q_SLOTS:
         const PermissionList expected{ onBucket(PermissionAction::Write, Again), task,
                                        onBucket(PermissionAction::Read, BucketId(0xb9)) };
         QCOMPARE(withBuckets(permissions, { { Old, bucket(Again, Name) } }), expected);
-        QCOMPARE(withBuckets(permissions, { { Old, bucket(Again, Name) } }).constFirst().name, Name);
+        QCOMPARE(withBuckets(permissions, { { Old, bucket(Again, Name) } }).constFirst().name,
+                 Name);
     }
 };
 

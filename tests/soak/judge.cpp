@@ -210,9 +210,9 @@ void Judge::lookAtDatabase(const QString &path, const QJsonObject &seen)
 }
 
 /// Somebody knows what to do about its value.
-bool Judge::isSettled(const QString &id, const QString &description) const
+bool Judge::isSettled(const QString &id) const
 {
-    return m_intended.contains(id) || m_keptIds.contains(id) || m_uncertain.contains(description);
+    return m_intended.contains(id) || m_keptIds.contains(id);
 }
 
 void Judge::lookAtTokens(int server, const QMap<QString, QString> &tokens,
@@ -230,12 +230,17 @@ void Judge::lookAtTokens(int server, const QMap<QString, QString> &tokens,
         const bool isSaved
             = std::any_of(everSaved.begin(), everSaved.end(),
                           [&id](const QString &name) { return name.endsWith(u'/' + id); });
-        if (!isSaved && !isSettled(id, tokens.value(id)))
+        if (isSaved || isSettled(id))
+            continue;
+        if (couldBeGivenUp)
+            m_maybeGivenUp.insert(id);
+        // It may be of a creation that knows no token yet.
+        if (!m_uncertain.contains(tokens.value(id)))
             lost << id;
     }
     for (const QString &id : lost) {
         m_excused[server].insert(id);
-        if (couldBeGivenUp)
+        if (m_maybeGivenUp.contains(id))
             ++m_givenUp;
         else
             fail(QStringLiteral("a token's value is nowhere"), id + u' ' + tokens.value(id));

@@ -47,13 +47,15 @@ public:
     [[nodiscard]] int givenUp() const { return m_givenUp; }
 
 private:
-    [[nodiscard]] bool isSettled(const QString &id, const QString &description) const;
+    [[nodiscard]] bool isSettled(const QString &id) const;
 
     QMap<QString, int> m_failures;
     QSet<QString> m_messages;
     /// By server: tokens that were there before, or given up.
     QMap<int, QSet<QString>> m_excused;
     QSet<QString> m_made;
+    /// Unsaved at a time when somebody could give them up, seen as lost at once or later.
+    QSet<QString> m_maybeGivenUp;
     /// Of the database, as last seen: tokens of open intents, and the descriptions of those that
     /// know no token yet.
     QSet<QString> m_intended;

@@ -10,11 +10,11 @@ void addPeriod(LogPeriods &periods, const LogPeriod &added)
 {
     if (added.until < added.from)
         return;
-    const auto first = std::find_if(periods.begin(), periods.end(), [&added](const LogPeriod &one) {
-        return one.until >= added.from;
-    });
+    const auto first
+        = std::find_if(periods.cbegin(), periods.cend(),
+                       [&added](const LogPeriod &one) { return one.until >= added.from; });
     const auto last = std::find_if(
-        first, periods.end(), [&added](const LogPeriod &one) { return one.from > added.until; });
+        first, periods.cend(), [&added](const LogPeriod &one) { return one.from > added.until; });
     if (first == last) {
         if (periods.size() < MostLogPeriods)
             periods.insert(first, added);
@@ -22,8 +22,9 @@ void addPeriod(LogPeriods &periods, const LogPeriod &added)
     }
     const LogPeriod joined{ std::min(added.from, first->from),
                             std::max(added.until, (last - 1)->until) };
-    *first = joined;
+    const qsizetype place = first - periods.cbegin();
     periods.erase(first + 1, last);
+    periods[place] = joined;
 }
 
 void addLastSeen(LastSeen &known, const LastSeen &more)

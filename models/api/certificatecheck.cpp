@@ -76,7 +76,7 @@ QList<Issue> issuesOf(const QSslCertificate &peer, const QList<QSslError> &error
             issues.append(Issue::Changed);
     }
     std::sort(issues.begin(), issues.end());
-    issues.erase(std::unique(issues.begin(), issues.end()), issues.end());
+    issues.resize(std::unique(issues.begin(), issues.end()) - issues.begin());
     return issues;
 }
 

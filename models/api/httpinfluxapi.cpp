@@ -68,7 +68,8 @@ auto record(Result<T> (*codec)(QByteArray))
 QByteArray fluxString(const QString &text)
 {
     QByteArray out = "\"";
-    for (const char c : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes) {
         if (c == '"' || c == '\\')
             out.append('\\').append(c);
         else if (c == '\n')

@@ -9,7 +9,7 @@ namespace itm {
 void TextSplice::add(TextEdit edit)
 {
     const auto behind = std::upper_bound(
-        m_edits.begin(), m_edits.end(), edit.span.begin,
+        m_edits.cbegin(), m_edits.cend(), edit.span.begin,
         [](qsizetype at, const TextEdit &other) { return at < other.span.begin; });
     m_edits.insert(behind, std::move(edit));
 }

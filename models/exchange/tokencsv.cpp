@@ -48,8 +48,7 @@ int firstBadLine(const QByteArray &bytes)
                                       [](char c) { return c == '\n' || c == '\r'; });
         const qsizetype length = end - (bytes.cbegin() + start);
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        [[maybe_unused]] const QString ignored
-            = decoder(QByteArrayView(bytes).sliced(start, length));
+        static_cast<void>(QString(decoder(QByteArrayView(bytes).sliced(start, length))));
         if (decoder.hasError())
             return line;
         start += length + 1;

@@ -157,9 +157,9 @@ void PermissionTreeModel::choose(const PermissionList &permissions)
         const int fixed = branch.fixedRows();
         for (PermissionRow &row : branch.rows)
             row.read = row.write = false;
-        branch.rows.erase(std::remove_if(branch.rows.begin() + fixed, branch.rows.end(),
-                                         [](const PermissionRow &row) { return !row.isListed; }),
-                          branch.rows.end());
+        const auto end = std::remove_if(branch.rows.begin() + fixed, branch.rows.end(),
+                                        [](const PermissionRow &row) { return !row.isListed; });
+        branch.rows.resize(end - branch.rows.begin());
     }
     for (const Permission &permission : permissions) {
         PermissionBranch &branch = branchFor(permission.type);

@@ -85,7 +85,10 @@ std::optional<RenderedSnippet> render(const Snippet &snippet, SnippetForm form,
 QStringList snippetNames()
 {
     const MustacheTemplate::Data data = dataFrom({});
-    return data.texts.keys() + data.sections.keys() + QStringList{ QStringLiteral("value") };
+    QStringList names = data.texts.keys();
+    names += data.sections.keys();
+    names += QStringLiteral("value");
+    return names;
 }
 
 } // namespace itm

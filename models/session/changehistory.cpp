@@ -44,10 +44,9 @@ quint64 ChangeHistory::record(ServerId server, BatchAction action, const QList<T
 
 void ChangeHistory::putBack(UndoableChange change)
 {
-    const auto place
-        = std::find_if(m_changes.begin(), m_changes.end(), [&change](const UndoableChange &other) {
-              return other.number > change.number;
-          });
+    const auto place = std::find_if(
+        m_changes.cbegin(), m_changes.cend(),
+        [&change](const UndoableChange &other) { return other.number > change.number; });
     m_changes.insert(place, std::move(change));
     if (m_changes.size() > MostChanges)
         m_changes.removeFirst();

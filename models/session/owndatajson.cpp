@@ -70,7 +70,8 @@ std::optional<KeyedNote> noteFromJson(const QJsonObject &object)
     const QString store = object.value(Store).toString();
     const QString date = object.value(ReviewBy).toString();
     QStringList tags;
-    for (const auto &tag : object.value(Tags).toArray())
+    const QJsonArray written = object.value(Tags).toArray();
+    for (const auto &tag : written)
         tags << tag.toString();
     KeyedNote one{ .key = { { server },
                             store == V1 ? TokenStore::V1 : TokenStore::V2,

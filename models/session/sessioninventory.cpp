@@ -22,9 +22,9 @@ SessionInventory::SessionInventory(ServerId server, TokenRepository &tokens, Inv
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &SessionInventory::write);
-    for (const auto signal :
-         { &TokenRepository::inserted, &TokenRepository::changed, &TokenRepository::removed })
-        connect(&tokens, signal, this, &SessionInventory::follow);
+    connect(&tokens, &TokenRepository::inserted, this, &SessionInventory::follow);
+    connect(&tokens, &TokenRepository::changed, this, &SessionInventory::follow);
+    connect(&tokens, &TokenRepository::removed, this, &SessionInventory::follow);
 }
 
 SessionInventory::~SessionInventory() = default;
@@ -77,7 +77,8 @@ void SessionInventory::follow(const TokenKey &key)
 void SessionInventory::write()
 {
     InventoryChange change;
-    for (const TokenKey &key : std::exchange(m_changed, {})) {
+    const QSet<TokenKey> changed = std::exchange(m_changed, {});
+    for (const TokenKey &key : changed) {
         if (const Token *token = m_tokens.find(key.store, key.id))
             change.put.append(*token);
         else

@@ -73,7 +73,7 @@ double TokenTable::renew()
     double time = -1;
     const qsizetype selected = selectedRows();
     // Behind the selection, which was connected before.
-    QObject::connect(&m_model, &QAbstractItemModel::modelReset, &loop, [&] {
+    QObject::connect(&m_model, &QAbstractItemModel::modelReset, &loop, [this, &time, &loop] {
         time = static_cast<double>(m_sinceRows.nsecsElapsed()) / 1e6;
         loop.quit();
     });

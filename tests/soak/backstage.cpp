@@ -57,7 +57,8 @@ void Backstage::readLines()
 {
     while (m_process.canReadLine()) {
         const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
-        for (const QJsonValue &address : line.value(u"addresses").toArray())
+        const QJsonArray addresses = line.value(u"addresses").toArray();
+        for (const QJsonValue &address : addresses)
             m_addresses.append(address.toString());
         if (!line.contains(u"addresses"))
             Q_EMIT reported(line);

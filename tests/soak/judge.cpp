@@ -225,7 +225,8 @@ void Judge::lookAtTokens(int server, const QMap<QString, QString> &tokens,
         return;
     }
     QStringList lost;
-    for (const QString &id : ids - m_excused.value(server)) {
+    const QSet<QString> news = ids - m_excused.value(server);
+    for (const QString &id : news) {
         m_made.insert(id);
         const bool isSaved
             = std::any_of(everSaved.begin(), everSaved.end(),

@@ -288,7 +288,11 @@ void Soak::closeAll()
 void Soak::closeOne()
 {
     m_walker->countWindows();
-    for (const QPointer<QWidget> window : openWindows()) {
+    // Some go with others.
+    QList<QPointer<QWidget>> windows;
+    for (QWidget *window : openWindows())
+        windows.append(window);
+    for (const QPointer<QWidget> &window : std::as_const(windows)) {
         if (!window || window == &m_application->window())
             continue;
         for (const char *name : { "confirmButton", "cancelButton" }) {
@@ -366,7 +370,8 @@ void Soak::judgeLeftBehind()
             continue;
         }
         QMap<QString, QString> known;
-        for (const QJsonValue &token : tokens.toArray())
+        const QJsonArray listed = tokens.toArray();
+        for (const QJsonValue &token : listed)
             known.insert(token.toObject().value(u"id").toString(),
                          token.toObject().value(u"description").toString());
         m_judge.lookAtTokens(server, known, m_keychain.everWritten(), couldGiveUp);

@@ -192,7 +192,8 @@ void SoakServer::listTokens(int server, const std::shared_ptr<QJsonObject> &repo
         reply->deleteLater();
         const QJsonDocument document = QJsonDocument::fromJson(reply->readAll());
         QJsonArray tokens;
-        for (const QJsonValue &token : document.object().value(u"authorizations").toArray()) {
+        const QJsonArray listed = document.object().value(u"authorizations").toArray();
+        for (const QJsonValue &token : listed) {
             const QString id = token.toObject().value(u"id").toString();
             m_organizations[static_cast<size_t>(server)]
                 = token.toObject().value(u"orgID").toString();

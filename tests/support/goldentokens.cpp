@@ -55,7 +55,8 @@ Token tokenOf(const QJsonObject &record)
 void collect(const QJsonValue &value, const QString &place, QList<GoldenToken> &found)
 {
     if (value.isArray()) {
-        for (const QJsonValue element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const auto &element : elements)
             collect(element, place, found);
         return;
     }

@@ -83,9 +83,8 @@ private:
     }
     [[nodiscard]] QString summary() const
     {
-        return part<QLabel>("batchSummary")
-            ->text()
-            .remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+        static const QRegularExpression markup(QStringLiteral("<[^>]*>"));
+        return part<QLabel>("batchSummary")->text().remove(markup);
     }
     [[nodiscard]] QString notes() const { return part<QLabel>("batchNotes")->text(); }
     [[nodiscard]] QPushButton *create() const { return part<QPushButton>("createManyButton"); }

@@ -2280,6 +2280,10 @@ MIT-Lizenz.</translation>
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
     </message>
+    <message>
+        <source>none yet? Press “Test” to set up a new server</source>
+        <translation>noch keins? „Testen“ führt zur Einrichtung eines neuen Servers</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionList</name>

@@ -2280,6 +2280,10 @@ Licencia MIT.</translation>
         <source>in your keychain; type to replace it</source>
         <translation>en su llavero; escriba para reemplazarlo</translation>
     </message>
+    <message>
+        <source>none yet? Press “Test” to set up a new server</source>
+        <translation>¿aún no hay? “Probar” lleva a configurar un servidor nuevo</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionList</name>

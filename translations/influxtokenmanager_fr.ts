@@ -2280,6 +2280,10 @@ Licence MIT.</translation>
         <source>in your keychain; type to replace it</source>
         <translation>dans votre trousseau&#xa0;; tapez pour remplacer</translation>
     </message>
+    <message>
+        <source>none yet? Press “Test” to set up a new server</source>
+        <translation>pas encore&#xa0;? «&#xa0;Tester&#xa0;» mène à l’initialisation d’un nouveau serveur</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionList</name>

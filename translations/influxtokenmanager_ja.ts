@@ -2247,6 +2247,10 @@ MITライセンス。</translation>
         <source>in your keychain; type to replace it</source>
         <translation>キーチェーンに保存済み。入力すると置き換え</translation>
     </message>
+    <message>
+        <source>none yet? Press “Test” to set up a new server</source>
+        <translation>まだない場合:「テスト」で新しいサーバーをセットアップできます</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionList</name>

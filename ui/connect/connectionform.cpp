@@ -209,8 +209,13 @@ void ConnectionForm::methodChanged()
 
 void ConnectionForm::showPlaceholder()
 {
-    m_secret->setPlaceholderText(hasSavedSecret() ? tr("in your keychain; type to replace it")
-                                                  : QString());
+    const bool byPassword = m_method->current() == static_cast<int>(SignInMethod::Password);
+    QString text;
+    if (hasSavedSecret())
+        text = tr("in your keychain; type to replace it");
+    else if (!byPassword)
+        text = tr("none yet? Press “Test” to set up a new server");
+    m_secret->setPlaceholderText(text);
 }
 
 void ConnectionForm::urlChanged()

@@ -10,6 +10,19 @@
 
 namespace itm {
 
+namespace {
+
+/// What was saved or forgotten while the index was read is newer than what it tells.
+QList<TokenKey> savedNow(const QList<TokenKey> &read, const QSet<TokenKey> &before,
+                         const QSet<TokenKey> &now)
+{
+    QSet<TokenKey> saved(read.begin(), read.end());
+    saved.unite(now - before).subtract(before - now);
+    return saved.values();
+}
+
+} // namespace
+
 ServerSession::ServerSession(Connection connection, const SessionServices &services,
                              QObject *parent)
     : QObject(parent)
@@ -193,11 +206,13 @@ void ServerSession::connected(quint64 generation, Result<ConnectedServer> answer
 
 void ServerSession::loadSavedValues()
 {
-    m_readSaved = m_services.savedValues.all(m_connection.server, this,
-                                             [this](Result<QList<TokenKey>> answer) {
-                                                 if (answer)
-                                                     m_tokens.replaceSavedValues(answer.value());
-                                             });
+    m_readSaved = m_services.savedValues.all(
+        m_connection.server, this,
+        [this, before = m_tokens.savedValues()](const Result<QList<TokenKey>> &answer) {
+            if (answer)
+                m_tokens.replaceSavedValues(
+                    savedNow(answer.value(), before, m_tokens.savedValues()));
+        });
 }
 
 void ServerSession::loaded(quint64 number, Result<ServerContents> answer)

@@ -133,6 +133,29 @@ private Q_SLOTS:
         QVERIFY(m_fixture->savedValues.keys.isEmpty());
     }
 
+    void aValueSavedWhileTheIndexIsReadIsKnown()
+    {
+        ServerSession &session = m_fixture->connectTo({});
+        const auto keyOf = [server = session.connection().server](quint64 id) {
+            return TokenKey{ server, TokenStore::V2, TokenId(id) };
+        };
+        m_fixture->savedValues.keys = { keyOf(1), keyOf(2) };
+        session.tokens().setSavedValue(TokenStore::V2, TokenId(1), true);
+        session.disconnectFromServer();
+        // Once it has been asked, before it answers.
+        connect(
+            &session, &ServerSession::refreshingChanged, this,
+            [&session] {
+                session.tokens().setSavedValue(TokenStore::V2, TokenId(1), false);
+                session.tokens().setSavedValue(TokenStore::V2, TokenId(3), true);
+            },
+            Qt::SingleShotConnection);
+        QSignalSpy refreshed(&session, &ServerSession::refreshed);
+        session.connectWith(Secret(QByteArrayView("operator-value")));
+        QTRY_COMPARE(refreshed.size(), 1);
+        QCOMPARE(session.tokens().savedValues(), (QSet<TokenKey>{ keyOf(2), keyOf(3) }));
+    }
+
     void credentialInUseIsKnownByIdOrSuspected()
     {
         Token other = operatorToken(2);

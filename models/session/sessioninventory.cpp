@@ -63,7 +63,10 @@ void SessionInventory::keep(const TokenMerge &merge)
     m_changed.clear();
     SavedInventory whole = m_header();
     whole.tokens = m_tokens.tokens();
-    m_store.save(m_server, std::move(whole), this, [](const Result<Done> &) {}).detach();
+    m_store
+        .save(m_server, std::move(whole), this,
+              [this](const Result<Done> &answer) { kept(answer); })
+        .detach();
 }
 
 void SessionInventory::follow(const TokenKey &key)
@@ -84,8 +87,17 @@ void SessionInventory::write()
         else
             change.removed.append({ key.store, key.id });
     }
-    m_store.update(m_server, m_header(), std::move(change), this, [](const Result<Done> &) {})
+    m_store
+        .update(m_server, m_header(), std::move(change), this,
+                [this](const Result<Done> &answer) { kept(answer); })
         .detach();
+}
+
+/// Changes alone would not mend what is missing there now: the next list is written whole.
+void SessionInventory::kept(const Result<Done> &answer)
+{
+    if (!answer)
+        m_isKept = false;
 }
 
 } // namespace itm

@@ -37,6 +37,7 @@ public:
 private:
     void follow(const TokenKey &key);
     void write();
+    void kept(const Result<Done> &answer);
 
     ServerId m_server;
     TokenRepository &m_tokens;

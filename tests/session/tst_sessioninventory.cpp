@@ -33,6 +33,8 @@ private Q_SLOTS:
     void withoutTheServerTheSavedOnesStay();
     void aListIsSavedWithoutBeingAskedFor();
     void changesMadeHereAreSavedToo();
+    void afterAFailureTheNextListIsSavedWhole_data();
+    void afterAFailureTheNextListIsSavedWhole();
     void onlyRealNewsIsTold();
     void theOrganizationInViewIsAskedForFirst();
     void aCancelledRefreshKeepsWhatIsThere();
@@ -111,6 +113,34 @@ void TestSessionInventory::changesMadeHereAreSavedToo()
     QTRY_VERIFY(has(9));
     QVERIFY(!has(1));
     QCOMPARE(saved().size(), 3);
+}
+
+void TestSessionInventory::afterAFailureTheNextListIsSavedWhole_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::addRow("the first list") << true;
+    QTest::addRow("a change") << false;
+}
+
+void TestSessionInventory::afterAFailureTheNextListIsSavedWhole()
+{
+    QFETCH(bool, isFirst);
+    FakeInventoryStore &store = m_fixture->inventories;
+    if (isFirst)
+        store.failNext = ErrorKind::StoreFull;
+    ServerSession &session = m_fixture->connectTo(tokensOf(3, QStringLiteral("live")));
+    QTRY_COMPARE(store.saves, 1);
+    store.failNext = ErrorKind::StoreFull;
+    if (!isFirst)
+        session.tokens().put(SessionFixture::token(2, QStringLiteral("changed here")));
+    QTRY_VERIFY(isFirst || store.updates == 1);
+    store.failNext.reset();
+    QSignalSpy refreshed(&session, &ServerSession::refreshed);
+    session.refresh();
+    QTRY_COMPARE(refreshed.size(), 1);
+    QTRY_COMPARE(store.inventories.value(session.connection().server).tokens,
+                 session.tokens().tokens());
+    QCOMPARE(store.saves, 2);
 }
 
 void TestSessionInventory::onlyRealNewsIsTold()

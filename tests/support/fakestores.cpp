@@ -210,6 +210,9 @@ RequestHandle FakeInventoryStore::save(ServerId server, SavedInventory inventory
                                        Callback<Done> callback)
 {
     ++saves;
+    if (failNext)
+        return answer<Done>(context, std::move(callback),
+                            Error{ .kind = *std::exchange(failNext, std::nullopt) });
     inventories.insert(server, std::move(inventory));
     return answer<Done>(context, std::move(callback), Done());
 }
@@ -219,6 +222,9 @@ RequestHandle FakeInventoryStore::update(ServerId server, SavedInventory header,
                                          Callback<Done> callback)
 {
     ++updates;
+    if (failNext)
+        return answer<Done>(context, std::move(callback),
+                            Error{ .kind = *std::exchange(failNext, std::nullopt) });
     const auto known = inventories.find(server);
     if (known != inventories.end()) {
         header.tokens = known->tokens;

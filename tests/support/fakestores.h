@@ -106,6 +106,8 @@ class FakeInventoryStore final : public InventoryStore
 public:
     QHash<ServerId, SavedInventory> inventories;
     QHash<BucketId, QString> lastBucketNames;
+    /// The next save() or update() fails with this.
+    std::optional<ErrorKind> failNext;
     /// How often save() and update() were called.
     int saves = 0;
     int updates = 0;

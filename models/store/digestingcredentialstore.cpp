@@ -26,6 +26,13 @@ bool DigestingCredentialStore::mayNote(const QPointer<DigestingCredentialStore> 
     return store && !store->m_isEnding;
 }
 
+/// Once, unless that failed.
+void DigestingCredentialStore::note(const CredentialKey &key, const Secret &secret)
+{
+    m_noted.insert(key.name);
+    m_digests.note(key, secret, [this, name = key.name] { m_noted.remove(name); });
+}
+
 RequestHandle DigestingCredentialStore::check(QObject *context, Callback<Done> callback)
 {
     return m_store->check(context, std::move(callback));
@@ -37,10 +44,8 @@ RequestHandle DigestingCredentialStore::read(const CredentialKey &key, QObject *
     return m_store->read(
         key, context,
         [self = QPointer(this), key, callback = std::move(callback)](Result<Secret> answer) {
-            if (answer && mayNote(self) && !self->m_noted.contains(key.name)) {
-                self->m_noted.insert(key.name);
-                self->m_digests.note(key, answer.value());
-            }
+            if (answer && mayNote(self) && !self->m_noted.contains(key.name))
+                self->note(key, answer.value());
             callback(std::move(answer));
         });
 }
@@ -52,10 +57,8 @@ RequestHandle DigestingCredentialStore::write(const CredentialKey &key, Secret s
     return m_store->write(key, std::move(secret), context,
                           [self = QPointer(this), key, kept,
                            callback = std::move(callback)](const Result<Done> &answer) {
-                              if (answer && mayNote(self)) {
-                                  self->m_noted.insert(key.name);
-                                  self->m_digests.note(key, *kept);
-                              }
+                              if (answer && mayNote(self))
+                                  self->note(key, *kept);
                               callback(answer);
                           });
 }

@@ -35,12 +35,13 @@ public:
 private:
     /// Answers may come when this is gone, or going.
     [[nodiscard]] static bool mayNote(const QPointer<DigestingCredentialStore> &store);
+    void note(const CredentialKey &key, const Secret &secret);
 
     bool m_isEnding = false;
     std::unique_ptr<CredentialStore> m_store;
-    ValueDigests m_digests;
     /// Those of this run need not be noted again when they are read.
     QSet<QString> m_noted;
+    ValueDigests m_digests;
 };
 
 } // namespace itm

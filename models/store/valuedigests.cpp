@@ -62,12 +62,13 @@ ValueDigests::ValueDigests(LocalDatabase &database, CredentialStore &keychain)
 
 ValueDigests::~ValueDigests() = default;
 
-void ValueDigests::note(const CredentialKey &key, const Secret &secret)
+void ValueDigests::note(const CredentialKey &key, const Secret &secret,
+                        std::function<void()> failed)
 {
-    whenReady([this, name = key.name,
-               kept = std::make_shared<Secret>(secret.clone())](const std::optional<Error> &error) {
+    whenReady([this, name = key.name, kept = std::make_shared<Secret>(secret.clone()),
+               failed = std::move(failed)](const std::optional<Error> &error) {
         if (error)
-            return;
+            return failed();
         m_database
             // At each start the same ones pass: what is known already costs no writing to disk.
             .run<Done>(
@@ -75,7 +76,11 @@ void ValueDigests::note(const CredentialKey &key, const Secret &secret)
                                             " ON CONFLICT (name) DO UPDATE SET digest ="
                                             " excluded.digest WHERE digest <> excluded.digest"),
                              { name, digestOf(*kept) }),
-                this, [](const Result<Done> &) {})
+                this,
+                [failed](const Result<Done> &answer) {
+                    if (!answer)
+                        failed();
+                })
             .detach();
     });
 }

@@ -21,8 +21,8 @@ public:
     ValueDigests(LocalDatabase &database, CredentialStore &keychain);
     ~ValueDigests() override;
 
-    /// Best effort: what cannot be noted is not recognised later.
-    void note(const CredentialKey &key, const Secret &secret);
+    /// Best effort: what cannot be noted is not recognised later; `failed` says so.
+    void note(const CredentialKey &key, const Secret &secret, std::function<void()> failed);
     void forget(const CredentialKey &key);
 
     /// The names of the entries that hold this secret; none: no saved one with a digest is it.

@@ -6,6 +6,7 @@
 #include "models/session/signinoperation.h"
 
 #include "tests/faults/operation.h"
+#include "tests/faults/waiting.h"
 
 #include <QFile>
 
@@ -13,6 +14,7 @@ namespace itm::test {
 
 namespace {
 
+const QByteArray ImportedValue = QByteArrayLiteral("canary-1");
 const QByteArray SetupValue = QByteArrayLiteral("operator-token-chosen-by-the-test-01");
 
 /// Until its list is there, or it is known why not. What it gives looks once more.
@@ -80,11 +82,18 @@ void signInByPassword(FaultWorld &world, const std::shared_ptr<Outcome> &outcome
         world.context.get());
 }
 
+bool hasCredential(FaultWorld &world)
+{
+    return !world.keyring->valueOf(CredentialKey::connection(world.connection().id)).isEmpty();
+}
+
 bool isKept(FaultWorld &world)
 {
-    const ConnectionId id = world.connection().id;
-    return world.connections.find(id)
-        && !world.keyring->valueOf(CredentialKey::connection(id)).isEmpty();
+    const QList<Connection> saved = world.connectionsOnDisk();
+    return hasCredential(world)
+        && std::any_of(saved.begin(), saved.end(), [&world](const Connection &connection) {
+               return connection.id == world.connection().id;
+           });
 }
 
 void probe(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -108,11 +117,16 @@ SetupPlan setupPlan(const Connection &connection)
              .token = Secret(QByteArrayView(SetupValue)) };
 }
 
+bool isSetUp(FaultWorld &world)
+{
+    return isKept(world) && !world.isEmpty();
+}
+
 /// What an earlier attempt left is gone on with, as at the next start; a server that it left empty
 /// is set up.
 void setUp(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
-    if (isKept(world) && !world.isEmpty())
+    if (isSetUp(world))
         return connectFromStore(world, outcome);
     new SetupOperation(
         *world.workspace, world.connections, setupPlan(world.connection()),
@@ -136,13 +150,30 @@ void refresh(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     world.session().refresh();
 }
 
+void haveNews(FaultWorld &world)
+{
+    world.label = world.freshName(QStringLiteral("news"));
+    world.appearOnServer(world.label);
+}
+
+/// For the next start.
+bool isListKept(FaultWorld &world)
+{
+    const auto kept = answerOf<InventoryStore::Answer>([&](auto callback) {
+        return world.inventories.load(world.connection().server, world.context.get(), callback);
+    });
+    const TokenList tokens = kept && kept.value() ? kept.value()->tokens : TokenList();
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&world](const Token &token) { return token.description == world.label; });
+}
+
 void writeConfigs(FaultWorld &world)
 {
     QFile file(world.file(QStringLiteral("configs")));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no configs file");
-    file.write("[plant]\n  url = \"http://plant.example:8086\"\n  token = \"canary-1\"\n"
-               "  org = \"factory\"\n");
+    file.write("[plant]\n  url = \"http://plant.example:8086\"\n  token = \"" + ImportedValue
+               + "\"\n  org = \"factory\"\n");
 }
 
 void importConnections(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -157,10 +188,20 @@ void importConnections(FaultWorld &world, const std::shared_ptr<Outcome> &outcom
                          alive->finish(import->entries().constFirst().error);
                      });
     outcome->kept.append(import);
-    // Known already, it is not offered again.
-    if (import->chosenCount() == 0)
+    // Known already, it is not offered again; saved once more, it does not only hold for this run.
+    if (import->chosenCount() == 0) {
+        world.connections.put(world.connections.connections().constFirst());
         return outcome->finish();
+    }
     import->importChosen();
+}
+
+bool isImported(FaultWorld &world)
+{
+    const QList<Connection> saved = world.connectionsOnDisk();
+    return saved.size() == 1
+        && world.keyring->valueOf(CredentialKey::connection(saved.constFirst().id))
+        == ImportedValue;
 }
 
 } // namespace
@@ -169,10 +210,12 @@ Operations connectingOperations()
 {
     return {
         { .name = "connect by a saved token",
-          .places = Place::Server | Place::Keychain,
+          .places = Place::Server | Place::Keychain | Place::Database,
           .isConnected = false,
           .prepare = putCredential,
           .start = connectFromStore,
+          .isReading = true,
+          .quietAbout = Place::Database,
           .quietRequests = { "GET /metrics" } },
         { .name = "sign in by password",
           .places = Place::Server | Place::Keychain | Place::File,
@@ -181,20 +224,24 @@ Operations connectingOperations()
           .isDone = isKept,
           .quietRequests = { "GET /metrics" } },
         { .name = "test a connection",
-          .places = Place::Server | Place::Keychain,
+          .places = Place::Server | Place::Keychain | Place::Database,
           .isConnected = false,
           .prepare = putCredential,
-          .start = probe },
+          .start = probe,
+          .isReading = true,
+          .quietAbout = Place::Database },
         { .name = "set a server up",
           .places = Place::Server | Place::Keychain | Place::File,
           .server = ServerSort::Empty,
           .isConnected = false,
           .start = setUp,
-          .isDone = isKept,
+          .isDone = isSetUp,
           .quietRequests = { "GET /metrics" } },
         { .name = "refresh the list",
           .places = Place::Server | Place::Database,
+          .prepare = haveNews,
           .start = refresh,
+          .isDone = isListKept,
           .quietAbout = Place::Database,
           .quietRequests = { "GET /metrics" } },
         { .name = "import connections",
@@ -202,7 +249,7 @@ Operations connectingOperations()
           .isConnected = false,
           .prepare = writeConfigs,
           .start = importConnections,
-          .isDone = [](FaultWorld &world) { return !world.connections.connections().isEmpty(); } },
+          .isDone = isImported },
     };
 }
 

@@ -4,81 +4,13 @@
 
 #include "models/words/errortext.h"
 
-#include "tests/faults/fulldisk.h"
-#include "tests/faults/waiting.h"
+#include "tests/faults/course.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 namespace itm::test {
 
 namespace {
-
-/// Of one undisturbed run: what it asks, in the order in which it came.
-struct Course final
-{
-    QString trouble;
-    QByteArrayList requests;
-    int keychainCalls = 0;
-};
-
-/// Without query and ids, which differ from run to run.
-QByteArray kindOfRequest(const SeenRequest &request)
-{
-    static const QRegularExpression variable(QStringLiteral("\\?|[0-9a-f]{16}"));
-    const QString line = QString::fromLatin1(request.method + ' ' + request.target);
-    const auto found = variable.match(line);
-    return line.left(found.hasMatch() ? found.capturedStart() : line.size()).toLatin1();
-}
-
-std::shared_ptr<Outcome> begin(const Operation &operation, FaultWorld &world)
-{
-    auto outcome = std::make_shared<Outcome>();
-    operation.start(world, outcome);
-    return outcome;
-}
-
-bool isEnded(const std::shared_ptr<Outcome> &outcome)
-{
-    return happens([&outcome] { return outcome->isFinished; }, AttemptMs);
-}
-
-QString make(const Operation &operation, FaultWorld &world)
-{
-    if (operation.isConnected && !world.connect())
-        return QStringLiteral("the world did not connect");
-    if (operation.prepare)
-        operation.prepare(world);
-    return {};
-}
-
-Course courseOf(const Operation &operation)
-{
-    FaultWorld world(Way::Straight, operation.server, false);
-    Course course{ make(operation, world) };
-    if (!course.trouble.isEmpty())
-        return course;
-    const qsizetype before = world.proxy.requests().size();
-    world.keyring->setMood(FaultyKeyring::Mood::Works);
-    const auto outcome = begin(operation, world);
-    if (!isEnded(outcome))
-        course.trouble = QStringLiteral("it does not end undisturbed");
-    else if (outcome->error)
-        course.trouble
-            = QStringLiteral("it fails undisturbed: ") + ErrorText::message(*outcome->error).title;
-    else if (operation.isDone && !operation.isDone(world))
-        course.trouble = QStringLiteral("it is not done undisturbed");
-    for (const SeenRequest &request : world.proxy.requests().mid(before))
-        course.requests.append(kindOfRequest(request));
-    course.keychainCalls = world.keyring->calls();
-    return course;
-}
-
-const Course &knownCourseOf(const Operation &operation)
-{
-    static QHash<QByteArray, Course> known;
-    const auto found = known.constFind(operation.name);
-    return found != known.cend() ? *found : *known.insert(operation.name, courseOf(operation));
-}
 
 bool isWriting(const QByteArray &request)
 {
@@ -140,18 +72,25 @@ QString FaultCell::run()
         if (!wrong.isEmpty())
             return describe(moment) + QStringLiteral(": ") + wrong;
     }
-    return {};
+    // Else it would count as tried.
+    return m_isMet ? QString() : QStringLiteral("it never met the fault");
 }
 
-QList<Moment> FaultCell::moments()
+QList<Moment> FaultCell::moments() const
 {
     const Course &course = knownCourseOf(m_operation);
     QList<Moment> all;
     if (m_fault.places == Place::Keychain) {
         for (int skip = 0; skip < course.keychainCalls; ++skip)
             all.append({ {}, skip });
-    } else if (!m_fault.isAtAnyRequest) {
+    } else if (m_fault.begins == WorldFault::Begins::AtOnce) {
         all.append(Moment{});
+    } else if (m_fault.begins == WorldFault::Begins::BetweenRequests) {
+        for (qsizetype at = 0; at < course.requests.size(); ++at) {
+            const QByteArray &request = course.requests.at(at);
+            if (course.requests.first(at).count(request) < 2)
+                all.append({ request, static_cast<int>(at) });
+        }
     } else {
         QByteArrayList kinds;
         for (const QByteArray &request : course.requests) {
@@ -186,6 +125,7 @@ QString FaultCell::attempt(const Moment &moment)
     if (!isEnded(outcome))
         return QStringLiteral("it does not end");
     world.settle();
+    m_isMet = m_isMet || m_fault.met(world) > 0;
     if (QString wrong = judge(world, *outcome, moment); !wrong.isEmpty())
         return wrong;
     if (const QString twice = repeatedRequest(world, requestsBefore); !twice.isEmpty())
@@ -213,9 +153,7 @@ QString FaultCell::judge(FaultWorld &world, const Outcome &outcome, const Moment
     const bool isOnlyDigests = std::all_of(struck.begin(), struck.end(), [](const QString &entry) {
         return entry == QLatin1String("digest-key");
     });
-    const bool isMet = m_fault.places == Place::Keychain ? !isOnlyDigests
-        : m_fault.places.testFlag(Place::File)           ? FullDisk::refused() > 0
-                                                         : true;
+    const bool isMet = m_fault.met(world) > 0 && (struck.isEmpty() || !isOnlyDigests);
     if (outcome.isGapTold)
         m_read.insert(QStringLiteral("says what is missing"));
     else if (!isMet || isQuiet(moment))

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] int attempts() const { return m_attempts; }
 
 private:
-    [[nodiscard]] QList<Moment> moments();
+    [[nodiscard]] QList<Moment> moments() const;
     [[nodiscard]] QString attempt(const Moment &moment);
     [[nodiscard]] QString judge(FaultWorld &world, const Outcome &outcome, const Moment &moment);
     [[nodiscard]] QString judgeError(const Error &error, const Moment &moment);
@@ -35,6 +35,7 @@ private:
     const WorldFault &m_fault;
     QSet<QString> m_read;
     int m_attempts = 0;
+    bool m_isMet = false;
 };
 
 } // namespace itm::test

@@ -10,6 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using Kind = ErrorKind;
+using Begins = WorldFault::Begins;
 
 /// In the first line of the answer: the server has done what it was asked for.
 constexpr qint64 Torn = 9;
@@ -20,7 +21,7 @@ WorldFault atRequest(const char *name, const Fault &fault, const QList<Kind> &ki
     return { .name = name,
              .places = Place::Server,
              .isWaitedFor = isWaitedFor,
-             .isAtAnyRequest = true,
+             .begins = Begins::AtRequest,
              .strike =
                  [fault](FaultWorld &world, const Moment &moment) {
                      if (moment.isLasting)
@@ -28,6 +29,7 @@ WorldFault atRequest(const char *name, const Fault &fault, const QList<Kind> &ki
                      else
                          world.proxy.misbehave(fault, moment.request, -1, moment.skip);
                  },
+             .met = [](const FaultWorld &world) { return world.proxy.met(); },
              .kinds = kinds };
 }
 
@@ -37,13 +39,62 @@ WorldFault ofKeyring(const char *name, FaultyKeyring::Mood mood, const QList<Kin
              .places = Place::Keychain,
              .strike = [mood](FaultWorld &world,
                               const Moment &moment) { world.keyring->setMood(mood, moment.skip); },
+             .met = [](const FaultWorld &world) { return int(world.keyring->struck().size()); },
              .kinds = kinds };
 }
 
-void showAnotherCertificate(FaultWorld &world)
+const TestCertificate &another()
 {
-    static const TestCertificate another = makeCertificate({ .address = "127.0.0.1" });
-    world.showCertificate(another);
+    static const TestCertificate made = makeCertificate({ .address = "127.0.0.1" });
+    return made;
+}
+
+void after(int requests, FaultWorld &world, const std::function<void()> &breakIt)
+{
+    if (requests == 0)
+        breakIt();
+    else
+        world.proxy.onRequest(requests, breakIt);
+}
+
+/// The next connection is shown another certificate; every request needs one.
+WorldFault changedCertificate()
+{
+    return { .name = "TLS",
+             .places = Place::Server,
+             .way = Way::Tls,
+             .begins = Begins::BetweenRequests,
+             .strike =
+                 [](FaultWorld &world, const Moment &moment) {
+                     world.renewConnections();
+                     world.proxy.setBrief(true);
+                     after(moment.skip, world, [&world] { world.front->setIdentity(another()); });
+                 },
+             .met =
+                 [](const FaultWorld &world) {
+                     const bool isChanged
+                         = world.front->identity().certificate == another().certificate;
+                     return isChanged ? world.front->shown() : 0;
+                 },
+             .kinds = { Kind::TlsPinChanged } };
+}
+
+WorldFault lostProxy()
+{
+    constexpr auto Lost = TestProxy::Behaviour::Lost;
+    return { .name = "proxy",
+             .places = Place::Server,
+             .way = Way::Proxy,
+             .begins = Begins::BetweenRequests,
+             .strike =
+                 [](FaultWorld &world, const Moment &moment) {
+                     after(moment.skip, world, [&world] { world.forward->behave(Lost); });
+                 },
+             .met =
+                 [](const FaultWorld &world) {
+                     return world.forward->behaviour() == Lost ? world.forward->answered() : 0;
+                 },
+             .kinds = { Kind::ProxyFailed } };
 }
 
 QList<WorldFault> makeFaults()
@@ -60,22 +111,14 @@ QList<WorldFault> makeFaults()
         atRequest("wrong JSON", Fault::wrongJson(), { Kind::MalformedReply, Kind::NotInfluxDb }),
         atRequest("5xx", Fault::serverFault(), { Kind::ServerFault }),
         atRequest("429", Fault::tooManyRequests("3600"), { Kind::TooManyRequests }),
-        { .name = "TLS",
-          .places = Place::Server,
-          .way = Way::Tls,
-          .strike = [](FaultWorld &world, const Moment &) { showAnotherCertificate(world); },
-          .kinds = { Kind::TlsPinChanged } },
-        { .name = "proxy",
-          .places = Place::Server,
-          .way = Way::Proxy,
-          .strike = [](FaultWorld &world,
-                       const Moment &) { world.forward->behave(TestProxy::Behaviour::Lost); },
-          .kinds = { Kind::ProxyFailed } },
+        changedCertificate(),
+        lostProxy(),
         ofKeyring("slow keyring", FaultyKeyring::Mood::Slow, { Kind::KeyringTimeout }),
         ofKeyring("locked keyring", FaultyKeyring::Mood::Locked, { Kind::KeyringLocked }),
         { .name = "full disk",
           .places = Place::Database | Place::File,
           .strike = [](FaultWorld &, const Moment &) { FullDisk::setFull(true); },
+          .met = [](const FaultWorld &) { return FullDisk::refused(); },
           .kinds = { Kind::StoreFull } },
     };
 }
@@ -96,7 +139,7 @@ void lift(FaultWorld &world)
     if (world.forward)
         world.forward->behave(TestProxy::Behaviour::Forward);
     if (world.front)
-        world.showCertificate(FaultWorld::pinned());
+        world.front->setIdentity(FaultWorld::pinned());
     world.setPatient();
 }
 

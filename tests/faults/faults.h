@@ -16,7 +16,8 @@ struct Moment final
 {
     /// Requests that contain it; empty: any.
     QByteArray request;
-    /// After so many of these requests, or calls of the keychain.
+    /// After so many of these requests, of all requests where it begins between them, or calls of
+    /// the keychain.
     int skip = 0;
     /// Everything from there on, not that one kind of request alone.
     bool isLasting = true;
@@ -30,9 +31,17 @@ struct WorldFault final
     Way way = Way::Straight;
     /// Deadlines are to be short.
     bool isWaitedFor = false;
-    /// Begins at any request, not only with the operation.
-    bool isAtAnyRequest = false;
+    enum class Begins : quint8 {
+        AtOnce,
+        /// With a request, which it meets.
+        AtRequest,
+        /// Once so many requests have come, and before the next.
+        BetweenRequests,
+    };
+    Begins begins = Begins::AtOnce;
     std::function<void(FaultWorld &, const Moment &)> strike;
+    /// How often the program has met it since.
+    std::function<int(const FaultWorld &)> met;
     /// What may be read.
     QList<ErrorKind> kinds;
 };

@@ -111,8 +111,13 @@ FaultWorld::~FaultWorld()
 
 void FaultWorld::settle()
 {
-    std::ignore = answerOf<DatabaseReport>(
-        [this](auto callback) { return database.report(context.get(), callback); });
+    // A list is written slice after slice.
+    for (int before = -1; before != FullDisk::writes();) {
+        before = FullDisk::writes();
+        for (int i = 0; i < 2; ++i)
+            std::ignore = answerOf<DatabaseReport>(
+                [this](auto callback) { return database.report(context.get(), callback); });
+    }
 }
 
 const TestCertificate &FaultWorld::pinned()
@@ -121,10 +126,8 @@ const TestCertificate &FaultWorld::pinned()
     return made;
 }
 
-void FaultWorld::showCertificate(const TestCertificate &certificate)
+void FaultWorld::renewConnections()
 {
-    front->setIdentity(certificate);
-    // Over connections of their own.
     if (m_session && m_session->state() == ServerSession::State::Ready)
         m_session->api().setCredential(Credential::token(Secret(QByteArrayView(operatorValue()))));
 }
@@ -168,7 +171,9 @@ bool FaultWorld::recover()
     };
     if (!happens([this] { return !m_session->isRefreshing(); }, PatienceMs))
         return false;
-    if (m_session->state() == ServerSession::State::Ready && !m_isReconnecting)
+    // Connections that another certificate was about to be shown to would still be used.
+    const bool isStale = m_isReconnecting || front;
+    if (m_session->state() == ServerSession::State::Ready && !isStale)
         m_session->refresh();
     else
         m_session->connectFromStore();
@@ -209,6 +214,17 @@ Token FaultWorld::makeToken(const QString &description)
     if (!happens(isSaved, PatienceMs))
         qFatal("a token for the test could not be made");
     return made->token();
+}
+
+void FaultWorld::appearOnServer(const QString &description)
+{
+    const OrganizationId factory = organization(QStringLiteral("factory"));
+    const TokenDraft draft{ .description = description,
+                            .organization = factory,
+                            .permissions = bucketPermissions(factory, { { {}, {}, true, true } }) };
+    if (!answerOf<CreatedToken>(
+            [&](auto callback) { return directly().createToken(draft, context.get(), callback); }))
+        qFatal("the demo server made no token");
 }
 
 Token FaultWorld::listed(const QString &description) const
@@ -278,6 +294,21 @@ TokenList FaultWorld::allOnServer()
     const auto answer = answerOf<TokenListing>(
         [&](auto callback) { return directly().tokens({}, context.get(), callback); });
     return answer ? answer.value().tokens : TokenList();
+}
+
+bool FaultWorld::opensV1(const Token &credential)
+{
+    const Secret saved(QByteArrayView(keyring->valueOf(
+        CredentialKey::tokenValue(m_connection.server, TokenStore::V1, credential.id))));
+    return !saved.isEmpty() && answerOf<Done>([&](auto callback) {
+        return directly().v1().signIn(credential.v1UserName.toString(), saved.clone(),
+                                      context.get(), callback);
+    });
+}
+
+QList<Connection> FaultWorld::connectionsOnDisk() const
+{
+    return ConnectionStore(folder.connectionsFile(), nullptr).connections();
 }
 
 bool FaultWorld::hasValue(TokenStore store, TokenId id) const

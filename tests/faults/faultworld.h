@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool recover();
     /// A token of the operator in factory, its value saved; for operations that need one.
     [[nodiscard]] Token makeToken(const QString &description);
+    /// Past the program, as by somebody else.
+    void appearOnServer(const QString &description);
     /// An active one that somebody else owns.
     [[nodiscard]] Token listed(const QString &description) const;
     [[nodiscard]] OrganizationId organization(const QString &name) const;
@@ -91,11 +93,14 @@ public:
     [[nodiscard]] std::optional<User> userOnServer(UserId id);
     [[nodiscard]] std::optional<Token> v1OnServer(const QString &userName);
     [[nodiscard]] TokenList allOnServer();
+    /// The saved password of a v1 credential opens it.
+    [[nodiscard]] bool opensV1(const Token &credential);
     /// Descriptions of tokens that came after `before` and whose value is neither in the keychain
     /// nor in the hands of `outcome`, and of which no creation is open.
     [[nodiscard]] QStringList lostValues(const TokenList &before, const Outcome &outcome);
     [[nodiscard]] bool hasValue(TokenStore store, TokenId id) const;
 
+    [[nodiscard]] QList<Connection> connectionsOnDisk() const;
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] ServerSession &session() { return *m_session; }
     [[nodiscard]] bool hasSession() const { return m_session != nullptr; }
@@ -105,8 +110,8 @@ public:
     void settle();
     /// Nobody has set the server up yet, past the proxy.
     [[nodiscard]] bool isEmpty();
-    /// Another certificate than the pinned one, or that one again, from the next request on.
-    void showCertificate(const TestCertificate &certificate);
+    /// What is asked from now on by the session goes over other connections.
+    void renewConnections();
     [[nodiscard]] static const TestCertificate &pinned();
     /// Deadlines are as in the program from the next connect on.
     void setPatient() { m_isReconnecting = std::exchange(m_isImpatient, false); }

@@ -11,6 +11,8 @@ class FullDisk final
 {
 public:
     static void setFull(bool isFull);
+    /// Of regular files, refused ones too, since the start.
+    [[nodiscard]] static int writes();
     /// How often it was met since it was made full.
     [[nodiscard]] static int refused();
 };

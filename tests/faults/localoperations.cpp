@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
-#include "models/session/cliprofilewriter.h"
-#include "models/session/eraselocaldata.h"
 #include "models/session/findingswatch.h"
-#include "models/session/forgetvalues.h"
 #include "models/session/importserverlogs.h"
-#include "models/session/learnvalues.h"
 #include "models/session/logsightings.h"
 #include "models/session/owndatashelf.h"
 #include "models/session/reviewbook.h"
 #include "models/session/tokennotes.h"
-#include "models/store/keyringtest.h"
 #include "models/store/secretfile.h"
 #include "models/store/userfile.h"
 
@@ -23,6 +18,8 @@ namespace itm::test {
 
 namespace {
 
+const auto Reason = QStringLiteral("known");
+
 TokenKey keyOf(FaultWorld &world)
 {
     return { world.connection().server, TokenStore::V2,
@@ -31,11 +28,19 @@ TokenKey keyOf(FaultWorld &world)
 
 void writeNote(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
+    world.label = world.freshName(QStringLiteral("note"));
     world.session()
         .notes()
-        .put({ { keyOf(world), { .text = world.freshName(QStringLiteral("note")) } } },
-             world.context.get(), ending<Done>(outcome))
+        .put({ { keyOf(world), { .text = world.label } } }, world.context.get(),
+             ending<Done>(outcome))
         .detach();
+}
+
+bool isNoted(FaultWorld &world)
+{
+    const auto notes = answerOf<QList<KeyedNote>>(
+        [&](auto callback) { return world.notes.all(world.context.get(), callback); });
+    return notes && notes.value() == QList<KeyedNote>{ { keyOf(world), { .text = world.label } } };
 }
 
 void acceptFinding(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -43,10 +48,19 @@ void acceptFinding(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     const AcceptedFinding finding{ .server = world.connection().server,
                                    .finding = QStringLiteral("operator"),
                                    .token = keyOf(world).id,
-                                   .reason = QStringLiteral("known"),
+                                   .reason = Reason,
                                    .acceptedAt = world.clock.now(),
                                    .until = world.clock.now().addDays(9) };
     world.acceptedFindings.put({ finding }, world.context.get(), ending<Done>(outcome)).detach();
+}
+
+bool isAccepted(FaultWorld &world)
+{
+    const auto accepted = answerOf<QList<AcceptedFinding>>([&](auto callback) {
+        return world.acceptedFindings.all(world.connection().server, world.context.get(), callback);
+    });
+    return accepted && accepted.value().size() == 1
+        && accepted.value().constFirst().reason == Reason;
 }
 
 Review review(FaultWorld &world)
@@ -88,6 +102,30 @@ void decide(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
         .detach();
 }
 
+bool hasKeptEntry(FaultWorld &world)
+{
+    const auto newest = answerOf<JournalEntries>(
+        [&](auto callback) { return world.journalStore.newest(1, world.context.get(), callback); });
+    return newest && newest.value().size() == 1
+        && newest.value().constFirst().action == JournalAction::ReviewDecision
+        && newest.value().constFirst().token == keyOf(world).id;
+}
+
+/// With the journal's entry about it.
+bool isDecided(FaultWorld &world)
+{
+    const ServerId server = world.connection().server;
+    const auto begun = answerOf<QList<Review>>(
+        [&](auto callback) { return world.reviews.all(server, world.context.get(), callback); });
+    if (!begun || begun.value().isEmpty() || !hasKeptEntry(world))
+        return false;
+    const auto contents = answerOf<ReviewContents>([&](auto callback) {
+        return world.reviews.contents(begun.value().constFirst().id, server, world.context.get(),
+                                      callback);
+    });
+    return contents && contents.value().decisions.size() == 1;
+}
+
 void openReview(FaultWorld &world)
 {
     QObject *context = world.context.get();
@@ -118,7 +156,10 @@ void signOff(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool isSignedOff(FaultWorld &world)
 {
-    return world.context->findChild<ReviewBook *>()->review()->isSigned();
+    const auto reviews = answerOf<QList<Review>>([&](auto callback) {
+        return world.reviews.all(world.connection().server, world.context.get(), callback);
+    });
+    return reviews && !reviews.value().isEmpty() && reviews.value().constFirst().isSigned();
 }
 
 void writeJournal(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -136,11 +177,34 @@ void takeSnapshot(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
         .detach();
 }
 
+/// Of every token that is listed.
+bool isSnapshotTaken(FaultWorld &world)
+{
+    const ServerId server = world.connection().server;
+    const auto taken = answerOf<Snapshots>(
+        [&](auto callback) { return world.snapshots.all(server, world.context.get(), callback); });
+    if (!taken || taken.value().size() != 1)
+        return false;
+    const auto tokens = answerOf<TokenList>([&](auto callback) {
+        return world.snapshots.tokens(server, taken.value().constFirst().id, world.context.get(),
+                                      callback);
+    });
+    return tokens && tokens.value().size() == world.session().tokens().tokens().size();
+}
+
 void keepLogs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     LastSeen seen;
     seen.tokens.insert(keyOf(world).id, { .seenAt = world.clock.now().toMSecsSinceEpoch() });
     world.session().sightings().add(seen, world.context.get(), ending<Done>(outcome)).detach();
+}
+
+bool areLogsKept(FaultWorld &world)
+{
+    const auto seen = answerOf<LastSeen>([&](auto callback) {
+        return world.lastSeen.all(world.connection().server, world.context.get(), callback);
+    });
+    return seen && !seen.value().tokens.isEmpty();
 }
 
 void importLogs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -156,19 +220,38 @@ void importLogs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     import->start();
 }
 
+TokenTemplate templateNamed(const QString &name)
+{
+    return { .id = TemplateId::create(),
+             .name = name,
+             .entries = { { .type = ResourceType{ QStringLiteral("buckets") } } } };
+}
+
 void saveTemplate(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
-    world.templates.put(
-        { { .id = TemplateId::create(), .name = world.freshName(QStringLiteral("template")) } });
+    world.label = world.freshName(QStringLiteral("template"));
+    world.templates.put({ templateNamed(world.label) });
     outcome->finish();
+}
+
+bool isTemplateSaved(FaultWorld &world)
+{
+    return TemplateStore(world.folder.templatesFile(), nullptr).findNamed(world.label).has_value();
 }
 
 void saveConnection(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     Connection connection = world.connection();
-    connection.name = world.freshName(QStringLiteral("plant"));
+    world.label = world.freshName(QStringLiteral("plant"));
+    connection.name = world.label;
     world.connections.put(connection);
     outcome->finish();
+}
+
+bool isConnectionSaved(FaultWorld &world)
+{
+    const QList<Connection> saved = world.connectionsOnDisk();
+    return saved.size() == 1 && saved.constFirst().name == world.label;
 }
 
 void importOwnData(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -178,17 +261,28 @@ void importOwnData(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                                                       world.folder.pendingImportFile());
     shelf->setNotes(&world.notes, [&world](const Error &error) { world.notices.append(error); });
     outcome->kept.append(shelf);
+    world.label = world.freshName(QStringLiteral("imported"));
     OwnData data;
-    data.templates
-        = { { .id = TemplateId::create(), .name = world.freshName(QStringLiteral("template")) } };
-    data.notes = { { keyOf(world), { .text = QStringLiteral("imported") } } };
+    data.templates = { templateNamed(world.label) };
+    data.notes = { { keyOf(world), { .text = world.label } } };
     const auto error = shelf->put(data);
     world.settle();
     outcome->finish(error);
 }
 
+bool isOwnDataImported(FaultWorld &world)
+{
+    return isTemplateSaved(world) && isNoted(world);
+}
+
 /// Less than files are buffered by.
 constexpr qsizetype ReportSize = 1'000;
+
+QByteArray contentOf(FaultWorld &world, const QString &name)
+{
+    QFile file(world.file(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// In the words of the system, which the window shows.
 void saveReport(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -201,7 +295,7 @@ void saveReport(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool isReportThere(FaultWorld &world)
 {
-    return QFile(world.file(QStringLiteral("report.html"))).size() == ReportSize;
+    return contentOf(world, QStringLiteral("report.html")) == QByteArray(ReportSize, 'r');
 }
 
 void saveValue(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -210,128 +304,59 @@ void saveValue(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                                             SecretFile::Existing::Replace));
 }
 
-void haveValue(FaultWorld &world)
+bool isValueInFile(FaultWorld &world)
 {
-    world.subjects = { world.makeToken(world.freshName(QStringLiteral("valued"))) };
-}
-
-TokenKey valued(FaultWorld &world)
-{
-    return { world.connection().server, TokenStore::V2, world.subjects.constFirst().id };
-}
-
-void writeCliConfigs(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    const TokenKey key = valued(world);
-    auto *writer = new CliProfileWriter(world.file(QStringLiteral("configs")), world.credentials,
-                                        CredentialKey::tokenValue(key.server, key.store, key.id),
-                                        world.context.get());
-    const CliConfigsPreview preview
-        = writer->preview({ .name = QStringLiteral("plant"),
-                            .url = world.connection().url.toString(),
-                            .organization = QStringLiteral("factory") });
-    if (!preview.canBeWritten())
-        qFatal("no profile can be written");
-    writer->write(ending<Done>(outcome));
-}
-
-bool areCliConfigsWritten(FaultWorld &world)
-{
-    QFile file(world.file(QStringLiteral("configs")));
-    const TokenKey key = valued(world);
-    return file.open(QIODevice::ReadOnly)
-        && file.readAll().contains(
-            world.keyring->valueOf(CredentialKey::tokenValue(key.server, key.store, key.id)));
-}
-
-template <class Values>
-void treat(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    auto *values = new Values(*world.workspace, { valued(world) }, world.context.get());
-    QObject::connect(values, &Values::ended, world.context.get(),
-                     [outcome](const std::optional<Error> &error) { outcome->finish(error); });
-    values->start();
-}
-
-bool isForgotten(FaultWorld &world)
-{
-    return !world.hasValue(TokenStore::V2, valued(world).id);
-}
-
-void testKeyring(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    auto *test = new KeyringTest(world.credentials, world.context.get());
-    test->start([outcome](const Result<KeyringReport> &answer) {
-        outcome->finish(answer ? answer.value().trouble : std::optional(answer.error()));
-    });
-}
-
-/// It closes the sessions first.
-void erase(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
-{
-    world.setSession(nullptr);
-    auto *erase = new EraseLocalData(
-        { *world.workspace, world.connections, world.templates, world.spares, world.settings,
-          world.database, world.savedValues, world.folder },
-        { .history = true, .connections = true, .values = true }, world.context.get());
-    QObject::connect(erase, &EraseLocalData::ended, world.context.get(),
-                     [outcome](const std::optional<Error> &error) { outcome->finish(error); });
-    erase->start();
-}
-
-bool isErased(FaultWorld &world)
-{
-    return world.connections.connections().isEmpty() && isForgotten(world);
+    return contentOf(world, QStringLiteral("value")).startsWith("canary");
 }
 
 } // namespace
 
 Operations localOperations()
 {
+    const Places database = Place::Database;
+    const Places file = Place::File;
     return {
-        { .name = "write a note", .places = Place::Database, .start = writeNote },
-        { .name = "accept a finding", .places = Place::Database, .start = acceptFinding },
-        { .name = "decide in a review", .places = Place::Database, .start = decide },
+        { .name = "write a note", .places = database, .start = writeNote, .isDone = isNoted },
+        { .name = "accept a finding",
+          .places = database,
+          .start = acceptFinding,
+          .isDone = isAccepted },
+        { .name = "decide in a review", .places = database, .start = decide, .isDone = isDecided },
         { .name = "sign a review off",
-          .places = Place::Database,
+          .places = database,
           .prepare = openReview,
           .start = signOff,
           .isDone = isSignedOff },
-        { .name = "write the journal", .places = Place::Database, .start = writeJournal },
-        { .name = "take a snapshot", .places = Place::Database, .start = takeSnapshot },
-        { .name = "keep what logs tell", .places = Place::Database, .start = keepLogs },
-        { .name = "import logs", .places = Place::Database, .start = importLogs },
-        { .name = "save a template", .places = Place::File, .start = saveTemplate },
-        { .name = "save a connection", .places = Place::File, .start = saveConnection },
+        { .name = "write the journal",
+          .places = database,
+          .start = writeJournal,
+          .isDone = hasKeptEntry },
+        { .name = "take a snapshot",
+          .places = database,
+          .start = takeSnapshot,
+          .isDone = isSnapshotTaken },
+        { .name = "keep what logs tell",
+          .places = database,
+          .start = keepLogs,
+          .isDone = areLogsKept },
+        { .name = "import logs", .places = database, .start = importLogs, .isDone = areLogsKept },
+        { .name = "save a template",
+          .places = file,
+          .start = saveTemplate,
+          .isDone = isTemplateSaved },
+        { .name = "save a connection",
+          .places = file,
+          .start = saveConnection,
+          .isDone = isConnectionSaved },
         { .name = "import own data",
-          .places = Place::File | Place::Database,
-          .start = importOwnData },
-        { .name = "save a report",
-          .places = Place::File,
-          .start = saveReport,
-          .isDone = isReportThere },
-        { .name = "save a value to a file", .places = Place::File, .start = saveValue },
-        { .name = "write the configs of the influx CLI",
-          .places = Place::Keychain | Place::File,
-          .prepare = haveValue,
-          .start = writeCliConfigs,
-          .isDone = areCliConfigsWritten },
-        { .name = "forget saved values",
-          .places = Place::Keychain | Place::Database,
-          .prepare = haveValue,
-          .start = treat<ForgetValues>,
-          .isDone = isForgotten },
-        { .name = "learn saved values",
-          .places = Place::Keychain | Place::Database,
-          .prepare = haveValue,
-          .start = treat<LearnValues>,
-          .quietAbout = Place::Database },
-        { .name = "test the keyring", .places = Place::Keychain, .start = testKeyring },
-        { .name = "erase local data",
-          .places = Place::Keychain | Place::Database | Place::File,
-          .prepare = haveValue,
-          .start = erase,
-          .isDone = isErased },
+          .places = file | database,
+          .start = importOwnData,
+          .isDone = isOwnDataImported },
+        { .name = "save a report", .places = file, .start = saveReport, .isDone = isReportThere },
+        { .name = "save a value to a file",
+          .places = file,
+          .start = saveValue,
+          .isDone = isValueInFile },
     };
 }
 

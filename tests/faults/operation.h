@@ -19,8 +19,12 @@ struct Operation final
     std::function<void(FaultWorld &)> prepare;
     /// Starts it; called again once the fault is gone.
     std::function<void(FaultWorld &, const std::shared_ptr<Outcome> &)> start;
-    /// It has been done, whatever it answered. Empty for what only reads.
-    std::function<bool(FaultWorld &)> isDone;
+    /// Nothing of the server, the keychain or this computer is other than before, or only what is
+    /// read again at any time.
+    bool isReading = false;
+    /// What it was to change is as it should be, looked at past the program's memory; false before
+    /// it begins. For whatever does not only read.
+    std::function<bool(FaultWorld &)> isDone = {};
     /// What may fail without a word, because nothing depends on it.
     Places quietAbout = {};
     QByteArrayList quietRequests = {};
@@ -35,6 +39,7 @@ using Operations = QList<Operation>;
 [[nodiscard]] Operations peopleOperations();
 [[nodiscard]] Operations recoveryOperations();
 [[nodiscard]] Operations localOperations();
+[[nodiscard]] Operations keyringOperations();
 
 /// Hands an answer on: a failure as the outcome's, a success as its end.
 template <class T>

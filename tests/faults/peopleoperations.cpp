@@ -144,7 +144,8 @@ void makeV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool isV1Made(FaultWorld &world)
 {
-    return world.v1OnServer(world.label).has_value();
+    const auto made = world.v1OnServer(world.label);
+    return made && world.opensV1(*made);
 }
 
 Token v1Credential(FaultWorld &world)
@@ -160,12 +161,18 @@ void changePassword(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool hasPassword(FaultWorld &world)
 {
-    return world.hasValue(TokenStore::V1, v1Credential(world).id);
+    return world.opensV1(v1Credential(world));
 }
 
 void chooseV1(FaultWorld &world)
 {
     world.subjects = { v1Credential(world) };
+}
+
+void chooseValuedV1(FaultWorld &world)
+{
+    chooseV1(world);
+    finished([&world](const auto &outcome) { changePassword(world, outcome); });
 }
 
 void deactivateV1(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -216,11 +223,23 @@ Operations peopleOperations()
           .prepare = userOff,
           .start = setUserStatus<UserStatus::Active>,
           .isDone = hasUserStatus<UserStatus::Active> },
-        { .name = "load members", .places = Place::Server, .start = loadMembers },
-        { .name = "list all buckets", .places = Place::Server, .start = listBuckets },
-        { .name = "list objects of a type", .places = Place::Server, .start = listTasks },
-        { .name = "gather a report", .places = Place::Server, .start = gather },
-        { .name = "look closer for findings", .places = Place::Server, .start = lookCloser },
+        { .name = "load members",
+          .places = Place::Server,
+          .start = loadMembers,
+          .isReading = true },
+        { .name = "list all buckets",
+          .places = Place::Server,
+          .start = listBuckets,
+          .isReading = true },
+        { .name = "list objects of a type",
+          .places = Place::Server,
+          .start = listTasks,
+          .isReading = true },
+        { .name = "gather a report", .places = Place::Server, .start = gather, .isReading = true },
+        { .name = "look closer for findings",
+          .places = Place::Server,
+          .start = lookCloser,
+          .isReading = true },
         { .name = "make a v1 credential",
           .places = withValue,
           .start = makeV1,
@@ -236,7 +255,7 @@ Operations peopleOperations()
           .isDone = isV1Off },
         { .name = "delete a v1 credential",
           .places = withValue,
-          .prepare = chooseV1,
+          .prepare = chooseValuedV1,
           .start = deleteV1,
           .isDone =
               [](FaultWorld &world) {

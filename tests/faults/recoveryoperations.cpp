@@ -28,6 +28,14 @@ bool isSpareThere(FaultWorld &world)
     return !world.keyring->valueOf(SpareStore::keyOf(world.connection().server)).isEmpty();
 }
 
+/// What the computer knows of it is on disk, and the server has it.
+bool isSpareSealed(FaultWorld &world)
+{
+    const auto spare = SpareStore(world.folder.sparesFile()).find(world.connection().server);
+    const auto token = spare ? world.onServer(spare->token) : std::nullopt;
+    return token && token->isActive() && spare->isSealed && isSpareThere(world);
+}
+
 /// Nothing where an earlier attempt was gone on with meanwhile, as it is after each refresh.
 void makeSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
@@ -55,12 +63,20 @@ void haveSpare(FaultWorld &world)
     makeSpare(world, outcome);
     if (!happens([&outcome] { return outcome->isFinished; }) || outcome->error)
         qFatal("no spare could be made");
+    world.subjects = { *world.onServer(bookOf(world).tokenOf(world.connection().server)) };
 }
 
 void testSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
     new SpareTest(bookOf(world), world.connection(), ending<SpareOperator>(outcome),
                   world.context.get());
+}
+
+/// Until when it need not be tested again.
+bool isSpareTested(FaultWorld &world)
+{
+    const auto spare = SpareStore(world.folder.sparesFile()).find(world.connection().server);
+    return spare && spare->testedAt.isValid() && spare->trouble == SpareOperator::Trouble::None;
 }
 
 void removeSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -70,9 +86,10 @@ void removeSpare(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     new RemoveSpare(bookOf(world), world.session(), ending<Done>(outcome), world.context.get());
 }
 
+/// What a full disk keeps of it is found to be gone at the next start.
 bool isSpareGone(FaultWorld &world)
 {
-    return !isSpareThere(world);
+    return !isSpareThere(world) && !world.onServer(world.subjects.constFirst().id);
 }
 
 QByteArray credential(FaultWorld &world)
@@ -102,7 +119,12 @@ void comeBack(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool isBack(FaultWorld &world)
 {
-    return !credential(world).isEmpty() && credential(world) != FaultWorld::operatorValue();
+    const QList<Connection> saved = world.connectionsOnDisk();
+    const auto isThisOne = [&world](const Connection &connection) {
+        return connection.id == world.connection().id && world.onServer(connection.credentialToken);
+    };
+    return !credential(world).isEmpty() && credential(world) != FaultWorld::operatorValue()
+        && std::any_of(saved.begin(), saved.end(), isThisOne);
 }
 
 void makeDaily(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -126,9 +148,9 @@ void makeDaily(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 
 bool isDailyThere(FaultWorld &world)
 {
-    const QList<Connection> &all = world.connections.connections();
+    const QList<Connection> all = world.connectionsOnDisk();
     return std::any_of(all.begin(), all.end(), [&world](const Connection &connection) {
-        return connection.name == world.label
+        return connection.name == world.label && world.onServer(connection.credentialToken)
             && !world.keyring->valueOf(CredentialKey::connection(connection.id)).isEmpty();
     });
 }
@@ -143,11 +165,13 @@ Operations recoveryOperations()
         { .name = "make a spare operator",
           .places = withValue | Place::File,
           .start = makeSpare,
-          .isDone = isSpareThere },
+          .isDone = isSpareSealed },
         { .name = "test the spare operator",
-          .places = Place::Server | Place::Keychain,
+          .places = Place::Server | Place::Keychain | Place::File,
           .prepare = haveSpare,
-          .start = testSpare },
+          .start = testSpare,
+          .isDone = isSpareTested,
+          .quietAbout = Place::File },
         { .name = "remove the spare operator",
           .places = withValue | Place::File,
           .prepare = haveSpare,

@@ -27,21 +27,36 @@ void create(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                              world.context.get());
 }
 
-bool isCreated(FaultWorld &world)
+bool isThere(FaultWorld &world, const QString &description)
 {
     for (const Token &token : world.allOnServer()) {
-        if (token.description == world.label)
+        if (token.description == description)
             return world.hasValue(TokenStore::V2, token.id);
     }
     return false;
 }
 
+bool isCreated(FaultWorld &world)
+{
+    return isThere(world, world.label);
+}
+
+QString secondOf(FaultWorld &world)
+{
+    return world.label + QStringLiteral(", the second");
+}
+
+bool areCreated(FaultWorld &world)
+{
+    return isThere(world, world.label) && isThere(world, secondOf(world));
+}
+
 void createMany(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
-    const QString first = world.freshName(QStringLiteral("created"));
     world.label = world.freshName(QStringLiteral("created"));
     auto *many = new CreateManyOperation(
-        world.session(), { draft(world, first), draft(world, world.label) }, world.context.get());
+        world.session(), { draft(world, world.label), draft(world, secondOf(world)) },
+        world.context.get());
     QObject *context = world.context.get();
     QObject::connect(many, &CreateManyOperation::advanced, context,
                      [outcome](qsizetype, const CreationOutcome &advanced) {
@@ -159,7 +174,7 @@ Operations tokenOperations()
         { .name = "create many tokens",
           .places = withValue,
           .start = createMany,
-          .isDone = isCreated },
+          .isDone = areCreated },
         { .name = "activate a token",
           .places = sent,
           .prepare = choose({ QStringLiteral("line 11 gateway") }),

@@ -86,6 +86,18 @@ void rotate(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     rotation->start();
 }
 
+/// Of each.
+bool haveSuccessors(FaultWorld &world)
+{
+    const RunningReplacements &all = world.session().replacements();
+    return std::all_of(
+        world.subjects.begin(), world.subjects.end(), [&world, &all](const Token &old) {
+            const Replacement *found = all.ofToken(old.id);
+            return found && !found->newToken.isNull() && world.onServer(found->newToken)
+                && world.hasValue(TokenStore::V2, found->newToken);
+        });
+}
+
 bool isAt(FaultWorld &world, Stage stage)
 {
     const Replacement *found = world.session().replacements().find(world.replacement);
@@ -215,10 +227,10 @@ void tryToken(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
         .detach();
 }
 
-void identify(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+void identifyWith(ValueDigests &digests, FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
 {
-    auto *identify = new IdentifyValue(*world.workspace, world.credentials.digests(),
-                                       world.connections.connections(), world.context.get());
+    auto *identify = new IdentifyValue(*world.workspace, digests, world.connections.connections(),
+                                       world.context.get());
     identify->start(Secret(QByteArrayView(FaultWorld::operatorValue())),
                     [outcome](const Result<LocalIdentification> &answer) {
                         if (!answer)
@@ -228,6 +240,19 @@ void identify(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
                         outcome->isGapTold = !answer.value().notListed.isEmpty();
                         outcome->finish();
                     });
+}
+
+/// As after a start of the program: the key of the digests is not in memory yet.
+void identify(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    const auto digests = std::make_shared<ValueDigests>(world.database, *world.keyring);
+    outcome->kept.append(digests);
+    identifyWith(*digests, world, outcome);
+}
+
+void identifyByList(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
+{
+    identifyWith(world.credentials.digests(), world, outcome);
 }
 
 void trace(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
@@ -257,7 +282,8 @@ Operations valueOperations()
         { .name = "make several successors",
           .places = withValue,
           .prepare = makeTwo,
-          .start = rotate },
+          .start = rotate,
+          .isDone = haveSuccessors },
         { .name = "deactivate the old token",
           .places = sent,
           .prepare = replaced,
@@ -285,7 +311,8 @@ Operations valueOperations()
         { .name = "read a saved value",
           .places = Place::Keychain,
           .prepare = makeOne,
-          .start = fetch },
+          .start = fetch,
+          .isReading = true },
         { .name = "fetch a value",
           .places = withValue,
           .server = ServerSort::RawValues,
@@ -300,16 +327,21 @@ Operations valueOperations()
         { .name = "self test of a token",
           .places = Place::Server,
           .prepare = makeOne,
-          .start = tryToken },
+          .start = tryToken,
+          .isReading = true },
         { .name = "identify a value here",
-          .places = Place::Keychain | Place::Database,
+          .places = Place::Keychain,
           .start = identify,
-          .quietAbout = Place::Database },
+          .isReading = true },
         { .name = "identify a value by the list",
           .places = Place::Server,
           .server = ServerSort::RawValues,
-          .start = identify },
-        { .name = "identify a value at the server", .places = Place::Server, .start = trace },
+          .start = identifyByList,
+          .isReading = true },
+        { .name = "identify a value at the server",
+          .places = Place::Server,
+          .start = trace,
+          .isReading = true },
     };
 }
 

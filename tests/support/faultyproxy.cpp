@@ -5,6 +5,7 @@
 #include "tests/support/faultyproxyconnection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace itm::test {
 
@@ -88,6 +89,21 @@ void FaultyProxy::breakDown(const Fault &fault, const QByteArray &pattern, int s
     m_rules.append({ fault, pattern, -1, skip, true });
 }
 
+void FaultyProxy::behave()
+{
+    m_rules.clear();
+    m_met = 0;
+    m_isBrief = false;
+    m_awaited = 0;
+    m_whenCome = nullptr;
+}
+
+void FaultyProxy::onRequest(int count, std::function<void()> what)
+{
+    m_awaited = count;
+    m_whenCome = std::move(what);
+}
+
 int FaultyProxy::count(const QByteArray &pattern) const
 {
     return static_cast<int>(
@@ -104,6 +120,8 @@ int FaultyProxy::openConnections() const
 std::optional<Fault> FaultyProxy::next(const SeenRequest &request)
 {
     m_requests.append(request);
+    if (m_awaited > 0 && --m_awaited == 0)
+        std::exchange(m_whenCome, nullptr)();
     for (Rule &rule : m_rules) {
         if (rule.times == 0 || !lineOf(request).contains(rule.pattern))
             continue;
@@ -115,6 +133,7 @@ std::optional<Fault> FaultyProxy::next(const SeenRequest &request)
             --rule.times;
         if (rule.isLasting)
             rule.pattern.clear();
+        ++m_met;
         return rule.fault;
     }
     return std::nullopt;

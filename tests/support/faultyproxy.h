@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace itm::test {
@@ -95,7 +96,14 @@ public:
                    int skip = 0);
     /// From the first such request on, after `skip` of them, whatever is asked.
     void breakDown(const Fault &fault, const QByteArray &pattern = {}, int skip = 0);
-    void behave() { m_rules.clear(); }
+    void behave();
+    /// Requests that a rule has met since then.
+    [[nodiscard]] int met() const { return m_met; }
+    /// Each further request gets a connection of its own, as from a server that keeps none alive.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
+    [[nodiscard]] bool isBrief() const { return m_isBrief; }
+    /// When so many more requests have come, before the last of them is answered.
+    void onRequest(int count, std::function<void()> what);
 
     [[nodiscard]] const QList<SeenRequest> &requests() const { return m_requests; }
     /// Requests whose "METHOD target" contains it.
@@ -128,6 +136,10 @@ private:
     QTcpServer m_listener;
     const quint16 m_serverPort;
     QList<Rule> m_rules;
+    int m_met = 0;
+    bool m_isBrief = false;
+    int m_awaited = 0;
+    std::function<void()> m_whenCome;
     QList<SeenRequest> m_requests;
     int m_connections = 0;
 };

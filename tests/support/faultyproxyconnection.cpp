@@ -18,6 +18,13 @@ qsizetype contentLength(const QByteArray &head)
     return 0;
 }
 
+/// The server ends the connection with its answer.
+QByteArray asTheOnlyOne(QByteArray request)
+{
+    const qsizetype lineEnd = request.indexOf("\r\n") + 2;
+    return request.insert(lineEnd, "Connection: close\r\n");
+}
+
 } // namespace
 
 FaultyProxyConnection::FaultyProxyConnection(QTcpSocket *client, FaultyProxy *proxy)
@@ -80,7 +87,7 @@ void FaultyProxyConnection::answer(const QByteArray &rawRequest)
         deliver(Fault::http(502, {}, "nothing behind").answer);
     } else {
         connectServer();
-        m_server.write(rawRequest);
+        m_server.write(m_proxy.isBrief() ? asTheOnlyOne(rawRequest) : rawRequest);
     }
 }
 

@@ -25,8 +25,14 @@ public:
 
     explicit TestProxy(quint16 serverPort);
 
-    void behave(Behaviour behaviour) { m_behaviour = behaviour; }
+    void behave(Behaviour behaviour)
+    {
+        m_behaviour = behaviour;
+        m_answered = 0;
+    }
     [[nodiscard]] Behaviour behaviour() const { return m_behaviour; }
+    /// Requests that it has treated so since it was told to.
+    [[nodiscard]] int answered() const { return m_answered; }
     /// UTF-8.
     void demand(const QByteArray &user, const QByteArray &password);
     [[nodiscard]] const QByteArray &user() const { return m_user; }
@@ -36,12 +42,17 @@ public:
     [[nodiscard]] quint16 serverPort() const { return m_serverPort; }
     /// The first line and headers of what was asked of it; of SOCKS only "SOCKS host".
     [[nodiscard]] const QList<QByteArray> &heads() const { return m_heads; }
-    void saw(const QByteArray &head) { m_heads.append(head); }
+    void saw(const QByteArray &head)
+    {
+        m_heads.append(head);
+        ++m_answered;
+    }
 
 private:
     QTcpServer m_listener;
     const quint16 m_serverPort;
     Behaviour m_behaviour = Behaviour::Forward;
+    int m_answered = 0;
     QByteArray m_user;
     QByteArray m_password;
     QList<QByteArray> m_heads;

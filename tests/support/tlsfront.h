@@ -22,7 +22,13 @@ public:
     TlsFront(TestCertificate identity, quint16 serverPort, Protocol protocol = Protocol::Modern);
 
     /// From the next connection on.
-    void setIdentity(TestCertificate identity) { m_identity = std::move(identity); }
+    void setIdentity(TestCertificate identity)
+    {
+        m_identity = std::move(identity);
+        m_shown = 0;
+    }
+    /// Connections to which it was shown.
+    [[nodiscard]] int shown() const { return m_shown; }
     [[nodiscard]] const TestCertificate &identity() const { return m_identity; }
     [[nodiscard]] Protocol protocol() const { return m_protocol; }
     [[nodiscard]] quint16 serverPort() const { return m_serverPort; }
@@ -48,6 +54,7 @@ private:
     const quint16 m_serverPort;
     const Protocol m_protocol;
     qint64 m_received = 0;
+    int m_shown = 0;
     int m_connections = 0;
     int m_resumed = 0;
 };

@@ -101,11 +101,11 @@ void MessageBar::show(Kind kind, const QString &plainText, const QString &action
 
 void MessageBar::enqueue(Message message)
 {
-    auto place = m_messages.end();
+    auto place = m_messages.cend();
     if (message.kind == Kind::Error)
-        place = std::find_if(m_messages.begin(), m_messages.end(),
+        place = std::find_if(m_messages.cbegin(), m_messages.cend(),
                              [](const Message &other) { return other.kind != Kind::Error; });
-    const bool first = place == m_messages.begin();
+    const bool first = place == m_messages.cbegin();
     m_messages.insert(place, std::move(message));
     if (first)
         presentFirst();

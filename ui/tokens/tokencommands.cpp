@@ -62,7 +62,7 @@ QList<TokenCommands::Target> TokenCommands::targets(const QList<TokenKey> &keys)
             return other.session == session;
         });
         if (target == found.end())
-            target = found.insert(found.end(), Target{ session, {} });
+            target = found.insert(found.cend(), Target{ session, {} });
         target->tokens.append(*token);
     }
     return found;

@@ -21,8 +21,9 @@ NamePattern::NamePattern(const QString &text)
 
 bool NamePattern::matches(const QString &name, ResourceId id) const
 {
+    // Too long for an expression it is too long for a name, too.
     if (m_isWildcard)
-        return m_whole.match(name).hasMatch();
+        return m_whole.isValid() && m_whole.match(name).hasMatch();
     return name.contains(m_text, Qt::CaseInsensitive)
         || (!m_text.isEmpty() && id.toString().contains(m_text, Qt::CaseInsensitive));
 }

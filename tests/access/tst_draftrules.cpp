@@ -118,6 +118,9 @@ private Q_SLOTS:
         QVERIFY(matches("*[a].b*", "x[a].by") && !matches("*[a].b*", "xaxb"));
         QVERIFY(NamePattern(QStringLiteral("00AB")).matches(QString(), ResourceId(0xab)));
         QVERIFY(!NamePattern(QStringLiteral("*00ab")).matches(QString(), ResourceId(0xab)));
+        // More than an expression can hold.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("invalid")));
+        QVERIFY(!NamePattern(QString(100'000, u'ä') + u'*').matches(QStringLiteral("ä")));
     }
 };
 

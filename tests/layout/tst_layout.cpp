@@ -50,7 +50,8 @@ private:
 
 void LayoutTest::start(const QString &name, int scale, const QStringList &arguments)
 {
-    const QString path = m_folder.filePath(u"screen%1.json"_s.arg(scale));
+    // One for each: those that have been started read theirs.
+    const QString path = m_folder.filePath(u"screen%1.json"_s.arg(m_walks.size()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(screen(scale));

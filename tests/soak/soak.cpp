@@ -15,10 +15,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLabel>
-#include <QPixmapCache>
 #include <QProgressBar>
-
-#include <malloc.h>
 
 namespace itm::soak {
 
@@ -31,39 +28,6 @@ constexpr int CloseMs = 30'000;
 /// One start of the program.
 constexpr int MostWalkMs = 30'000;
 constexpr int MostWindows = 40;
-
-qsizetype openFiles()
-{
-    return QDir(QStringLiteral("/proc/self/fd"))
-        .entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries)
-        .size();
-}
-
-/// In MB, after what is free went back to the system; without the pages of programs and libraries,
-/// which the system loads as they are used.
-double memoryResident()
-{
-    malloc_trim(0);
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("RssAnon:"))
-                return line.simplified().split(' ').at(1).toDouble() / 1024;
-        }
-    }
-    qFatal("no memory to be read in /proc");
-}
-
-/// In MB: what was asked for and not given back. Free memory between it is no loss.
-double memoryHeld()
-{
-    // As much as it likes, up to its limit. Not by clear(), after which Qt keeps the names.
-    const int limit = QPixmapCache::cacheLimit();
-    QPixmapCache::setCacheLimit(0);
-    QPixmapCache::setCacheLimit(limit);
-    const auto all = mallinfo2();
-    return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
-}
 
 /// In memory where there is such a place: how long a busy disk takes to write small files is not
 /// what is looked for.
@@ -378,27 +342,6 @@ void Soak::judgeLeftBehind()
         if (known.size() < 30)
             m_backstage.makeTokens(server, 10);
     }
-}
-
-/// In memory.
-void Soak::judgeHeld(bool isFirst)
-{
-    const LoopGuard::Excuse excuse(m_guard);
-    const Census::Counts counts = Census::counts();
-    const qsizetype files = openFiles();
-    m_memory.append({ static_cast<double>(m_clock.elapsed()) / 1000, memoryHeld() });
-    m_resident.append(memoryResident());
-    if (isFirst || m_starts == 2) {
-        m_baseObjects = counts;
-        m_baseFiles = files;
-        return;
-    }
-    if (Census::total(counts) > Census::total(m_baseObjects) + 40)
-        m_judge.fail(QStringLiteral("objects left over"),
-                     QString::fromLatin1(Census::grown(m_baseObjects, counts).join(", ")));
-    if (files > m_baseFiles + 4)
-        m_judge.fail(QStringLiteral("files or sockets left open"),
-                     QStringLiteral("%1 after %2").arg(files).arg(m_baseFiles));
 }
 
 } // namespace itm::soak

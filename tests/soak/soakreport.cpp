@@ -9,7 +9,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPixmapCache>
 #include <QTextStream>
+
+#include <malloc.h>
 
 namespace itm::soak {
 
@@ -19,6 +22,39 @@ namespace {
 constexpr double LongRunSeconds = 1200;
 constexpr double MostGrowthPerHour = 10;
 constexpr double MostGrowthOfShortRun = 60;
+
+qsizetype openFiles()
+{
+    return QDir(QStringLiteral("/proc/self/fd"))
+        .entryList(QDir::NoDotAndDotDot | QDir::System | QDir::AllEntries)
+        .size();
+}
+
+/// In MB, after what is free went back to the system; without the pages of programs and libraries,
+/// which the system loads as they are used.
+double memoryResident()
+{
+    malloc_trim(0);
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("RssAnon:"))
+                return line.simplified().split(' ').at(1).toDouble() / 1024;
+        }
+    }
+    qFatal("no memory to be read in /proc");
+}
+
+/// In MB: what was asked for and not given back. Free memory between it is no loss.
+double memoryHeld()
+{
+    // As much as it likes, up to its limit. Not by clear(), after which Qt keeps the names.
+    const int limit = QPixmapCache::cacheLimit();
+    QPixmapCache::setCacheLimit(0);
+    QPixmapCache::setCacheLimit(limit);
+    const auto all = mallinfo2();
+    return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
+}
 
 /// Of a line through the points, in MB an hour.
 double trendOf(const QList<std::pair<double, double>> &points)
@@ -113,6 +149,27 @@ void Soak::checkJournal()
         m_judge.fail(QStringLiteral("the journal's chain does not hold"));
     else
         QTextStream(stdout) << "journal: " << answer->value().entries << " entries, whole\n";
+}
+
+/// In memory.
+void Soak::judgeHeld(bool isFirst)
+{
+    const LoopGuard::Excuse excuse(m_guard);
+    const Census::Counts counts = Census::counts();
+    const qsizetype files = openFiles();
+    m_memory.append({ static_cast<double>(m_clock.elapsed()) / 1000, memoryHeld() });
+    m_resident.append(memoryResident());
+    if (isFirst || m_starts == 2) {
+        m_baseObjects = counts;
+        m_baseFiles = files;
+        return;
+    }
+    if (Census::total(counts) > Census::total(m_baseObjects) + 40)
+        m_judge.fail(QStringLiteral("objects left over"),
+                     QString::fromLatin1(Census::grown(m_baseObjects, counts).join(", ")));
+    if (files > m_baseFiles + 4)
+        m_judge.fail(QStringLiteral("files or sockets left open"),
+                     QStringLiteral("%1 after %2").arg(files).arg(m_baseFiles));
 }
 
 void Soak::judgeMemory()

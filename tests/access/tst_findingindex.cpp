@@ -101,7 +101,7 @@ void TestFindingIndex::whatIsWrongWithOneTokenIsTold()
         QCOMPARE(one.hit->token, token.id);
         QCOMPARE(one.hit->store, TokenStore::V2);
     }
-    QCOMPARE(of(TokenStore::V1, 7).first().hit->store, TokenStore::V1);
+    QCOMPARE(of(TokenStore::V1, 7).constFirst().hit->store, TokenStore::V1);
     QVERIFY(of(TokenStore::V2, 5).isEmpty());
 }
 

@@ -108,8 +108,8 @@ void TestReviewQueue::otherOrganizationsAreNotPartOfIt()
     scene.tokens.append(elsewhere);
     scene.tokens.append(tokenOf(3));
     QCOMPARE(ids(reviewQueue(scene)), (QList<quint64>{ 1, 3 }));
-    QVERIFY(!reviewQueue(scene).first().appeared);
-    QVERIFY(reviewQueue(scene).last().appeared);
+    QVERIFY(!reviewQueue(scene).constFirst().appeared);
+    QVERIFY(reviewQueue(scene).constLast().appeared);
 }
 
 void TestReviewQueue::aChangeComesUpAgain()
@@ -163,7 +163,7 @@ void TestReviewQueue::whatIsGoneIsTold()
     decide(scene, kept, ReviewVerdict::Keep);
     scene.tokens = {};
     QCOMPARE(reviewProgress(reviewQueue(scene)), (ReviewProgress{ .total = 3, .gone = 3 }));
-    QCOMPARE(reviewQueue(scene).last().name, u"token 3"_s);
+    QCOMPARE(reviewQueue(scene).constLast().name, u"token 3"_s);
     // Of v1 credentials another list tells.
     scene.seen.append({ TokenStore::V1, TokenId(9), u"board"_s });
     scene.isV1Listed = false;
@@ -232,7 +232,7 @@ void TestReviewQueue::anyHistoryKeepsTheRules()
                 break;
             case 1:
                 if (there != scene.tokens.end())
-                    scene.tokens.erase(there);
+                    scene.tokens.removeAt(there - scene.tokens.begin());
                 break;
             case 2:
                 if (there != scene.tokens.end())

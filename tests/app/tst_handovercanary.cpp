@@ -106,8 +106,9 @@ void TestHandOverCanary::initTestCase()
     qInstallMessageHandler(keepLog);
     QLoggingCategory::setFilterRules(QStringLiteral("itm.*=true"));
     QVERIFY(m_server.start());
-    QSettings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        .setValue(QStringLiteral("clipboard/seconds"), 4);
+    QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("clipboard/seconds"), 4);
+    settings.sync();
     CommandLine line;
     line.configFolder = m_folder.path();
     m_application = std::make_unique<Application>(line);

@@ -121,7 +121,8 @@ QJsonArray TestReviewWalk::rowsOf(const QString &path)
     QJsonArray rows;
     const QJsonObject report
         = QJsonDocument::fromJson(file.readAll()).object().value(u"report").toObject();
-    for (const QJsonValue &row : report.value(u"rows").toArray()) {
+    const QJsonArray all = report.value(u"rows").toArray();
+    for (const QJsonValue &row : all) {
         if (row.toObject().value(u"decision").toString() != QLatin1String("undecided"))
             rows.append(row);
     }
@@ -155,7 +156,8 @@ void TestReviewWalk::everyDecisionOfTheReportIsInTheJournal()
     QTRY_COMPARE_WITH_TIMEOUT(rowsOf(path).size(), 3, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(journalledDecisions(folder.path()).size(), 3, Patience);
     const QStringList known = journalledDecisions(folder.path());
-    for (const QJsonValue &row : rowsOf(path))
+    const QJsonArray decided = rowsOf(path);
+    for (const QJsonValue &row : decided)
         QVERIFY(known.contains(row.toObject().value(u"tokenId").toString()));
 }
 

@@ -245,7 +245,7 @@ void TestTokenChanges::aTokenWhoseOwnerWasDeletedIsChanged()
 
 void TestTokenChanges::whatSomebodyChangedMeanwhileIsLeft()
 {
-    const QList<TokenId> ids = activeOnes().first(2);
+    const QList<TokenId> ids = activeOnes().mid(0, 2);
     other("PATCH", pathOf(ids.at(0)), R"({"description":"mine now"})");
     QList<TokenEdit> edits;
     for (const TokenId id : ids) {
@@ -266,7 +266,7 @@ void TestTokenChanges::whatSomebodyChangedMeanwhileIsLeft()
 
 void TestTokenChanges::whatIsKnownMayBeOlderThanWhatIsThere()
 {
-    const QList<TokenId> ids = activeOnes().first(2);
+    const QList<TokenId> ids = activeOnes().mid(0, 2);
     QCOMPARE(deactivate(ids).size(), 2);
     other("PATCH", pathOf(ids.at(0)), R"({"status":"active"})");
     const TokenOutcomes outcomes = deactivate(ids);
@@ -279,7 +279,7 @@ void TestTokenChanges::whatIsKnownMayBeOlderThanWhatIsThere()
 
 void TestTokenChanges::aLostAnswerIsLookedUp()
 {
-    const QList<TokenId> ids = activeOnes().first(6);
+    const QList<TokenId> ids = activeOnes().mid(0, 6);
     m_proxy->misbehave(Fault::cutAfter(1), patchOf(ids.at(1)));
     m_proxy->misbehave(Fault::resetAfter(20), patchOf(ids.at(4)));
     const TokenOutcomes outcomes = deactivate(ids);
@@ -293,7 +293,7 @@ void TestTokenChanges::aLostAnswerIsLookedUp()
 
 void TestTokenChanges::whatWasNotCarriedOutIsNotCalledDone()
 {
-    const QList<TokenId> ids = activeOnes().first(3);
+    const QList<TokenId> ids = activeOnes().mid(0, 3);
     m_proxy->misbehave(Fault::cutAfter(0), patchOf(ids.at(0)));
     m_proxy->misbehave(Fault::cutAfter(0), pathOf(ids.at(1)));
     const TokenOutcomes outcomes = deactivate(ids);
@@ -372,7 +372,7 @@ void TestTokenChanges::theCredentialInUseGoesLast()
 
 void TestTokenChanges::deletedIsWhatSomebodyElseDeleted()
 {
-    const QList<TokenId> ids = activeOnes().first(5);
+    const QList<TokenId> ids = activeOnes().mid(0, 5);
     other("DELETE", pathOf(ids.at(0)));
     m_proxy->misbehave(Fault::cutAfter(1), "DELETE " + pathOf(ids.at(1)));
     m_proxy->misbehave(Fault::cutAfter(0), "DELETE " + pathOf(ids.at(2)));

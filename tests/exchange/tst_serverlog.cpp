@@ -136,16 +136,16 @@ void TestServerLog::everyWrappingTellsTheSame_data()
     const QByteArray text = golden();
     QTest::newRow("no end") << text.chopped(1);
     QTest::newRow("Windows") << QByteArray(text).replace("\n", "\r\n");
-    QTest::newRow("journalctl") << wrapped(text, [](const QByteArray &line) {
+    QTest::newRow("journalctl") << wrapped(text, [](const QByteArray &line) -> QByteArray {
         return "Nov 24 00:31:54 host influxd-systemd-start.sh[123]: " + line;
     });
     QTest::newRow("journalctl -o json") << wrapped(
         text, [](const QByteArray &line) { return json(QStringLiteral("MESSAGE"), line, {}); });
     QTest::newRow("Docker") << wrapped(
         text, [](const QByteArray &line) { return json(QStringLiteral("log"), line, "\n"); });
-    QTest::newRow("docker compose")
-        << wrapped(text, [](const QByteArray &line) { return "influxdb-1  | " + line; });
-    QTest::newRow("kubectl") << wrapped(text, [](const QByteArray &line) {
+    QTest::newRow("docker compose") << wrapped(
+        text, [](const QByteArray &line) -> QByteArray { return "influxdb-1  | " + line; });
+    QTest::newRow("kubectl") << wrapped(text, [](const QByteArray &line) -> QByteArray {
         return "2026-11-24T00:31:54.640386123Z stderr F " + line;
     });
     QTest::newRow("console") << wrapped(text, console);

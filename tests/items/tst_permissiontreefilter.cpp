@@ -85,14 +85,15 @@ void TestPermissionTreeFilter::thePatternAndTheChoiceFilter()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setPattern(QStringLiteral("PROD-*"));
     QCOMPARE(filter.shownObjects().size(), 1);
-    QCOMPARE(filter.shownObjects()[0].second, (QList<ResourceId>{ ResourceId(4), ResourceId(5) }));
+    QCOMPARE(filter.shownObjects().at(0).second,
+             (QList<ResourceId>{ ResourceId(4), ResourceId(5) }));
     QCOMPARE(print(filter),
              (QStringList{ QStringLiteral("Buckets"), QStringLiteral(" prod-a"),
                            QStringLiteral(" prod-b") }));
     filter.setPattern(QStringLiteral("0000000000000003"));
-    QCOMPARE(filter.shownObjects()[0].second, QList<ResourceId>{ ResourceId(3) });
+    QCOMPARE(filter.shownObjects().at(0).second, QList<ResourceId>{ ResourceId(3) });
     filter.setPattern(QStringLiteral("ine"));
-    QCOMPARE(filter.shownObjects()[0].second.size(), 2);
+    QCOMPARE(filter.shownObjects().at(0).second.size(), 2);
     filter.setPattern(QStringLiteral("views"));
     QVERIFY(print(filter).contains(QStringLiteral(" All dashboard views, also future ones")));
     filter.setPattern({});
@@ -126,7 +127,7 @@ void TestPermissionTreeFilter::hundredsOfObjectsStayFluid()
     filter.setOnlyChosen(true);
     filter.setPattern({});
     QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(filter.shownObjects()[0].second.size(), 2'000);
+    QCOMPARE(filter.shownObjects().at(0).second.size(), 2'000);
 }
 
 /// What the checks show and what will be sent allow the same, by a rule that shares no code.

@@ -269,7 +269,7 @@ void TestPermissionTreeModel::listsThatComeLateKeepTheChoice()
                 .isEmpty());
     model.setObjects(types::buckets, buckets());
     QCOMPARE(print(model.permissions()), QStringLiteral("w buckets 3 256, r buckets 9 256"));
-    QCOMPARE(model.permissions()[0].name.toString(), QStringLiteral("line4"));
+    QCOMPARE(model.permissions().at(0).name.toString(), QStringLiteral("line4"));
     QVERIFY(!model.indexOf(types::buckets, ResourceId(9))
                  .data(PermissionTreeModel::MarkRole)
                  .toString()

@@ -104,8 +104,8 @@ void TestFindingsInView::ofSeveralServersAMenuAsksWhich()
     auto *menu = button().findChild<QMenu *>(u"findingsMenu"_s);
     QVERIFY(menu);
     QCOMPARE(menu->actions().size(), 2);
-    QVERIFY(menu->actions().last()->text().startsWith(u"home: "_s));
-    menu->actions().last()->trigger();
+    QVERIFY(menu->actions().constLast()->text().startsWith(u"home: "_s));
+    menu->actions().constLast()->trigger();
     menu->close();
     auto *dialog = m_window->findChild<FindingsDialog *>();
     QVERIFY(dialog);

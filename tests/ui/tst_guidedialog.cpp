@@ -133,8 +133,8 @@ void TestGuideDialog::textBeforeTheFirstChapterBelongsToNone()
 
 void TestGuideDialog::otherLanguagesGetEnglish()
 {
-    QCOMPARE(shippedGuide(QLocale(u"fi"_s)).first().title,
-             shippedGuide(QLocale(u"en"_s)).first().title);
+    QCOMPARE(shippedGuide(QLocale(u"fi"_s)).constFirst().title,
+             shippedGuide(QLocale(u"en"_s)).constFirst().title);
 }
 
 void TestGuideDialog::theKeyboardTurnsThePages()

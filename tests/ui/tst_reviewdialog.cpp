@@ -354,7 +354,7 @@ void TestReviewDialog::signedReviewsCanBeReadAgain()
     QSignalSpy asked(m_dialog.get(), &ReviewDialog::reportRequested);
     choice->setCurrentIndex(1);
     part<QPushButton>("signedReportButton")->click();
-    QCOMPARE(asked.takeFirst().first().value<ReviewId>(), m_store.reviews.first().id);
+    QCOMPARE(asked.takeFirst().constFirst().value<ReviewId>(), m_store.reviews.constFirst().id);
     // Of an organization that is gone there is nothing to begin, but something to read.
     auto *organizations = part<QComboBox>("reviewOrganizationCombo");
     organizations->setCurrentIndex(organizations->count() - 1);
@@ -362,7 +362,7 @@ void TestReviewDialog::signedReviewsCanBeReadAgain()
     QCOMPARE(choice->count(), 1);
     QVERIFY(!part<QPushButton>("startReviewButton")->isEnabled());
     part<QPushButton>("signedReportButton")->click();
-    QCOMPARE(asked.takeFirst().first().value<ReviewId>(), m_store.reviews.last().id);
+    QCOMPARE(asked.takeFirst().constFirst().value<ReviewId>(), m_store.reviews.constLast().id);
 }
 
 void TestReviewDialog::aKeyThatIsHeldDecidesOnce()

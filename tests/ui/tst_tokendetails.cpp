@@ -121,7 +121,7 @@ void TestTokenDetails::cleanup()
 
 void TestTokenDetails::show(const QList<int> &ids)
 {
-    const ServerId server = m_fixture->workspace.sessions().first()->connection().server;
+    const ServerId server = m_fixture->workspace.sessions().constFirst()->connection().server;
     QList<const TokenRow *> rows;
     for (const int id : ids)
         rows << m_model->row({ server, TokenStore::V2, TokenId(static_cast<quint64>(id)) });
@@ -178,7 +178,7 @@ void TestTokenDetails::tableShowsEachEntryWithItsCount()
         QStringList({ u"write ×2|buckets|telegraf|0000000000000001|factory"_s,
                       u"read|buckets||0000000000000002|factory"_s, u"read|futures|||factory"_s }));
     table.sortByColumn(0, Qt::AscendingOrder);
-    QCOMPARE(textsOf(*table.model()).last(),
+    QCOMPARE(textsOf(*table.model()).constLast(),
              u"write ×2|buckets|telegraf|0000000000000001|factory"_s);
 }
 

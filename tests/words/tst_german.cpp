@@ -45,9 +45,9 @@ void TestGerman::sentencesAreGerman()
     const Token token = sample::token(QStringLiteral("W buckets line4#1"));
     const Abilities abilities = abilitiesOf(token, classify(token, {}), {}, {});
     QCOMPARE(SummaryText::line(abilities.summary, token), QStringLiteral("S line4"));
-    QCOMPARE(AbilityText::may(token, abilities, {}, Markup::Plain).first().text,
+    QCOMPARE(AbilityText::may(token, abilities, {}, Markup::Plain).constFirst().text,
              QStringLiteral("Messpunkte in line4 schreiben"));
-    QCOMPARE(AbilityText::mayNot(token, abilities, Markup::Plain).first().text,
+    QCOMPARE(AbilityText::mayNot(token, abilities, Markup::Plain).constFirst().text,
              QStringLiteral("irgendetwas lesen, auch nicht das selbst Geschriebene"));
 }
 
@@ -55,7 +55,7 @@ void TestGerman::factsStandInGermanSentences()
 {
     const Error error{ .kind = ErrorKind::PermissionMissing,
                        .missingPermission
-                       = sample::permissions(QStringLiteral("R buckets telegraf#1")).first() };
+                       = sample::permissions(QStringLiteral("R buckets telegraf#1")).constFirst() };
     QCOMPARE(ErrorText::message(error).explanation,
              QStringLiteral("Ihrer Anmeldung fehlt das Recht: Bucket telegraf lesen."));
 }

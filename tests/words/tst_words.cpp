@@ -98,14 +98,14 @@ void TestWords::permissionsFollowMay()
     QFETCH(QString, held);
     QFETCH(QString, expected);
     const OrganizationNames names{ { sample::Factory, QStringLiteral("factory") } };
-    QCOMPARE(PermissionText::phrase(sample::permissions(held).first(), names), expected);
+    QCOMPARE(PermissionText::phrase(sample::permissions(held).constFirst(), names), expected);
 }
 
 void TestWords::everyKnownTypeHasWords()
 {
     QSet<QString> titles;
     for (const ResourceType &type : knownResourceTypes()) {
-        QVERIFY(ResourceText::title(type)[0].isUpper());
+        QVERIFY(ResourceText::title(type).at(0).isUpper());
         QVERIFY(ResourceText::single(type, QStringLiteral("x")).endsWith(QLatin1String(" x")));
         QVERIFY(ResourceText::counted(type, 1).startsWith(QLatin1String("1 ")));
         QVERIFY(ResourceText::counted(type, 1) != ResourceText::counted(type, 2));
@@ -159,8 +159,10 @@ void TestWords::grantRefusalsAreSentences()
     QSet<QString> sentences;
     const int last = static_cast<int>(GrantRefusal::OtherOrganization);
     for (int refusal = 0; refusal <= last; ++refusal) {
-        const GrantCheck check{ static_cast<GrantRefusal>(refusal),
-                                sample::permissions(QStringLiteral("W buckets line4#1")).first() };
+        const GrantCheck check{
+            static_cast<GrantRefusal>(refusal),
+            sample::permissions(QStringLiteral("W buckets line4#1")).constFirst()
+        };
         const QString said = GrantText::line(check);
         QVERIFY2(isSentence(said), qPrintable(said));
         sentences.insert(said);

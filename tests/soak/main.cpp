@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QPixmapCache>
 #include <QTextStream>
 
 namespace {
@@ -78,6 +79,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("influx-token-manager"));
+    // Qt 6.4 never forgets the names of pictures that this cache has dropped, which would be most
+    // of what grows.
+    QPixmapCache::setCacheLimit(0);
     const itm::soak::Soak::Wish wish = wishOf(qt);
     QDir::setCurrent(home.path());
     QTextStream(stdout) << "seed " << wish.seed << ", steps in " << wish.log << Qt::endl;

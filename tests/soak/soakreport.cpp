@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QPixmapCache>
 #include <QTextStream>
 
 #include <malloc.h>
@@ -48,10 +47,6 @@ double memoryResident()
 /// In MB: what was asked for and not given back. Free memory between it is no loss.
 double memoryHeld()
 {
-    // As much as it likes, up to its limit. Not by clear(), after which Qt keeps the names.
-    const int limit = QPixmapCache::cacheLimit();
-    QPixmapCache::setCacheLimit(0);
-    QPixmapCache::setCacheLimit(limit);
     const auto all = mallinfo2();
     return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
 }

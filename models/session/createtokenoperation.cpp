@@ -27,6 +27,7 @@ CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDr
                                            QObject *parent, IntentId intent)
     : QObject(&session)
     , m_session(session)
+    , m_intents(session.services().intents)
     , m_intent{ .id = intent,
                 .server = session.connection().server,
                 .url = session.connection().url,
@@ -35,9 +36,8 @@ CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDr
                 .startedAt = session.services().clock.now() }
     , m_call(PendingCall<std::shared_ptr<TokenValue>>::create(parent, std::move(callback)))
 {
-    IntentStore &intents = session.services().intents;
-    intents.setUnderWay(m_intent.id, true);
-    intents
+    m_intents.setUnderWay(m_intent.id, true);
+    m_intents
         .begin(m_intent, this,
                [this](const Result<Done> &answer) {
                    if (answer)
@@ -52,7 +52,7 @@ CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDr
 CreateTokenOperation::~CreateTokenOperation()
 {
     if (!m_isMade)
-        m_session.services().intents.setUnderWay(m_intent.id, false);
+        m_intents.setUnderWay(m_intent.id, false);
 }
 
 void CreateTokenOperation::post()
@@ -68,11 +68,10 @@ void CreateTokenOperation::answered(Result<CreatedToken> answer)
     deleteLater();
     if (answer)
         return made(answer.takeValue());
-    IntentStore &intents = m_session.services().intents;
     if (mayHaveBeenMade(answer.error()))
-        intents.setUnderWay(m_intent.id, false);
+        m_intents.setUnderWay(m_intent.id, false);
     else
-        intents.close(m_intent.id, this, [](const Result<Done> &) {}).detach();
+        m_intents.close(m_intent.id, this, [](const Result<Done> &) {}).detach();
     m_call->finish(answer.error());
 }
 
@@ -80,8 +79,7 @@ void CreateTokenOperation::made(CreatedToken created)
 {
     m_isMade = true;
     const SessionServices &services = m_session.services();
-    services.intents.created(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
-        .detach();
+    m_intents.created(m_intent.id, created.token.id, this, [](const Result<Done> &) {}).detach();
     // Before the value can be safe: a replacement shall know its successor when the intent closes.
     services.replacements.made(m_intent.id, created.token.id, this, [](const Result<Done> &) {})
         .detach();

@@ -31,6 +31,8 @@ private:
     void made(CreatedToken created);
 
     ServerSession &m_session;
+    /// Outlives the session, which ends before its children do.
+    IntentStore &m_intents;
     Intent m_intent;
     /// From then on its TokenValue looks after it.
     bool m_isMade = false;

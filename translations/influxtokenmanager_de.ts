@@ -3178,6 +3178,10 @@ MIT-Lizenz.</translation>
         <source>It shows your own tokens of this organization. Tokens of other users and of other organizations do not show; they work all the same.</source>
         <translation>Sie zeigt Ihre eigenen Tokens dieser Organisation. Tokens anderer Benutzer und anderer Organisationen erscheinen nicht; sie funktionieren trotzdem.</translation>
     </message>
+    <message>
+        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
+        <translation>Das sieht aus wie der Wert eines Tokens. In eine Beschreibung gehört er nicht: Jeder, der Token auflisten darf, liest sie.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>

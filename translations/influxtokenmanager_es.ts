@@ -3178,6 +3178,10 @@ Licencia MIT.</translation>
         <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nada en %2 tiene el nombre que estos permisos tienen en %1, así que se omiten: %3.</translation>
     </message>
+    <message>
+        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
+        <translation>Esto parece el valor de un token. Una descripción no es lugar para él: la lee cualquiera que pueda listar tokens.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>

@@ -3133,6 +3133,10 @@ MITライセンス。</translation>
         <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>これらの権限が%1で指す名前のものが%2にないため、除かれました: %3。</translation>
     </message>
+    <message>
+        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
+        <translation>トークンの値のようです。説明に含めないでください。トークンを一覧表示できる人は誰でも読めます。</translation>
+    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "ui/create/draftform.h"
+#include "ui/create/draftpreview.h"
 
 #include "tests/support/sessionfixture.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void anOwnerWhoIsGoneIsNotOfferedAnyMore();
     void anOrganizationThatIsGoneIsChosenAnewByTheUserOnly();
     void whatIsStillThereStaysChosen();
+    void aValueIsNoDescription();
 
 private:
     template <class T>
@@ -87,6 +90,22 @@ void TestDraftForm::whatIsStillThereStaysChosen()
     QCOMPARE(part<QComboBox>("organizationCombo")->currentText(), QStringLiteral("plant"));
     QCOMPARE(part<QComboBox>("ownerCombo")->currentText(), QStringLiteral("David"));
     QVERIFY(!part<QLabel>("organizationMessage")->isVisible());
+}
+
+void TestDraftForm::aValueIsNoDescription()
+{
+    const Token like = SessionFixture::token(1, QStringLiteral("Telegraf"));
+    TokenDraft draft{ .description = like.description,
+                      .organization = like.organization,
+                      .permissions = like.permissions };
+    DraftPreview preview;
+    preview.show(*m_session, draft);
+    QVERIFY2(preview.isSendable(), qPrintable(preview.reason()));
+    draft.description = QStringLiteral("for hall 1: ") + QString(86, u'x') + QStringLiteral("==");
+    preview.show(*m_session, draft);
+    QVERIFY(!preview.isSendable());
+    const auto *json = preview.findChild<QPlainTextEdit *>(QStringLiteral("previewJson"));
+    QVERIFY(!json->toPlainText().contains(QStringLiteral("xxx")));
 }
 
 QTEST_MAIN(TestDraftForm)

@@ -7,6 +7,7 @@
 
 #include "models/access/abilities.h"
 #include "models/access/breadth.h"
+#include "models/access/tokenvaluepattern.h"
 #include "models/api/tokencodec.h"
 #include "models/items/permissiontablemodel.h"
 #include "models/session/serversession.h"
@@ -123,8 +124,11 @@ void DraftPreview::show(const ServerSession &session, const TokenDraft &draft,
                                                  : text);
     m_count->setText(RichText::colored(ColorRole::Muted,
                                        StatusText::permissionsToSend(draft.permissions.size())));
+    TokenDraft shown = draft;
+    if (holdsTokenValue(shown.description))
+        shown.description.clear();
     m_json->setPlainText(
-        QString::fromUtf8(QJsonDocument::fromJson(toJson(draft)).toJson(QJsonDocument::Indented)));
+        QString::fromUtf8(QJsonDocument::fromJson(toJson(shown)).toJson(QJsonDocument::Indented)));
     m_entries->setPermissions(draft.permissions, session.catalog().organizationNames());
     showVerdict(session, draft, blocker);
 }
@@ -168,7 +172,10 @@ void DraftPreview::showVerdict(const ServerSession &session, const TokenDraft &d
     const OrganizationNames names = session.catalog().organizationNames();
     m_reason = blocker;
     auto role = ColorRole::Muted;
-    if (!m_check.isAllowed()) {
+    if (holdsTokenValue(draft.description)) {
+        m_reason = DraftText::valueAsDescription();
+        role = ColorRole::Warning;
+    } else if (!m_check.isAllowed()) {
         m_reason = GrantText::line(m_check, names);
         const bool isOpen = m_check.refusal == GrantRefusal::NoPermissions;
         role = isOpen ? ColorRole::Muted : ColorRole::Warning;

@@ -8,10 +8,12 @@
 #include "ui/tokens/descriptionsdialog.h"
 #include "ui/tokens/tokenquestions.h"
 
+#include "models/access/tokenvaluepattern.h"
 #include "models/session/fetchtokenvalue.h"
 #include "models/session/forgetvalues.h"
 #include "models/session/sparebook.h"
 #include "models/store/connectionstore.h"
+#include "models/words/drafttext.h"
 #include "models/words/errortext.h"
 #include "models/words/statustext.h"
 #include "models/words/storedvaluetext.h"
@@ -205,11 +207,8 @@ QDialog *TokenCommands::describeSeveral(const Target &target)
     if (!name.isEmpty())
         //: A window's title. %1: what it is for; %2: a server.
         dialog->setWindowTitle(tr("%1: %2").arg(dialog->windowTitle(), NameText::shown(name)));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, target] {
-        Batch batch = batchOf(target, BatchAction::Describe);
-        batch.edits = dialog->edits();
-        m_runner.run(batch);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, target] { runDescriptions(target, dialog->edits()); });
     dialog->open();
     return dialog;
 }
@@ -226,11 +225,22 @@ void TokenCommands::runDescription(const Target &target, const Token &token,
 {
     if (description == token.description)
         return;
+    runDescriptions(target,
+                    { { token.id,
+                        { .description = description },
+                        { .description = token.description },
+                        token.store } });
+}
+
+void TokenCommands::runDescriptions(const Target &target, const QList<TokenEdit> &edits)
+{
+    const bool tellsValue = std::any_of(edits.begin(), edits.end(), [](const TokenEdit &edit) {
+        return holdsTokenValue(edit.change.description.value_or(QString()));
+    });
+    if (tellsValue)
+        return m_messages.show(MessageBar::Kind::Error, DraftText::valueAsDescription());
     Batch batch = batchOf(target, BatchAction::Describe);
-    batch.edits = { { token.id,
-                      { .description = description },
-                      { .description = token.description },
-                      token.store } };
+    batch.edits = edits;
     m_runner.run(batch);
 }
 

@@ -2282,7 +2282,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>none yet? Press “Test” to set up a new server</source>
-        <translation>noch keins? „Testen“ führt zur Einrichtung eines neuen Servers</translation>
+        <translation>noch keins? „Testen“ richtet einen neuen Server ein</translation>
     </message>
 </context>
 <context>

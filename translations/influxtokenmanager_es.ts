@@ -2282,7 +2282,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>none yet? Press “Test” to set up a new server</source>
-        <translation>¿aún no hay? “Probar” lleva a configurar un servidor nuevo</translation>
+        <translation>¿aún no hay? “Probar” configura un servidor nuevo</translation>
     </message>
 </context>
 <context>

@@ -2282,7 +2282,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>none yet? Press “Test” to set up a new server</source>
-        <translation>pas encore&#xa0;? «&#xa0;Tester&#xa0;» mène à l’initialisation d’un nouveau serveur</translation>
+        <translation>pas encore&#xa0;? «&#xa0;Tester&#xa0;» initialise un nouveau serveur</translation>
     </message>
 </context>
 <context>

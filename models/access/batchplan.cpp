@@ -5,6 +5,7 @@
 #include "models/access/abilities.h"
 #include "models/access/bucketbook.h"
 #include "models/access/permissionsets.h"
+#include "models/access/tokenvaluepattern.h"
 
 #include <algorithm>
 #include <map>
@@ -66,7 +67,11 @@ public:
     PlannedToken plan(const BatchRow &row)
     {
         PlannedToken planned{ .row = row };
-        planned.draft.description = row.description;
+        if (holdsTokenValue(row.description)) {
+            planned.row.description.clear();
+            planned.remarks.append({ .kind = Kind::ValueAsDescription });
+        }
+        planned.draft.description = planned.row.description;
         if (row.hasTooManyCells)
             planned.remarks.append({ .kind = Kind::TooManyCells });
         if (row.description.isEmpty())

@@ -21,6 +21,7 @@ struct BatchRemark final
         // nothing can be made
         TooManyCells,
         NoDescription,
+        ValueAsDescription, ///< it holds a token's value, and is not kept
         NoOrganization,
         UnknownOrganization,
         BucketsNotListed, ///< the server would not tell the organization's buckets

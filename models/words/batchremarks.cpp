@@ -19,6 +19,8 @@ QString BatchText::remark(const BatchRemark &remark, const OrganizationNames &na
                   "belongs in quotes.");
     case Kind::NoDescription:
         return tr("It has no description.");
+    case Kind::ValueAsDescription:
+        return DraftText::valueAsDescription();
     case Kind::NoOrganization:
         return tr("It names no organization.");
     case Kind::UnknownOrganization:

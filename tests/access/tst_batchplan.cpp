@@ -71,6 +71,7 @@ QString nameOf(Kind kind)
     static const QMap<Kind, QString> names{
         { Kind::TooManyCells, QStringLiteral("too many cells") },
         { Kind::NoDescription, QStringLiteral("no description") },
+        { Kind::ValueAsDescription, QStringLiteral("a value") },
         { Kind::NoOrganization, QStringLiteral("no organization") },
         { Kind::UnknownOrganization, QStringLiteral("unknown organization") },
         { Kind::BucketsNotListed, QStringLiteral("not listed") },
@@ -155,6 +156,7 @@ void TestBatchPlan::rowsComeToDrafts_data()
     row("one bucket", "a;factory;;;;;;telegraf", "Wbuckets#1");
     row("read and write", "a;factory;;;;;telegraf|prod-a;telegraf",
         "Rbuckets#1 Rbuckets#2 Wbuckets#1");
+    row("a value for a name", QByteArray(86, 'x') + "==;factory;;;;;;telegraf", "a value");
     row("a pattern", "a;factory;;;;;prod-*;", "Rbuckets#2 Rbuckets#3");
     row("a pattern and one of its own", "a;factory;;;;;prod-a|prod-*;", "Rbuckets#2 Rbuckets#3");
     row("by IDs", "a;0000000000000fac;;;;;;0000000000000001", "Wbuckets#1");

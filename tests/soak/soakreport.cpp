@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <malloc.h>
 
 namespace itm::soak {
@@ -51,23 +52,21 @@ double memoryHeld()
     return static_cast<double>(all.uordblks + all.hblkhd) / (1024 * 1024);
 }
 
-/// Of a line through the points, in MB an hour.
+/// In MB an hour: the middle of all slopes from one point to a later one. Work that ends late
+/// leaves single points far above the others.
 double trendOf(const QList<std::pair<double, double>> &points)
 {
-    double sumX = 0;
-    double sumY = 0;
-    for (const auto &[x, y] : points) {
-        sumX += x;
-        sumY += y;
+    QList<double> slopes;
+    for (qsizetype to = 1; to < points.size(); ++to) {
+        for (qsizetype from = 0; from < to; ++from)
+            slopes.append((points.at(to).second - points.at(from).second)
+                          / (points.at(to).first - points.at(from).first) * 3600);
     }
-    const double count = static_cast<double>(qMax<qsizetype>(1, points.size()));
-    double above = 0;
-    double below = 0;
-    for (const auto &[x, y] : points) {
-        above += (x - sumX / count) * (y - sumY / count);
-        below += (x - sumX / count) * (x - sumX / count);
-    }
-    return below > 0 ? above / below * 3600 : 0;
+    if (slopes.isEmpty())
+        return 0;
+    const auto middle = slopes.begin() + slopes.size() / 2;
+    std::nth_element(slopes.begin(), middle, slopes.end());
+    return *middle;
 }
 
 QString listed(const QMap<QString, int> &counts)

@@ -241,7 +241,7 @@ private:
             granting.remarks.append({ .kind = Kind::Broad, .breadth = breadth });
     }
 
-    const Recipe *recipeNamed(const QString &task) const
+    [[nodiscard]] const Recipe *recipeNamed(const QString &task) const
     {
         const auto found = std::find_if(
             m_places.recipes.cbegin(), m_places.recipes.cend(), [&](const Recipe &recipe) {

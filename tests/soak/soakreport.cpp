@@ -102,7 +102,7 @@ QStringList Soak::texts() const
              QStringLiteral("-1"),
              QStringLiteral("2027-02-29"),
              QStringLiteral("description,organization,kind\n\"a|b\",factory,\n"),
-             QStringLiteral("{\"templates\":[{}]}"),
+             QStringLiteral(R"({"templates":[{}]})"),
              QLatin1String(DemoServer::AdminPassword),
              QString::number(m_wish.seed) };
 }

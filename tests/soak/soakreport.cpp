@@ -114,7 +114,7 @@ void Soak::writeFiles()
           "description,organization,read buckets,write buckets\nsoak a,factory,,telegraf\n"
           "soak b,factory,telegraf,\nsoak c,nowhere,,telegraf\n" },
         { QStringLiteral("broken.csv"), "description\n\"open\n" },
-        { QStringLiteral("templates.json"), "{\"format\":1,\"templates\":[{\"name\":\"x\"}]}" },
+        { QStringLiteral("templates.json"), R"({"format":1,"templates":[{"name":"x"}]})" },
         { QStringLiteral("empty.json"), "" },
         { QStringLiteral("configs"),
           "[default]\n  url = \"http://127.0.0.1:1\"\n  token = \"abc\"\n  org = \"factory\"\n"

@@ -6,13 +6,14 @@
 
 #include "models/store/memorycredentialstore.h"
 
+#include "tests/support/localrows.h"
+
 #include <QLineEdit>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace itm;
+using namespace itm::test;
 
 namespace {
 
@@ -26,22 +27,6 @@ bool waitFor(const std::function<bool()> &condition)
 bool click(const char *name)
 {
     return waitFor([name] { return tour::click(QLatin1String(name)); });
-}
-
-QStringList notesOfDecisions(const QString &path)
-{
-    QStringList notes;
-    {
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("looking"));
-        database.setDatabaseName(path);
-        QSqlQuery query(database);
-        if (database.open() && query.exec(QStringLiteral("SELECT note FROM review_decision")))
-            while (query.next())
-                notes << query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("looking"));
-    return notes;
 }
 
 } // namespace
@@ -81,7 +66,7 @@ void TestClosing::whatIsBeingTypedIsKept()
     QTest::keyClicks(note, QStringLiteral("kept for the auditors"));
     QVERIFY(note->hasFocus());
     application.reset();
-    QCOMPARE(notesOfDecisions(folder.filePath(QStringLiteral("local.sqlite"))),
+    QCOMPARE(fromDatabase(folder.path(), QStringLiteral("SELECT note FROM review_decision")),
              QStringList{ QStringLiteral("kept for the auditors") });
 }
 

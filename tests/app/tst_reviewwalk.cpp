@@ -6,19 +6,20 @@
 
 #include "ui/report/reportdialog.h"
 
+#include "tests/support/localrows.h"
+
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
 using namespace itm;
+using namespace itm::test;
 
 namespace {
 
@@ -37,24 +38,6 @@ bool isShown(const char *name)
 bool click(const char *name)
 {
     return waitFor([name] { return tour::click(QLatin1String(name)); });
-}
-
-/// A column of text from the database of the program.
-QStringList fromDatabase(const QString &folder, const QString &select)
-{
-    QStringList ids;
-    {
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("looking"));
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        database.setDatabaseName(folder + QStringLiteral("/local.sqlite"));
-        QSqlQuery query(database);
-        if (database.open() && query.exec(select))
-            while (query.next())
-                ids << query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("looking"));
-    return ids;
 }
 
 /// The ids of tokens whose decisions stand in the journal, in its order.

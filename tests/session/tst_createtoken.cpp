@@ -183,16 +183,12 @@ private Q_SLOTS:
         QFETCH(TokenList, listed);
         QFETCH(int, fate);
         QFETCH(bool, closed);
-        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
-        create();
-        QTRY_VERIFY(m_answer);
+        loseTheAnswer();
         m_fixture->api->onTokenValue.answer(Secret(QByteArrayView(Value)));
         m_session->tokens().replaceAll(listed);
 
         UnfinishedCreations unfinished(*m_session, this);
-        QList<CreationFate> found;
-        connect(&unfinished, &UnfinishedCreations::found, this,
-                [&](const CreationFate &one) { found << one; });
+        const QList<CreationFate> &found = collect(unfinished);
         unfinished.look();
         QTRY_COMPARE(found.size(), 1);
         QCOMPARE(static_cast<int>(found.constFirst().kind), fate);
@@ -208,9 +204,7 @@ private Q_SLOTS:
     {
         UnfinishedCreations unfinished(*m_session, this);
         connect(m_session, &ServerSession::refreshed, &unfinished, &UnfinishedCreations::look);
-        QList<CreationFate> found;
-        connect(&unfinished, &UnfinishedCreations::found, this,
-                [&](const CreationFate &one) { found << one; });
+        const QList<CreationFate> &found = collect(unfinished);
         m_fixture->api->onTokens.hang().answer(TokenListing{ { made(9) }, {} });
         create();
         QTRY_COMPARE(m_fixture->api->onCreateToken.count(), 1);
@@ -227,16 +221,12 @@ private Q_SLOTS:
 
     void aKeychainThatDoesNotAnswerIsNoLoss()
     {
-        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
-        create();
-        QTRY_VERIFY(m_answer);
+        loseTheAnswer();
         Token readable = made(9);
         readable.serverValue = ServerValue::Readable;
         m_session->tokens().replaceAll({ readable });
         UnfinishedCreations unfinished(*m_session, this);
-        QList<CreationFate> found;
-        connect(&unfinished, &UnfinishedCreations::found, this,
-                [&](const CreationFate &one) { found << one; });
+        const QList<CreationFate> &found = collect(unfinished);
         m_fixture->credentials.failNextReads = { ErrorKind::KeyringLocked };
         unfinished.look();
         QTRY_COMPARE(found.size(), 1);
@@ -260,16 +250,10 @@ private Q_SLOTS:
 
     void aListFromAnotherAddressDecidesNothing()
     {
-        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
-        create();
-        QTRY_VERIFY(m_answer);
-        Connection moved = m_session->connection();
-        moved.url = QUrl(QStringLiteral("https://elsewhere.example.com"));
-        m_session->setConnection(moved);
+        loseTheAnswer();
+        leadElsewhere();
         UnfinishedCreations unfinished(*m_session, this);
-        QList<CreationFate> found;
-        connect(&unfinished, &UnfinishedCreations::found, this,
-                [&](const CreationFate &one) { found << one; });
+        const QList<CreationFate> &found = collect(unfinished);
         unfinished.look();
         QTRY_COMPARE(found.size(), 1);
         QVERIFY(found.constFirst().kind == CreationFate::Kind::AskedElsewhere);
@@ -279,17 +263,11 @@ private Q_SLOTS:
 
     void whatItFindsAtAnotherAddressIsStillIt()
     {
-        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
-        create();
-        QTRY_VERIFY(m_answer);
-        Connection moved = m_session->connection();
-        moved.url = QUrl(QStringLiteral("https://elsewhere.example.com"));
-        m_session->setConnection(moved);
+        loseTheAnswer();
+        leadElsewhere();
         m_session->tokens().replaceAll({ made(9) });
         UnfinishedCreations unfinished(*m_session, this);
-        QList<CreationFate> found;
-        connect(&unfinished, &UnfinishedCreations::found, this,
-                [&](const CreationFate &one) { found << one; });
+        const QList<CreationFate> &found = collect(unfinished);
         unfinished.look();
         QTRY_COMPARE(found.size(), 1);
         QVERIFY(found.constFirst().kind == CreationFate::Kind::ValueLost);
@@ -297,17 +275,13 @@ private Q_SLOTS:
 
     void theUserPicksAmongSeveral()
     {
-        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
-        create();
-        QTRY_VERIFY(m_answer);
+        loseTheAnswer();
         m_fixture->api->onTokenValue.answer(Secret(QByteArrayView(Value)));
         Token readable = made(10);
         readable.serverValue = ServerValue::Readable;
         m_session->tokens().replaceAll({ made(9), readable });
         UnfinishedCreations unfinished(*m_session, this);
-        QList<CreationFate> found;
-        connect(&unfinished, &UnfinishedCreations::found, this,
-                [&](const CreationFate &one) { found << one; });
+        const QList<CreationFate> &found = collect(unfinished);
         unfinished.look();
         QTRY_COMPARE(found.size(), 1);
         unfinished.choose(found.constFirst().intent, found.constFirst().candidates.at(1));
@@ -319,9 +293,7 @@ private Q_SLOTS:
 
     void whatWasFoundIsWrittenDown()
     {
-        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
-        create();
-        QTRY_VERIFY(m_answer);
+        loseTheAnswer();
         Replacement waiting{ .creation = m_fixture->intents.intents.constFirst().id };
         m_fixture->replacements.replacements = { waiting };
         m_session->tokens().replaceAll({ made(9) });
@@ -377,6 +349,28 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of a creation.
+    void loseTheAnswer()
+    {
+        m_fixture->api->onCreateToken.fail(ErrorKind::DeadlineExceeded);
+        create();
+        QTRY_VERIFY(m_answer);
+    }
+    void leadElsewhere()
+    {
+        Connection moved = m_session->connection();
+        moved.url = QUrl(QStringLiteral("https://elsewhere.example.com"));
+        m_session->setConnection(moved);
+    }
+    /// What it finds from now on.
+    const QList<CreationFate> &collect(const UnfinishedCreations &unfinished)
+    {
+        m_found.clear();
+        connect(&unfinished, &UnfinishedCreations::found, this,
+                [this](const CreationFate &one) { m_found << one; });
+        return m_found;
+    }
+
     void create()
     {
         new CreateTokenOperation(
@@ -388,6 +382,7 @@ private:
     std::unique_ptr<SessionFixture> m_fixture;
     ServerSession *m_session = nullptr;
     std::optional<Result<std::shared_ptr<TokenValue>>> m_answer;
+    QList<CreationFate> m_found;
 };
 
 QTEST_GUILESS_MAIN(TestCreateToken)

@@ -3178,10 +3178,6 @@ MIT-Lizenz.</translation>
         <source>It shows your own tokens of this organization. Tokens of other users and of other organizations do not show; they work all the same.</source>
         <translation>Sie zeigt Ihre eigenen Tokens dieser Organisation. Tokens anderer Benutzer und anderer Organisationen erscheinen nicht; sie funktionieren trotzdem.</translation>
     </message>
-    <message>
-        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
-        <translation>Das sieht aus wie der Wert eines Tokens. In eine Beschreibung gehört er nicht: Jeder, der Token auflisten darf, liest sie.</translation>
-    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>
@@ -4155,6 +4151,18 @@ MIT-Lizenz.</translation>
     <message>
         <source>Have TLS 1.2 or newer switched on at the server, or at what stands in front of it.</source>
         <translation>Lassen Sie am Server oder an dem, was vor ihm steht, TLS 1.2 oder neuer einschalten.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token, and a description is read by everybody who may list tokens.</source>
+        <translation>Das sieht aus wie der Wert eines Tokens, und eine Beschreibung liest jeder, der Token auflisten darf.</translation>
+    </message>
+    <message>
+        <source>Say instead what the token is for.</source>
+        <translation>Sagen Sie stattdessen, wofür das Token da ist.</translation>
     </message>
 </context>
 <context>

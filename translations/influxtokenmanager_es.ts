@@ -3178,10 +3178,6 @@ Licencia MIT.</translation>
         <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Nada en %2 tiene el nombre que estos permisos tienen en %1, así que se omiten: %3.</translation>
     </message>
-    <message>
-        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
-        <translation>Esto parece el valor de un token. Una descripción no es lugar para él: la lee cualquiera que pueda listar tokens.</translation>
-    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>
@@ -4155,6 +4151,18 @@ Licencia MIT.</translation>
     <message>
         <source>Try again; if it stays so, check the network.</source>
         <translation>Inténtelo de nuevo; si sigue igual, compruebe la red.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No se ha enviado</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token, and a description is read by everybody who may list tokens.</source>
+        <translation>Esto parece el valor de un token, y una descripción la lee cualquiera que pueda listar tokens.</translation>
+    </message>
+    <message>
+        <source>Say instead what the token is for.</source>
+        <translation>Indique en su lugar para qué sirve el token.</translation>
     </message>
 </context>
 <context>

@@ -3178,10 +3178,6 @@ Licence MIT.</translation>
         <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>Rien dans %2 ne porte le nom que visent ces permissions dans %1&#xa0;; elles sont donc omises&#xa0;: %3.</translation>
     </message>
-    <message>
-        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
-        <translation>Cela ressemble à la valeur d’un jeton. Elle n’a pas sa place dans une description&#xa0;: quiconque peut lister les jetons la lit.</translation>
-    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>
@@ -4155,6 +4151,18 @@ Licence MIT.</translation>
     <message>
         <source>Try again; if it stays so, check the network.</source>
         <translation>Réessayez&#xa0;; si cela persiste, vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token, and a description is read by everybody who may list tokens.</source>
+        <translation>Cela ressemble à la valeur d’un jeton, et une description est lue par quiconque peut lister les jetons.</translation>
+    </message>
+    <message>
+        <source>Say instead what the token is for.</source>
+        <translation>Indiquez plutôt à quoi sert le jeton.</translation>
     </message>
 </context>
 <context>

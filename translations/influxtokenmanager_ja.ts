@@ -3133,10 +3133,6 @@ MITライセンス。</translation>
         <extracomment>%1, %2: organizations; %3: a list of permissions, such as &quot;write the bucket telegraf&quot;.</extracomment>
         <translation>これらの権限が%1で指す名前のものが%2にないため、除かれました: %3。</translation>
     </message>
-    <message>
-        <source>This looks like the value of a token. A description is no place for it: everybody who may list tokens reads it.</source>
-        <translation>トークンの値のようです。説明に含めないでください。トークンを一覧表示できる人は誰でも読めます。</translation>
-    </message>
 </context>
 <context>
     <name>itm::ElsewhereDialog</name>
@@ -4103,6 +4099,18 @@ MITライセンス。</translation>
     <message>
         <source>Try again; if it stays so, check the network.</source>
         <translation>再試行してください。続く場合はネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信しませんでした</translation>
+    </message>
+    <message>
+        <source>This looks like the value of a token, and a description is read by everybody who may list tokens.</source>
+        <translation>トークンの値のようです。説明は、トークンを一覧表示できる人なら誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>Say instead what the token is for.</source>
+        <translation>代わりに、トークンの用途を書いてください。</translation>
     </message>
 </context>
 <context>

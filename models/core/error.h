@@ -75,6 +75,7 @@ enum class ErrorKind {
     StoreCorrupt,
     StoreNewer,
     ClipboardUnavailable,
+    ValueAsDescription, ///< a description that holds a token's value was not sent
 };
 
 /// Facts about a failure; models/words turns them into a sentence. Holds no secret and no prose.

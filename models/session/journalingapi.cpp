@@ -2,12 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/journalingapi.h"
 
+#include "models/access/tokenvaluepattern.h"
 #include "models/api/v1api.h"
 #include "models/session/journalledcall.h"
 
 namespace itm {
 
 namespace {
+
+/// Everybody who may list tokens reads descriptions, and the journal lies on the disk.
+template <class T>
+[[nodiscard]] bool refuses(const QString &description, QObject *context,
+                           const Callback<T> &callback)
+{
+    if (!holdsTokenValue(description))
+        return false;
+    QMetaObject::invokeMethod(
+        context, [callback] { callback(Error{ .kind = ErrorKind::ValueAsDescription }); },
+        Qt::QueuedConnection);
+    return true;
+}
+
+template <class T>
+[[nodiscard]] bool refuses(const TokenChange &change, QObject *context, const Callback<T> &callback)
+{
+    return refuses(change.description.value_or(QString()), context, callback);
+}
 
 /// The calls about v1 credentials.
 class JournalingV1Api final : public V1Api
@@ -30,6 +50,8 @@ public:
     }
     RequestHandle create(const V1Draft &draft, QObject *context, Callback<Token> callback) override
     {
+        if (refuses(draft.draft.description, context, callback))
+            return {};
         Token token = tokenFromDraft(draft.draft);
         token.store = TokenStore::V1;
         token.v1UserName = draft.userName;
@@ -48,6 +70,8 @@ public:
     RequestHandle change(TokenId id, const TokenChange &change, QObject *context,
                          Callback<Token> callback) override
     {
+        if (refuses(change, context, callback))
+            return {};
         return m_api.change(
             id, change, journal(),
             begin(m_scribe.changing(TokenStore::V1, id, change), context, std::move(callback)));
@@ -190,6 +214,8 @@ public:
     RequestHandle createToken(const TokenDraft &draft, QObject *context,
                               Callback<CreatedToken> callback) override
     {
+        if (refuses(draft.description, context, callback))
+            return {};
         return m_api->createToken(draft, &m_journal,
                                   begin(m_scribe.making(TokenStore::V2, tokenFromDraft(draft)),
                                         context, std::move(callback)));
@@ -197,6 +223,8 @@ public:
     RequestHandle changeToken(TokenId id, const TokenChange &change, QObject *context,
                               Callback<Token> callback) override
     {
+        if (refuses(change, context, callback))
+            return {};
         return m_api->changeToken(
             id, change, &m_journal,
             begin(m_scribe.changing(TokenStore::V2, id, change), context, std::move(callback)));

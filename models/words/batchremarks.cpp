@@ -4,6 +4,7 @@
 // The part of BatchText about single rows.
 #include "models/words/batchtext.h"
 #include "models/words/drafttext.h"
+#include "models/words/errortext.h"
 #include "models/words/granttext.h"
 #include "models/words/templatetext.h"
 
@@ -20,7 +21,7 @@ QString BatchText::remark(const BatchRemark &remark, const OrganizationNames &na
     case Kind::NoDescription:
         return tr("It has no description.");
     case Kind::ValueAsDescription:
-        return DraftText::valueAsDescription();
+        return ErrorText::line({ .kind = ErrorKind::ValueAsDescription });
     case Kind::NoOrganization:
         return tr("It names no organization.");
     case Kind::UnknownOrganization:

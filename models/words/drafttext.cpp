@@ -39,12 +39,6 @@ QString DraftText::duplicate(qsizetype count)
               static_cast<int>(count));
 }
 
-QString DraftText::valueAsDescription()
-{
-    return tr("This looks like the value of a token. A description is no place for it: everybody "
-              "who may list tokens reads it.");
-}
-
 QString DraftText::owner(const User &user, UserId caller)
 {
     const QString name = NameText::shown(user.name);

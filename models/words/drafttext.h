@@ -19,8 +19,6 @@ public:
     /// SummaryText::line() of its preview.
     [[nodiscard]] static QString suggestion(const QString &kind, const QString &summary);
     [[nodiscard]] static QString duplicate(qsizetype count);
-    /// A token's value is no description (holdsTokenValue()).
-    [[nodiscard]] static QString valueAsDescription();
 
     /// An entry of the owner list: the name, and the state where it is not active.
     [[nodiscard]] static QString owner(const User &user, UserId caller);

@@ -268,6 +268,11 @@ constexpr std::array Others{
            QT_TRANSLATE_NOOP("itm::ErrorText", "The clipboard cannot be changed at the moment."),
            nullptr,
            QT_TRANSLATE_NOOP("itm::ErrorText", "Click into the window, then copy again.") },
+    Words{ ErrorKind::ValueAsDescription, QT_TRANSLATE_NOOP("itm::ErrorText", "Not sent"),
+           QT_TRANSLATE_NOOP("itm::ErrorText",
+                             "This looks like the value of a token, and a description is read by "
+                             "everybody who may list tokens."),
+           nullptr, QT_TRANSLATE_NOOP("itm::ErrorText", "Say instead what the token is for.") },
 };
 
 } // namespace

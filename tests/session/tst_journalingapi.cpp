@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace itm;
 using namespace itm::test;
 using namespace Qt::StringLiterals;
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void changingAUserIsWritten();
     void askingLeavesNothing();
     void noValueGetsIn();
+    void aValueAsDescriptionIsNeitherSentNorWritten();
     void whatCannotBeWrittenIsToldOnceAndKept();
     void entriesThatComeMeanwhileAreWrittenTogether();
     void aDecisionIsNoted();
@@ -328,6 +331,27 @@ void TestJournalingApi::noValueGetsIn()
         };
         QVERIFY(!texts.join(u'\n').contains(QString::fromLatin1(Canary)));
     }
+}
+
+void TestJournalingApi::aValueAsDescriptionIsNeitherSentNorWritten()
+{
+    const QString text = u"token: "_s + QString(86, u'x') + u"=="_s;
+    const TokenDraft draft{ .description = text, .organization = SessionFixture::factory() };
+    QList<ErrorKind> refusals;
+    const auto refused = [&refusals](const auto &answer) { refusals += answer.error().kind; };
+    const std::array handles{
+        m_api->createToken(draft, this, refused),
+        m_api->changeToken(m_token.id, { .description = text }, this, refused),
+        m_api->v1().create({ .userName = u"scada"_s, .draft = draft }, this, refused),
+        m_api->v1().change(m_token.id, { .description = text }, this, refused)
+    };
+    QVERIFY(refusals.isEmpty());
+    QTRY_COMPARE(refusals,
+                 QList<ErrorKind>(qsizetype(handles.size()), ErrorKind::ValueAsDescription));
+    QCOMPARE(m_fake->onCreateToken.count() + m_fake->onChangeToken.count()
+                 + m_fake->onV1.onCreate.count() + m_fake->onV1.onChange.count(),
+             0);
+    QVERIFY(written().isEmpty());
 }
 
 void TestJournalingApi::whatCannotBeWrittenIsToldOnceAndKept()

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void descriptionsAreFoundAndReplaced();
     void aDescriptionThatSomebodyWroteMeanwhileStays();
     void aValueIsHandedOverOnceHoweverOftenItIsClicked();
-    void aValueIsNoDescription();
 
 private:
     void open(int count);
@@ -348,14 +347,6 @@ void TestTokenCommands::aValueIsHandedOverOnceHoweverOftenItIsClicked()
     QCOMPARE(fetched.count(), 1);
     m_commands->fetchValue(key);
     QTRY_COMPARE(fetched.count(), 2);
-}
-
-void TestTokenCommands::aValueIsNoDescription()
-{
-    m_commands->setDescription(keys(1).constFirst(), QString(86, u'x') + u"==");
-    QVERIFY(!message().isEmpty() && !message().contains(u"xxx"_s));
-    QCoreApplication::processEvents();
-    QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
 }
 
 QTEST_MAIN(TestTokenCommands)

@@ -12,7 +12,7 @@ using namespace itm;
 namespace {
 
 constexpr auto FirstKind = ErrorKind::HostNotFound;
-constexpr auto LastKind = ErrorKind::ClipboardUnavailable;
+constexpr auto LastKind = ErrorKind::ValueAsDescription;
 
 bool isSentence(const QString &text)
 {

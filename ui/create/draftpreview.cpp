@@ -12,6 +12,7 @@
 #include "models/items/permissiontablemodel.h"
 #include "models/session/serversession.h"
 #include "models/words/drafttext.h"
+#include "models/words/errortext.h"
 #include "models/words/granttext.h"
 #include "models/words/kindtext.h"
 #include "models/words/statustext.h"
@@ -173,7 +174,7 @@ void DraftPreview::showVerdict(const ServerSession &session, const TokenDraft &d
     m_reason = blocker;
     auto role = ColorRole::Muted;
     if (holdsTokenValue(draft.description)) {
-        m_reason = DraftText::valueAsDescription();
+        m_reason = ErrorText::line({ .kind = ErrorKind::ValueAsDescription });
         role = ColorRole::Warning;
     } else if (!m_check.isAllowed()) {
         m_reason = GrantText::line(m_check, names);

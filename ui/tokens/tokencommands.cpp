@@ -8,12 +8,10 @@
 #include "ui/tokens/descriptionsdialog.h"
 #include "ui/tokens/tokenquestions.h"
 
-#include "models/access/tokenvaluepattern.h"
 #include "models/session/fetchtokenvalue.h"
 #include "models/session/forgetvalues.h"
 #include "models/session/sparebook.h"
 #include "models/store/connectionstore.h"
-#include "models/words/drafttext.h"
 #include "models/words/errortext.h"
 #include "models/words/statustext.h"
 #include "models/words/storedvaluetext.h"
@@ -234,11 +232,6 @@ void TokenCommands::runDescription(const Target &target, const Token &token,
 
 void TokenCommands::runDescriptions(const Target &target, const QList<TokenEdit> &edits)
 {
-    const bool tellsValue = std::any_of(edits.begin(), edits.end(), [](const TokenEdit &edit) {
-        return holdsTokenValue(edit.change.description.value_or(QString()));
-    });
-    if (tellsValue)
-        return m_messages.show(MessageBar::Kind::Error, DraftText::valueAsDescription());
     Batch batch = batchOf(target, BatchAction::Describe);
     batch.edits = edits;
     m_runner.run(batch);

@@ -73,7 +73,6 @@ private:
     QDialog *describeOne(const Target &target);
     QDialog *describeSeveral(const Target &target);
     void runDescription(const Target &target, const Token &token, const QString &description);
-    /// None at all where one of them holds a token's value.
     void runDescriptions(const Target &target, const QList<TokenEdit> &edits);
     QDialog *askToDeactivate(const Target &target);
     QDialog *askToRemove(const Target &target);

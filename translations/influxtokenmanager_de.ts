@@ -13742,10 +13742,6 @@ MIT-Lizenz.</translation>
         <translation>Es wurde nichts angelegt: Einer der Buckets ist fort. Aktualisieren Sie, und wählen Sie neu.</translation>
     </message>
     <message>
-        <source>The server did not answer, and its list does not show the credential either. Refresh before you try again. %1</source>
-        <translation>Der Server hat nicht geantwortet, und auch seine Liste zeigt den Zugang nicht. Aktualisieren Sie, bevor Sie es noch einmal versuchen. %1</translation>
-    </message>
-    <message>
         <source>Nothing was made. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>Es wurde nichts angelegt. %1</translation>
@@ -13764,10 +13760,6 @@ MIT-Lizenz.</translation>
         <translation>Jeder Client, der sich als %1 mit dem alten Passwort anmeldet, wird sofort abgewiesen.</translation>
     </message>
     <message>
-        <source>The server did not answer: the password may be set, and is in your keychain. Trying again sends the same one. %1</source>
-        <translation>Der Server hat nicht geantwortet: Das Passwort ist vielleicht gesetzt, und es ist in Ihrem Schlüsselbund. Ein neuer Versuch sendet dasselbe. %1</translation>
-    </message>
-    <message>
         <source>The old password is still in force. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>Das alte Passwort gilt weiter. %1</translation>
@@ -13780,6 +13772,16 @@ MIT-Lizenz.</translation>
         <source>Bucket %1 is database %2, retention policy %3.</source>
         <extracomment>%1: a bucket, %2: a database, %3: a retention policy of InfluxDB 1.x.</extracomment>
         <translation>Der Bucket %1 ist die Datenbank %2, Retention Policy %3.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Vielleicht wurde es erstellt, obwohl der Server es nicht aufführt. Aktualisieren Sie, bevor Sie es noch einmal versuchen. %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Vielleicht wurde das Passwort gesetzt; es ist in Ihrem Schlüsselbund. Ein neuer Versuch sendet dasselbe. %1</translation>
     </message>
 </context>
 <context>

@@ -13742,10 +13742,6 @@ Licencia MIT.</translation>
         <translation>No se creó nada: uno de los buckets ya no existe. Actualice y elija de nuevo.</translation>
     </message>
     <message>
-        <source>The server did not answer, and its list does not show the credential either. Refresh before you try again. %1</source>
-        <translation>El servidor no respondió, y su lista tampoco muestra la credencial. Actualice antes de volver a intentarlo. %1</translation>
-    </message>
-    <message>
         <source>Nothing was made. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>No se creó nada. %1</translation>
@@ -13764,10 +13760,6 @@ Licencia MIT.</translation>
         <translation>Todo cliente que inicie sesión como %1 con la contraseña antigua es rechazado de inmediato.</translation>
     </message>
     <message>
-        <source>The server did not answer: the password may be set, and is in your keychain. Trying again sends the same one. %1</source>
-        <translation>El servidor no respondió: puede que la contraseña esté establecida, y está en su llavero. Al volver a intentarlo se envía la misma. %1</translation>
-    </message>
-    <message>
         <source>The old password is still in force. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>La contraseña antigua sigue vigente. %1</translation>
@@ -13780,6 +13772,16 @@ Licencia MIT.</translation>
         <source>Bucket %1 is database %2, retention policy %3.</source>
         <extracomment>%1: a bucket, %2: a database, %3: a retention policy of InfluxDB 1.x.</extracomment>
         <translation>El bucket %1 es la base de datos %2, política de retención %3.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Quizá se creó, aunque el servidor no la muestra. Actualice antes de volver a intentarlo. %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Quizá se estableció la contraseña; está en su llavero. Un nuevo intento envía la misma. %1</translation>
     </message>
 </context>
 <context>

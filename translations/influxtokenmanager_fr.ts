@@ -13742,10 +13742,6 @@ Licence MIT.</translation>
         <translation>Rien n’a été créé&#xa0;: un des buckets n’existe plus. Actualisez, et choisissez de nouveau.</translation>
     </message>
     <message>
-        <source>The server did not answer, and its list does not show the credential either. Refresh before you try again. %1</source>
-        <translation>Le serveur n’a pas répondu, et sa liste ne montre pas non plus l’identifiant. Actualisez avant de réessayer. %1</translation>
-    </message>
-    <message>
         <source>Nothing was made. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>Rien n’a été créé. %1</translation>
@@ -13764,10 +13760,6 @@ Licence MIT.</translation>
         <translation>Tout client qui s’identifie comme %1 avec l’ancien mot de passe est aussitôt refusé.</translation>
     </message>
     <message>
-        <source>The server did not answer: the password may be set, and is in your keychain. Trying again sends the same one. %1</source>
-        <translation>Le serveur n’a pas répondu&#xa0;: le mot de passe est peut-être défini, et il est dans votre trousseau. Réessayer envoie le même. %1</translation>
-    </message>
-    <message>
         <source>The old password is still in force. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>L’ancien mot de passe est toujours en vigueur. %1</translation>
@@ -13780,6 +13772,16 @@ Licence MIT.</translation>
         <source>Bucket %1 is database %2, retention policy %3.</source>
         <extracomment>%1: a bucket, %2: a database, %3: a retention policy of InfluxDB 1.x.</extracomment>
         <translation>Le bucket %1 est la base de données %2, politique de rétention %3.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Il a peut-être été créé, bien que le serveur ne le liste pas. Actualisez avant de réessayer. %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Le mot de passe a peut-être été défini ; il est dans votre trousseau. Un nouvel essai envoie le même. %1</translation>
     </message>
 </context>
 <context>

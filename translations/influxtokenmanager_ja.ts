@@ -13515,10 +13515,6 @@ MITライセンス。</translation>
         <translation>何も作成されませんでした。バケットの1つがもうありません。更新して、もう一度選択してください。</translation>
     </message>
     <message>
-        <source>The server did not answer, and its list does not show the credential either. Refresh before you try again. %1</source>
-        <translation>サーバーが応答せず、一覧にもこの認証情報がありません。再試行する前に更新してください。%1</translation>
-    </message>
-    <message>
         <source>Nothing was made. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>何も作成されませんでした。%1</translation>
@@ -13537,10 +13533,6 @@ MITライセンス。</translation>
         <translation>%1として古いパスワードでサインインするクライアントは、すぐにすべて拒否されます。</translation>
     </message>
     <message>
-        <source>The server did not answer: the password may be set, and is in your keychain. Trying again sends the same one. %1</source>
-        <translation>サーバーが応答しませんでした。パスワードは設定された可能性があり、キーチェーンにあります。再試行すると同じものを送信します。%1</translation>
-    </message>
-    <message>
         <source>The old password is still in force. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>古いパスワードは引き続き有効です。%1</translation>
@@ -13553,6 +13545,16 @@ MITライセンス。</translation>
         <source>Bucket %1 is database %2, retention policy %3.</source>
         <extracomment>%1: a bucket, %2: a database, %3: a retention policy of InfluxDB 1.x.</extracomment>
         <translation>バケット%1はデータベース%2、保持ポリシー%3です。</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>サーバーの一覧にはありませんが、作成されたかもしれません。再試行する前に更新してください。%1</translation>
+    </message>
+    <message>
+        <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>パスワードは設定されたかもしれません。キーチェーンに保存されています。再試行では同じパスワードを送信します。%1</translation>
     </message>
 </context>
 <context>

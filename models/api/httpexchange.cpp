@@ -21,6 +21,7 @@ constexpr qint64 PieceSize = 256 * 1024;
 constexpr qint64 ReadBufferSize = 1024 * 1024;
 /// Of a refusal: its message is all that is wanted.
 constexpr qsizetype MaxRefusal = 64 * 1024;
+constexpr int ProxyAuthenticationRequired = 407;
 
 QByteArray nameOf(HttpMethod method)
 {
@@ -121,6 +122,7 @@ void HttpExchange::connectReply()
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(reply, &QNetworkReply::uploadProgress, this, isAlive);
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
     connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::judge);
 }
@@ -289,7 +291,12 @@ Error HttpExchange::networkFailure() const
     failure.tls = *m_tls;
     failure.isBehindProxy = proxy.type() != QNetworkProxy::NoProxy;
     failure.isProxyPasswordSent = !proxy.password().isEmpty();
-    return errorFromNetwork(failure);
+    Error error = errorFromNetwork(failure);
+    // However the way back broke: the server may have done what it was told.
+    const bool isAnswer = status() == ProxyAuthenticationRequired;
+    if (m_isSent && !isAnswer && m_request.method != HttpMethod::Get && !mayHaveHappened(error))
+        error.kind = ErrorKind::ConnectionLost;
+    return error;
 }
 
 Error HttpExchange::notInfluxDb() const

@@ -70,6 +70,8 @@ private:
     QTimer m_deadline;
     QTimer m_silence;
     bool m_allReceived = false;
+    /// All of the request has left.
+    bool m_isSent = false;
 };
 
 } // namespace itm

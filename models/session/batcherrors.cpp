@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/batcherrors.h"
 
-#include "models/session/createtokenoperation.h"
-
 namespace itm {
 
 bool isUnanswered(const Error &error)
 {
     return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
+}
+
+bool isUndecided(const Error &error)
+{
+    return error.kind != ErrorKind::Cancelled && mayHaveHappened(error);
 }
 
 bool isOrphaned(const Error &error)
@@ -75,7 +78,7 @@ bool isFromStore(ErrorKind kind)
 
 bool endsCreating(const Error &error)
 {
-    return endsBatch(error.kind) || isFromStore(error.kind) || mayHaveBeenMade(error);
+    return endsBatch(error.kind) || isFromStore(error.kind) || mayHaveHappened(error);
 }
 
 } // namespace itm

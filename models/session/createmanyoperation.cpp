@@ -63,7 +63,7 @@ void CreateManyOperation::answered(qsizetype index,
 void CreateManyOperation::failed(qsizetype index, const Error &error)
 {
     CreationOutcome outcome{ .state = CreationState::Refused, .error = error };
-    if (mayHaveBeenMade(error)) {
+    if (mayHaveHappened(error)) {
         outcome.state = CreationState::Unknown;
         m_isAnyUnknown = true;
     } else if (isFromStore(error.kind)) {

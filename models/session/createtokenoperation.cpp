@@ -20,6 +20,14 @@ bool listsValues(const ServerSession &session)
     });
 }
 
+/// Whoever looks later need not be the one whom the server takes for the owner now.
+TokenDraft withOwner(TokenDraft draft, UserId caller)
+{
+    if (draft.owner.isNull())
+        draft.owner = caller;
+    return draft;
+}
+
 } // namespace
 
 CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
@@ -28,10 +36,11 @@ CreateTokenOperation::CreateTokenOperation(ServerSession &session, const TokenDr
     : QObject(&session)
     , m_session(session)
     , m_intents(session.services().intents)
+    , m_draft(draft)
     , m_intent{ .id = intent,
                 .server = session.connection().server,
                 .url = session.connection().url,
-                .draft = draft,
+                .draft = withOwner(draft, session.identity().user),
                 .newestBefore = session.tokens().newestId(),
                 .startedAt = session.services().clock.now() }
     , m_call(PendingCall<std::shared_ptr<TokenValue>>::create(parent, std::move(callback)))
@@ -58,7 +67,7 @@ CreateTokenOperation::~CreateTokenOperation()
 void CreateTokenOperation::post()
 {
     m_session.api()
-        .createToken(m_intent.draft, this,
+        .createToken(m_draft, this,
                      [this](Result<CreatedToken> answer) { answered(std::move(answer)); })
         .detach();
 }
@@ -68,7 +77,7 @@ void CreateTokenOperation::answered(Result<CreatedToken> answer)
     deleteLater();
     if (answer)
         return made(answer.takeValue());
-    if (mayHaveBeenMade(answer.error()))
+    if (mayHaveHappened(answer.error()))
         m_intents.setUnderWay(m_intent.id, false);
     else
         m_intents.close(m_intent.id, this, [](const Result<Done> &) {}).detach();
@@ -89,27 +98,6 @@ void CreateTokenOperation::made(CreatedToken created)
     m_session.tokens().put(created.token);
     m_call->finish(TokenValue::created(std::move(created), m_intent.server, m_intent.id, services,
                                        &m_session.tokens()));
-}
-
-bool mayHaveBeenMade(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::DeadlineExceeded:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::ServerFault:
-    case ErrorKind::ServerStarting:
-    case ErrorKind::MalformedReply:
-    case ErrorKind::NotInfluxDb:
-    case ErrorKind::ProxyAnswered:
-    case ErrorKind::TooLarge:
-    case ErrorKind::Cancelled:
-        return true;
-    case ErrorKind::ProxyFailed:
-        // With a status the proxy was there, and may have passed the request on.
-        return error.httpStatus != 0;
-    default:
-        return false;
-    }
 }
 
 } // namespace itm

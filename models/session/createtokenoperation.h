@@ -18,7 +18,7 @@ class CreateTokenOperation final : public QObject
 
 public:
     /// StoreFailed and its kin: the intent could not be written and nothing was sent.
-    /// DeadlineExceeded, ConnectionLost: it may have been made. All else: nothing was made.
+    /// mayHaveHappened(): it may have been made. All else: nothing was made.
     /// `intent`: what a replacement knows this creation by.
     CreateTokenOperation(ServerSession &session, const TokenDraft &draft,
                          Callback<std::shared_ptr<TokenValue>> callback, QObject *parent,
@@ -33,13 +33,11 @@ private:
     ServerSession &m_session;
     /// Outlives the session, which ends before its children do.
     IntentStore &m_intents;
+    const TokenDraft m_draft;
     Intent m_intent;
     /// From then on its TokenValue looks after it.
     bool m_isMade = false;
     std::shared_ptr<PendingCall<std::shared_ptr<TokenValue>>> m_call;
 };
-
-/// Whether a failed creation may still have made the token.
-[[nodiscard]] bool mayHaveBeenMade(const Error &error);
 
 } // namespace itm

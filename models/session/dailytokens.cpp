@@ -64,7 +64,7 @@ QList<DailyAccess> dailyAccess(const ServerSession &session, const QList<Connect
 
 bool DailyTokenOutcome::canBeRetried() const
 {
-    return error ? !mayHaveBeenMade(*error) : connection.isNull();
+    return error ? !mayHaveHappened(*error) : connection.isNull();
 }
 
 DailyTokens::DailyTokens(ServerSession &session, ConnectionStore &connections, QObject *parent)
@@ -118,7 +118,7 @@ void DailyTokens::create(const DailyTokenWish &wish)
 
 void DailyTokens::refused(const DailyTokenWish &wish, const Error &error)
 {
-    if (mayHaveBeenMade(error)) {
+    if (mayHaveHappened(error)) {
         m_closed.insert(wish.organization);
         m_isListNeeded = true;
     }

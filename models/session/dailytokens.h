@@ -39,7 +39,7 @@ struct DailyTokenWish final
 struct DailyTokenOutcome final
 {
     OrganizationId organization;
-    /// Empty: the token is there. mayHaveBeenMade(): perhaps; it is not sent again.
+    /// Empty: the token is there. mayHaveHappened(): perhaps; it is not sent again.
     std::optional<Error> error;
     /// Null with an error.
     std::shared_ptr<TokenValue> value;

@@ -128,10 +128,7 @@ void putOutcome(JournalEntry &entry, const User &answer)
 
 void putOutcome(JournalEntry &entry, const Error &error)
 {
-    const bool isUnanswered = error.kind == ErrorKind::DeadlineExceeded
-        || error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::Cancelled
-        || error.kind == ErrorKind::MalformedReply || error.kind == ErrorKind::ServerFault;
-    entry.result = isUnanswered ? JournalResult::Unanswered : JournalResult::Refused;
+    entry.result = mayHaveHappened(error) ? JournalResult::Unanswered : JournalResult::Refused;
     entry.note = ErrorText::line(error);
 }
 

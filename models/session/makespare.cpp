@@ -98,10 +98,10 @@ void MakeSpare::created(Result<std::shared_ptr<TokenValue>> answer)
 {
     if (!answer) {
         const Error error = answer.error();
-        if (!mayHaveBeenMade(error))
+        if (!mayHaveHappened(error))
             m_book->remove(m_spare.server);
         finish(error);
-        if (mayHaveBeenMade(error))
+        if (mayHaveHappened(error))
             m_session.refresh();
         return;
     }

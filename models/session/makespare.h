@@ -24,7 +24,7 @@ public:
     /// value, which is to be handed over; saved, it becomes the spare at the next refresh.
     /// Conflict: there is one already, or its value is in somebody's hands. Keychain errors,
     /// StoreFull, StoreReadOnly and what refuses a creation: nothing was made, except where
-    /// mayHaveBeenMade().
+    /// mayHaveHappened().
     MakeSpare(SpareBook &book, ServerSession &session, const QString &description,
               Callback<std::shared_ptr<TokenValue>> callback, QObject *context);
     ~MakeSpare() override;

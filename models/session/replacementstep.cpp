@@ -96,7 +96,7 @@ void ReplacementStep::answered(const Result<TokenOutcomes> &answer)
 {
     const std::optional<Error> error
         = answer ? answer.value().constFirst().error : std::optional(answer.error());
-    if (error && mayHaveBeenMade(*error)) {
+    if (error && mayHaveHappened(*error)) {
         m_session.replacements().leaveToNextList(m_before.id);
         return finish(*error);
     }

@@ -56,7 +56,7 @@ void ReplaceTokenOperation::answered(Result<std::shared_ptr<TokenValue>> answer)
 {
     if (answer)
         return made(answer.value());
-    if (mayHaveBeenMade(answer.error()))
+    if (mayHaveHappened(answer.error()))
         m_session.refresh();
     else
         m_session.replacements().end(m_replacement.id, ReplacementEnd::Forgotten);

@@ -11,17 +11,6 @@
 
 namespace itm {
 
-namespace {
-
-/// The server may still be at it: the connection stays, so that a later start or a second try with
-/// the same value finds what came of it.
-bool mayBeUnderWay(const Error &error)
-{
-    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
-}
-
-} // namespace
-
 SetupOperation::SetupOperation(Workspace &workspace, ConnectionStore &connections, SetupPlan plan,
                                Callback<SetUpServer> callback, QObject *parent)
     : QObject(parent)
@@ -100,7 +89,9 @@ void SetupOperation::lookInto(const Error &error)
     m_request = m_api->setupAllowed(this, [this, error](const Result<bool> &allowed) {
         if (allowed && !allowed.value())
             return signIn(error);
-        if (allowed && !mayBeUnderWay(error))
+        // The server may still be at it: the connection stays, so that a later start or a second
+        // try with the same value finds what came of it.
+        if (allowed && !mayHaveHappened(error))
             forget();
         m_call->finish(error);
     });
@@ -130,8 +121,8 @@ void SetupOperation::signedIn(const Result<SignedIn> &answer, const std::optiona
         return finish();
     if (answer.error().kind != ErrorKind::NotAuthenticated)
         return m_call->finish(*doubt);
-    // Somebody else was faster, or the server stopped half-way: the value opens nothing.
-    if (!mayBeUnderWay(*doubt))
+    // Somebody else was faster, or the server is half-way: the value opens nothing so far.
+    if (!mayHaveHappened(*doubt))
         forget();
     m_call->finish(Error{ .kind = ErrorKind::Conflict });
 }

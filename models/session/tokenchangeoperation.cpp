@@ -271,7 +271,7 @@ void TokenChangeOperation::changed(Index index, const TokenChange &before,
     if (!answer && isPostponed(index, answer.error()))
         return;
     m_outcomes[index].before = before;
-    if (!answer && isUnanswered(answer.error()))
+    if (!answer && isUndecided(answer.error()))
         return settle(index, answer.error());
     if (!answer && !isOrphaned(answer.error())) {
         fail(index, answer.error(), TokenResult::Refused);
@@ -297,7 +297,7 @@ void TokenChangeOperation::removed(Index index, const Result<Done> &answer)
 {
     if (!answer && isPostponed(index, answer.error()))
         return;
-    if (!answer && isUnanswered(answer.error()))
+    if (!answer && isUndecided(answer.error()))
         return settle(index, answer.error());
     // Gone already is what was wanted.
     if (answer || isGone(answer.error())) {

@@ -36,7 +36,7 @@ void UserChangeOperation::send()
 {
     m_asking = m_session.api().changeUser(m_wanted.id, m_wanted.status, this,
                                           [this](const Result<User> &answer) {
-                                              if (!answer && isUnanswered(answer.error()))
+                                              if (!answer && isUndecided(answer.error()))
                                                   return look(answer.error());
                                               finish(answer);
                                           });

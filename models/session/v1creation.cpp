@@ -52,7 +52,7 @@ void V1Creation::answered(const Result<Token> &answer)
 {
     if (answer)
         made(answer.value());
-    else if (mayHaveBeenMade(answer.error()) && m_session.state() == ServerSession::State::Ready)
+    else if (mayHaveHappened(answer.error()) && m_session.state() == ServerSession::State::Ready)
         lookUp(answer.error());
     else
         fail(answer.error());

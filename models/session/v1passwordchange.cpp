@@ -84,7 +84,7 @@ void V1PasswordChange::answered(const Result<Done> &answer)
 {
     if (answer)
         succeed();
-    else if (isUnanswered(answer.error()))
+    else if (isUndecided(answer.error()))
         tryPassword(answer.error());
     else
         putBack(answer.error());

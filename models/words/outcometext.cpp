@@ -49,17 +49,12 @@ QString counted(TokenResult result, int count)
     return {};
 }
 
-bool isUnanswered(const Error &error)
-{
-    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
-}
-
 QString refusal(const Error &error, const OrganizationNames &names)
 {
     const QString explanation = ErrorText::message(error, names).explanation;
     //: %1: a sentence about a lost answer.
-    return isUnanswered(error) ? OutcomeText::tr("%1 The token is as it was.").arg(explanation)
-                               : explanation;
+    return mayHaveHappened(error) ? OutcomeText::tr("%1 The token is as it was.").arg(explanation)
+                                  : explanation;
 }
 
 } // namespace
@@ -160,7 +155,7 @@ QString OutcomeText::line(const TokenOutcome &outcome, const OrganizationNames &
     if (outcome.result == TokenResult::Unknown)
         //: %1: a sentence.
         return tr("%1 Refresh and look before you repeat it.").arg(why);
-    if (outcome.result != TokenResult::Refused || isUnanswered(*outcome.error))
+    if (outcome.result != TokenResult::Refused || mayHaveHappened(*outcome.error))
         return why;
     return ErrorText::line(*outcome.error, names);
 }

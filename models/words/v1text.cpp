@@ -6,15 +6,6 @@
 
 namespace itm {
 
-namespace {
-
-bool mayHaveHappened(const Error &error)
-{
-    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
-}
-
-} // namespace
-
 QString V1Text::isPrivate()
 {
     return tr("The server keeps v1 credentials through a private interface, which another version "
@@ -55,9 +46,11 @@ QString V1Text::notMade(const Error &error)
         return issue(V1Issue::UserTaken);
     if (error.kind == ErrorKind::NotFound)
         return tr("Nothing was made: one of the buckets is gone. Refresh, and choose again.");
-    if (mayHaveHappened(error))
-        return tr("The server did not answer, and its list does not show the credential either. "
-                  "Refresh before you try again. %1")
+    // Where the route is missing the server answers with its web page.
+    if (mayHaveHappened(error) && error.kind != ErrorKind::NotInfluxDb)
+        //: %1: a sentence.
+        return tr("Perhaps it was made, though the server does not list it. Refresh before you try "
+                  "again. %1")
             .arg(ErrorText::line(error));
     //: %1: a sentence.
     return tr("Nothing was made. %1").arg(ErrorText::line(error));
@@ -83,8 +76,9 @@ QString V1Text::passwordConsequence(const Token &credential)
 QString V1Text::passwordFailed(const Error &error)
 {
     if (mayHaveHappened(error))
-        return tr("The server did not answer: the password may be set, and is in your keychain. "
-                  "Trying again sends the same one. %1")
+        //: %1: a sentence.
+        return tr("Perhaps the password was set; it is in your keychain. Trying again sends the "
+                  "same one. %1")
             .arg(ErrorText::line(error));
     //: %1: a sentence.
     return tr("The old password is still in force. %1").arg(ErrorText::line(error));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eachConnectionIsCompared();
     void noSessionIsResumed();
     void oldEncryptionIsTold();
+    void aChangeWhoseAnswerIsNoTlsMayHaveHappened();
 
 private:
     [[nodiscard]] std::unique_ptr<InfluxApi> open(const TlsFront &front, const QByteArray &pin,
@@ -225,6 +226,21 @@ void TestPinning::oldEncryptionIsTold()
     const auto error = ask(front, {});
     QVERIFY(error && error->kind == ErrorKind::TlsTooOld);
     QCOMPARE(front.received(), 0);
+}
+
+void TestPinning::aChangeWhoseAnswerIsNoTlsMayHaveHappened()
+{
+    const TestCertificate identity = makeCertificate({ "127.0.0.1" });
+    TlsFront front(identity, m_port);
+    const auto api = open(front, ask(front, {})->certificate->sha256);
+    front.breakAnswers();
+    std::optional<Error> failure;
+    const auto creating = api->createToken(
+        { .description = QStringLiteral("Telegraf") }, this,
+        [&failure](const Result<CreatedToken> &answer) { failure.emplace(answer.error()); });
+    QTRY_VERIFY(failure);
+    QVERIFY(failure->kind == ErrorKind::ConnectionLost);
+    QVERIFY(front.received() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestPinning)

@@ -87,6 +87,10 @@ private:
     void fromServer()
     {
         const QByteArray plain = m_server.readAll();
+        if (m_front.breaksAnswers()) {
+            m_client.write("what something on the way says in its own name");
+            return;
+        }
         SSL_write(m_ssl.get(), plain.constData(), static_cast<int>(plain.size()));
         flush();
     }

@@ -44,6 +44,9 @@ public:
     void countResumed() { ++m_resumed; }
     /// Ends every connection.
     void dropConnections() { Q_EMIT dropped(); }
+    /// From now on every request reaches the server, and what comes back is no TLS any more.
+    void breakAnswers() { m_breaksAnswers = true; }
+    [[nodiscard]] bool breaksAnswers() const { return m_breaksAnswers; }
 
 Q_SIGNALS:
     void dropped();
@@ -57,6 +60,7 @@ private:
     int m_shown = 0;
     int m_connections = 0;
     int m_resumed = 0;
+    bool m_breaksAnswers = false;
 };
 
 } // namespace itm::test

@@ -230,7 +230,7 @@ void CreateTokenDialog::refused(const TokenDraft &sent, const Error &error)
     m_preview->showFailure(told);
     if (isAboutOwnerOrOrganization(error))
         askWhatIsGone(sent);
-    if (mayHaveBeenMade(error)) {
+    if (mayHaveHappened(error)) {
         // A second POST could make a second token: first the server has to be looked at.
         m_create->setEnabled(false);
         m_session.refresh();

@@ -193,7 +193,7 @@ void ReplaceDialog::answered(const Result<std::shared_ptr<TokenValue>> &answer)
     m_preview->showFailure(
         ErrorText::line(answer.error(), m_session.catalog().organizationNames()));
     // A second POST could make a second successor: first the server has to be looked at.
-    if (mayHaveBeenMade(answer.error()))
+    if (mayHaveHappened(answer.error()))
         m_make->setEnabled(false);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/sessionrenewal.h"
 
+#include <QPointer>
+
 namespace itm {
 
 SessionRenewal::SessionRenewal(Workspace &workspace, QObject *parent)
@@ -18,9 +20,14 @@ SessionRenewal::~SessionRenewal() = default;
 
 void SessionRenewal::follow(ServerSession *session)
 {
-    // Queued: the session is still telling everybody that it has failed.
+    // Queued: the session is still telling everybody that it has failed. It may be closed
+    // meanwhile.
     connect(
-        session, &ServerSession::stateChanged, this, [this, session] { renew(session); },
+        session, &ServerSession::stateChanged, this,
+        [this, guard = QPointer(session)] {
+            if (guard)
+                renew(guard);
+        },
         Qt::QueuedConnection);
 }
 

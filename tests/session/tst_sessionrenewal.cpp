@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(m_made, 1);
     }
 
+    void oneThatIsClosedMeanwhileIsLeftAlone()
+    {
+        const SessionRenewal renewal(m_fixture->workspace, nullptr);
+        ServerSession &session = connectBy(SignInMethod::Password);
+        // What it says of itself has been posted when it goes.
+        Q_EMIT session.stateChanged();
+        m_fixture->workspace.close(session.connection().id);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_made, 1);
+    }
+
 private:
     ServerSession &connectBy(SignInMethod method);
     void endSession(ServerSession &session);

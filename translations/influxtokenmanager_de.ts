@@ -2663,6 +2663,10 @@ MIT-Lizenz.</translation>
         <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
         <translation>Das Erstellen von „%1“ bei %2 wurde unterbrochen, und die Verbindung führt inzwischen anderswohin. Sehen Sie dort nach, ob das Token erstellt wurde.</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted, and the server does not list the token. It may still be made: each refresh looks for it.</source>
+        <translation>Das Erstellen von „%1“ wurde unterbrochen, und der Server führt das Token nicht auf. Es kann noch entstehen: Jede Aktualisierung sucht danach.</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

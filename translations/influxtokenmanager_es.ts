@@ -2663,6 +2663,10 @@ Licencia MIT.</translation>
         <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
         <translation>La creación de “%1” en %2 se interrumpió, y la conexión lleva ahora a otro lugar. Mire allí si el token se creó.</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted, and the server does not list the token. It may still be made: each refresh looks for it.</source>
+        <translation>La creación de «%1» se interrumpió y el servidor no muestra el token. Aún puede crearse: cada actualización lo busca.</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

@@ -2663,6 +2663,10 @@ Licence MIT.</translation>
         <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
         <translation>La création de «&#xa0;%1&#xa0;» à l’adresse %2 a été interrompue, et la connexion mène désormais ailleurs. Vérifiez là-bas si le jeton a été créé.</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted, and the server does not list the token. It may still be made: each refresh looks for it.</source>
+        <translation>La création de « %1 » a été interrompue, et le serveur ne liste pas le jeton. Il peut encore être créé : chaque actualisation le recherche.</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

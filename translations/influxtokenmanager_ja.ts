@@ -2629,6 +2629,10 @@ MITライセンス。</translation>
         <source>Creating “%1” was interrupted at %2, and the connection leads elsewhere by now. Look there whether the token was made.</source>
         <translation>%2 での「%1」の作成が中断され、接続は今は別の場所を指しています。トークンが作成されたかどうかをそこで確認してください。</translation>
     </message>
+    <message>
+        <source>Creating “%1” was interrupted, and the server does not list the token. It may still be made: each refresh looks for it.</source>
+        <translation>「%1」の作成が中断され、サーバーの一覧にはこのトークンがありません。これから作成される可能性があるため、更新のたびに探します。</translation>
+    </message>
 </context>
 <context>
     <name>itm::DailyTokensDialog</name>

@@ -10,27 +10,26 @@ namespace itm {
 
 namespace {
 
-bool mayBeFrom(const Intent &intent, const Token &token, UserId caller)
+bool mayBeFrom(const Intent &intent, const Token &token)
 {
     if (token.store != TokenStore::V2)
         return false;
     if (!intent.created.isNull())
         return token.id == intent.created;
     const TokenDraft &draft = intent.draft;
-    const UserId owner = draft.owner.isNull() ? caller : draft.owner;
     return token.id > intent.newestBefore && token.organization == draft.organization
-        && (owner.isNull() || token.owner == owner) && token.description == draft.description
+        && (draft.owner.isNull() || token.owner == draft.owner)
+        && token.description == draft.description
         && isSameSet(token.permissions, draft.permissions);
 }
 
 } // namespace
 
-TokenList candidates(const Intent &intent, const TokenList &tokens, UserId caller)
+TokenList candidates(const Intent &intent, const TokenList &tokens)
 {
     TokenList found;
-    std::copy_if(
-        tokens.begin(), tokens.end(), std::back_inserter(found),
-        [&intent, caller](const Token &token) { return mayBeFrom(intent, token, caller); });
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(found),
+                 [&intent](const Token &token) { return mayBeFrom(intent, token); });
     return found;
 }
 

@@ -9,8 +9,8 @@ namespace itm {
 /// Which of the listed tokens an open intent may have made (design §5): the one that the server
 /// named, else those that are newer than the newest before and equal to the draft in organization,
 /// owner, description and permission set. None: nothing was made, if the list is one in which it
-/// would show. `caller` is the user who signed in; null: a draft without owner fits any owner.
-[[nodiscard]] TokenList candidates(const Intent &intent, const TokenList &tokens, UserId caller);
+/// would show. Whoever looks need not be who asked: an intent without owner fits any owner.
+[[nodiscard]] TokenList candidates(const Intent &intent, const TokenList &tokens);
 
 /// Equal as sets: order and duplicates do not matter.
 [[nodiscard]] bool isSameSet(const PermissionList &a, const PermissionList &b);

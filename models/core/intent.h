@@ -16,6 +16,7 @@ struct Intent final
     ServerId server;
     /// Where it was asked for; empty: not known.
     QUrl url;
+    /// With the owner named, also where the request left him to the server.
     TokenDraft draft;
     /// The newest token id known before the POST; what was made has a greater one.
     TokenId newestBefore;

@@ -77,17 +77,34 @@ bool SpareWatch::findToken(const ServerSession &session, SpareOperator &spare)
     TokenList fitting;
     for (const Token &token : session.tokens().tokens()) {
         if (token.store == TokenStore::V2 && token.description == spare.description
-            && token.owner == session.identity().user
             && classify(token, types).kind == TokenKind::Operator)
             fitting.append(token);
     }
     if (fitting.isEmpty())
-        m_book.remove(spare.server);
+        removeIfNothingWasMade(session, spare);
     if (fitting.size() != 1)
         return false;
     spare.token = fitting.constFirst().id;
     m_book.put(spare);
     return true;
+}
+
+/// As long as its creation is open the server may still be at it.
+void SpareWatch::removeIfNothingWasMade(const ServerSession &session, const SpareOperator &spare)
+{
+    session.services()
+        .intents
+        .open(spare.server, this,
+              [this, spare](const Result<QList<Intent>> &answer) {
+                  if (!answer || m_book.find(spare.server) != spare)
+                      return;
+                  const QList<Intent> &open = answer.value();
+                  const auto isItsCreation
+                      = [&spare](const Intent &intent) { return intent.id == spare.creation; };
+                  if (std::none_of(open.begin(), open.end(), isItsCreation))
+                      m_book.remove(spare.server);
+              })
+        .detach();
 }
 
 } // namespace itm

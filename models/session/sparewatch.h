@@ -31,6 +31,8 @@ private:
     /// False: nothing of it is known for certain, or it was given up.
     [[nodiscard]] bool findToken(const ServerSession &session, SpareOperator &spare);
 
+    void removeIfNothingWasMade(const ServerSession &session, const SpareOperator &spare);
+
     SpareBook &m_book;
 };
 

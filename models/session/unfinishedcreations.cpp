@@ -8,6 +8,13 @@
 
 namespace itm {
 
+namespace {
+
+/// Longer than a server or a proxy before it can be at a request that nobody waits for any more.
+constexpr int UnderWaySeconds = 120;
+
+} // namespace
+
 UnfinishedCreations::UnfinishedCreations(ServerSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -52,20 +59,32 @@ void UnfinishedCreations::close(IntentId intent)
 
 void UnfinishedCreations::judge(const Intent &intent)
 {
-    const TokenList fitting
-        = candidates(intent, m_session.tokens().tokens(), m_session.identity().user);
+    const TokenList fitting = candidates(intent, m_session.tokens().tokens());
+    if (fitting.isEmpty())
+        judgeUnseen(intent);
+    else if (fitting.size() == 1)
+        judgeSingle(intent, fitting.constFirst());
+    else
+        Q_EMIT found({ CreationFate::Kind::Several, intent, fitting, {}, {} });
+}
+
+void UnfinishedCreations::judgeUnseen(const Intent &intent)
+{
     const bool isElsewhere = !intent.url.isEmpty() && intent.url != m_session.connection().url;
-    if (fitting.isEmpty() && isElsewhere) {
+    const QDateTime now = m_session.services().clock.now();
+    if (isElsewhere) {
         Q_EMIT found({ CreationFate::Kind::AskedElsewhere, intent, {}, {}, {} });
-    } else if (fitting.isEmpty() && !wouldShow(intent.draft)) {
+    } else if (!wouldShow(intent.draft)) {
         Q_EMIT found({ CreationFate::Kind::CannotTell, intent, {}, {}, {} });
-    } else if (fitting.isEmpty()) {
+    } else if (intent.startedAt.secsTo(now) < UnderWaySeconds) {
+        m_reported.remove(intent.id);
+        if (m_unseen.contains(intent.id))
+            return;
+        m_unseen.insert(intent.id);
+        Q_EMIT found({ CreationFate::Kind::NotSeenYet, intent, {}, {}, {} });
+    } else {
         close(intent.id);
         Q_EMIT found({ CreationFate::Kind::NothingMade, intent, {}, {}, {} });
-    } else if (fitting.size() == 1) {
-        judgeSingle(intent, fitting.constFirst());
-    } else {
-        Q_EMIT found({ CreationFate::Kind::Several, intent, fitting, {}, {} });
     }
 }
 

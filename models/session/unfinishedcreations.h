@@ -13,6 +13,8 @@ struct CreationFate final
 {
     enum class Kind {
         NothingMade, ///< the intent is closed
+        /// Not in the list, but the server may still be at it: looked for again with every list.
+        NotSeenYet,
         ValueRescued, ///< made; the server still had the value, now it is saved: `rescued`
         ValueSaved, ///< made, and the keychain already holds the value; the intent is closed
         /// Made; its value cannot be had or saved now, see `error`: tried again with every list.
@@ -26,7 +28,7 @@ struct CreationFate final
 
     Kind kind = Kind::NothingMade;
     Intent intent;
-    /// None for NothingMade, one or more otherwise.
+    /// What fits: none where nothing does.
     TokenList candidates;
     std::shared_ptr<TokenValue> rescued;
     std::optional<Error> error;
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void lookInto(const QList<Intent> &intents);
     void judge(const Intent &intent);
+    void judgeUnseen(const Intent &intent);
     [[nodiscard]] bool wouldShow(const TokenDraft &draft) const;
     void judgeSingle(const Intent &intent, const Token &token);
     void rescue(const Intent &intent, const Token &token);
@@ -69,6 +72,7 @@ private:
     QSet<IntentId> m_reported;
     /// Told once, tried with every list.
     QSet<IntentId> m_unsafe;
+    QSet<IntentId> m_unseen;
     RequestHandle m_read;
 };
 

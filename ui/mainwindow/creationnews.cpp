@@ -57,6 +57,12 @@ void CreationNews::tell(UnfinishedCreations &creations, const CreationFate &fate
             MessageBar::Kind::Info,
             tr("Creating “%1” was interrupted before the server made it. Nothing is left over.")
                 .arg(name));
+    case CreationFate::Kind::NotSeenYet:
+        return m_messages.show(MessageBar::Kind::Warning,
+                               tr("Creating “%1” was interrupted, and the server does not list the "
+                                  "token. It may still "
+                                  "be made: each refresh looks for it.")
+                                   .arg(name));
     case CreationFate::Kind::ValueSaved:
     case CreationFate::Kind::ValueRescued:
         return m_messages.show(

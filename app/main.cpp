@@ -95,11 +95,11 @@ std::optional<itm::CommandLineAnswer> answerWithoutDisplay(int argc, char *argv[
     return answer;
 }
 
-int runReport(const QCoreApplication &qt, const itm::CommandLine &line)
+int runReport(const itm::CommandLine &line)
 {
     itm::ReportRun run(line);
     QTimer::singleShot(0, &run, [&run] { run.start(); });
-    return qt.exec();
+    return QCoreApplication::exec();
 }
 
 /// Printed on no screen; every other format does without windows and fonts. Nothing where the word
@@ -115,7 +115,7 @@ std::optional<int> answerReport(int argc, char *argv[])
         if (!line.report)
             return std::nullopt;
         if (line.report->format != itm::ReportFormat::Pdf)
-            return runReport(qt, line);
+            return runReport(line);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Of no use in the mail of a cron job; QT_LOGGING_RULES brings them back.
@@ -125,7 +125,7 @@ std::optional<int> answerReport(int argc, char *argv[])
     itm::CommandLine line;
     if (const auto answer = readCommandLine(qt, line))
         return answerOnConsole(*answer);
-    return runReport(qt, line);
+    return runReport(line);
 }
 
 /// Only a guess: it may be the name of a folder.

@@ -131,7 +131,7 @@ private:
             return {};
         const AccessToken &token = m_grid.tokens().at(row);
         if (view().grouping == AccessView::Grouping::Kind)
-            return QString(QChar(static_cast<char16_t>(token.tokenClass.kind)));
+            return { QChar(static_cast<char16_t>(token.tokenClass.kind)) };
         return naturalKey(token.token.ownerName) + token.token.owner.toString();
     }
 

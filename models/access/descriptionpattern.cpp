@@ -13,7 +13,7 @@ namespace {
 struct Field final
 {
     QLatin1String name;
-    DescriptionField field;
+    DescriptionField field = DescriptionField::Description;
 };
 
 const Field Fields[] = {

@@ -14,13 +14,13 @@ constexpr int OldDays = 365;
 /// What there is to know of a kind of finding without any token.
 struct FindingRule final
 {
-    FindingKind kind;
+    FindingKind kind = FindingKind::BucketElsewhere;
     /// Never changes: searches and what was accepted name it.
-    const char *id;
-    FindingSeverity severity;
-    FindingNeed need;
+    const char *id = nullptr;
+    FindingSeverity severity = FindingSeverity::Note;
+    FindingNeed need = FindingNeed::Nothing;
     QList<FindingRemedy> remedies;
-    void (*find)(const FindingScene &scene, FindingGroup &group);
+    void (*find)(const FindingScene &scene, FindingGroup &group) = nullptr;
 };
 
 /// All kinds, the worst first.

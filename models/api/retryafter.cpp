@@ -16,7 +16,7 @@ namespace {
 struct DateForm final
 {
     QLatin1String format;
-    QLatin1Char behindWeekday;
+    QLatin1Char behindWeekday = QLatin1Char(',');
     /// Of a year in two digits, which Qt puts into the last century.
     bool isShortYear = false;
 };

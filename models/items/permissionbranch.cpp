@@ -18,7 +18,7 @@ constexpr auto Actions = { PermissionAction::Read, PermissionAction::Write };
 
 PermissionBranch::PermissionBranch(ResourceType branchType, OrganizationId organization,
                                    bool isListable, bool offered)
-    : type(std::move(branchType))
+    : type(branchType)
     , list(isListable ? List::Unasked : List::None)
     , isOffered(offered)
     , m_organization(organization)

@@ -32,18 +32,21 @@ void PermissionLoader::setOrganization(OrganizationId organization)
 
 void PermissionLoader::load(const ResourceType &type)
 {
-    m_requests[type.name]
-        = listObjects(m_session, type, m_organization, this,
-                      [this, type](const Result<QList<ResourceObject>> &answer) {
-                          if (answer) {
-                              m_model.setObjects(type, answer.value());
-                          } else if (answer.error().kind != ErrorKind::Cancelled) {
-                              m_error = answer.error();
-                              m_failedType = type;
-                              m_model.setObjectsFailed(type);
-                          }
-                          Q_EMIT changed();
-                      });
+    m_requests[type.name] = listObjects(
+        m_session, type, m_organization, this,
+        [this, type](const Result<QList<ResourceObject>> &answer) { loaded(type, answer); });
+    Q_EMIT changed();
+}
+
+void PermissionLoader::loaded(const ResourceType &type, const Result<QList<ResourceObject>> &answer)
+{
+    if (answer) {
+        m_model.setObjects(type, answer.value());
+    } else if (answer.error().kind != ErrorKind::Cancelled) {
+        m_error = answer.error();
+        m_failedType = type;
+        m_model.setObjectsFailed(type);
+    }
     Q_EMIT changed();
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void load(const ResourceType &type);
+    void loaded(const ResourceType &type, const Result<QList<ResourceObject>> &answer);
     [[nodiscard]] bool has(PermissionBranch::List state) const;
 
     ServerSession &m_session;

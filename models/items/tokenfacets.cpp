@@ -95,6 +95,7 @@ QList<FacetValue> namedValues(const Counts &counts, QString TokenHolder::*name)
 {
     QHash<QString, int> byName;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): valueOf() made it from one
         byName[reinterpret_cast<const TokenHolder *>(it.key())->*name] += it.value();
     QList<FacetValue> values;
     for (auto it = byName.cbegin(); it != byName.cend(); ++it)

@@ -68,7 +68,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
                                             : text(record, index.column());
     case Qt::TextAlignmentRole:
         if (index.column() == TokensColumn || index.column() == WorkingColumn)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            return { Qt::AlignRight | Qt::AlignVCenter };
         return {};
     default:
         return {};

@@ -42,7 +42,7 @@ QString cellText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList texts;
         const QJsonArray values = value.toArray();
-        for (const QJsonValue &one : values)
+        for (const auto one : values)
             texts << one.toString();
         return withoutFormula(withoutTurns(texts.join(u'|')));
     }

@@ -35,7 +35,7 @@ private:
     struct Question final
     {
         OrganizationId organization;
-        MemberRole role;
+        MemberRole role = MemberRole::Owner;
     };
 
     void next();

@@ -97,7 +97,7 @@ void MakeSpare::create()
 void MakeSpare::created(Result<std::shared_ptr<TokenValue>> answer)
 {
     if (!answer) {
-        const Error error = answer.error();
+        const Error &error = answer.error();
         if (!mayHaveHappened(error))
             m_book->remove(m_spare.server);
         finish(error);

@@ -61,9 +61,8 @@ void SetupOperation::kept(const Result<Done> &answer)
     // Without its connection the value in the keychain would not be found after a crash.
     m_connections.put(m_plan.connection);
     if (const auto error = m_connections.writeError(); error && !m_plan.evenIfNotKept) {
-        const Error reason = *error;
         forget();
-        return m_call->finish(reason);
+        return m_call->finish(*error);
     }
     send();
 }

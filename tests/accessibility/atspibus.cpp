@@ -101,18 +101,18 @@ QDBusPendingCall AtspiBus::askProperty(const QString &path, const char *interfac
                { QLatin1String(interface), QLatin1String(property) });
 }
 
-QStringList AtspiBus::pathsIn(QDBusPendingCall call)
+QStringList AtspiBus::pathsIn(const QDBusPendingCall &call)
 {
     QStringList paths;
-    for (const Reference &reference : referencesIn(valueIn(std::move(call))))
+    for (const Reference &reference : referencesIn(valueIn(call)))
         paths.append(reference.path);
     return paths;
 }
 
-QStringList AtspiBus::labelsIn(QDBusPendingCall call)
+QStringList AtspiBus::labelsIn(const QDBusPendingCall &call)
 {
     QStringList paths;
-    const auto relations = valueIn(std::move(call)).value<QDBusArgument>();
+    const auto relations = valueIn(call).value<QDBusArgument>();
     if (relations.currentType() != QDBusArgument::ArrayType)
         return paths;
     for (relations.beginArray(); !relations.atEnd();) {
@@ -129,9 +129,9 @@ QStringList AtspiBus::labelsIn(QDBusPendingCall call)
     return paths;
 }
 
-QString AtspiBus::pathIn(QDBusPendingCall call)
+QString AtspiBus::pathIn(const QDBusPendingCall &call)
 {
-    const auto argument = valueIn(std::move(call)).value<QDBusArgument>();
+    const auto argument = valueIn(call).value<QDBusArgument>();
     return argument.currentType() == QDBusArgument::StructureType ? nextReference(argument).path
                                                                   : QString();
 }

@@ -29,11 +29,11 @@ public:
                                                const char *property) const;
 
     /// Waits for the answer to GetRelationSet: paths of the labels.
-    [[nodiscard]] static QStringList labelsIn(QDBusPendingCall call);
+    [[nodiscard]] static QStringList labelsIn(const QDBusPendingCall &call);
     /// Waits for the answer to one that asked for several; empty for errors.
-    [[nodiscard]] static QStringList pathsIn(QDBusPendingCall call);
+    [[nodiscard]] static QStringList pathsIn(const QDBusPendingCall &call);
     /// Waits for the answer to one that asked for one.
-    [[nodiscard]] static QString pathIn(QDBusPendingCall call);
+    [[nodiscard]] static QString pathIn(const QDBusPendingCall &call);
     /// Waits; the first value of the answer, without the variant around a property.
     [[nodiscard]] static QVariant valueIn(QDBusPendingCall call);
 

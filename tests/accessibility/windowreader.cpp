@@ -61,7 +61,7 @@ public:
     {
     }
 
-    Accessible read(const QString &path) const
+    [[nodiscard]] Accessible read(const QString &path) const
     {
         Node window;
         window.path = path;
@@ -95,7 +95,7 @@ private:
         }
     }
 
-    QStringList namesOf(const QStringList &paths) const
+    [[nodiscard]] QStringList namesOf(const QStringList &paths) const
     {
         QStringList names;
         for (const QString &path : paths)
@@ -105,7 +105,7 @@ private:
     }
 
     /// Makes what is below the nodes of a level.
-    Level next(const Level &level) const
+    [[nodiscard]] Level next(const Level &level) const
     {
         Level all;
         for (Node *node : level) {
@@ -150,12 +150,12 @@ private:
         return AtspiBus::valueIn(m_bus.askProperty(table.path, AtspiTable, what)).toInt();
     }
 
-    QDBusPendingCall cell(const Node &table, int row, int column) const
+    [[nodiscard]] QDBusPendingCall cell(const Node &table, int row, int column) const
     {
         return m_bus.ask(table.path, AtspiTable, "GetAccessibleAt", { row, column });
     }
 
-    QList<int> rowsThatShow(const Node &table) const
+    [[nodiscard]] QList<int> rowsThatShow(const Node &table) const
     {
         const int all = std::min(count(table, "NRows"), MostRowsTried);
         QList<QDBusPendingCall> answers;

@@ -60,6 +60,7 @@ AccessSource source()
 double scrolledFrame(AccessGridView &view)
 {
     std::vector<double> frames;
+    frames.reserve(Frames);
     view.verticalScrollBar()->setValue(0);
     view.horizontalScrollBar()->setValue(0);
     for (int frame = 0; frame < Frames; ++frame) {
@@ -80,6 +81,7 @@ void benchAccess(const std::function<void(const Figure &)> &report)
     std::shared_ptr<const AccessGrid> grid;
     AccessArrangement arrangement;
     std::vector<double> made;
+    made.reserve(Runs);
     for (int run = 0; run < Runs; ++run)
         made.push_back(timed([&] {
             grid = std::make_shared<const AccessGrid>(from);

@@ -86,6 +86,7 @@ void benchFindings(const std::function<void(const Figure &)> &report)
     const FindingContext context = contextOf(decodedTokens(Tokens));
     const QList<AcceptedFinding> accepted = acceptedFrom(findAll(context), context.now);
     std::vector<double> times;
+    times.reserve(Runs);
     size_t found = 0;
     for (int run = 0; run < Runs; ++run) {
         // What FindingsWatch does after each change.

@@ -28,6 +28,7 @@ struct Costs final
 double medianOf(const std::function<double()> &work)
 {
     std::vector<double> times;
+    times.reserve(Runs);
     for (int run = 0; run < Runs; ++run)
         times.push_back(work());
     return median(times);

@@ -105,7 +105,6 @@ void JournalPage::arrange()
 {
     showAsRows(*m_table);
     m_table->setModel(m_model);
-    m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setColumnLetters(*m_table, { 25, 27, 30, 20, 17, 16 });

@@ -95,7 +95,6 @@ void SnapshotPage::arrange()
 {
     showAsRows(*m_table);
     m_table->setModel(m_model);
-    m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setColumnLetters(*m_table, { 30, 44, 22, 22 });

@@ -58,7 +58,7 @@ void ChangesDialog::addTable(QVBoxLayout &column)
     m_table->setObjectName(u"changesTable"_s);
     m_table->setAccessibleName(tr("Tokens that are not done"));
     m_table->setModel(m_model);
-    showAsRows(*m_table);
+    showAsTallRows(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->hide();
     column.addWidget(m_table, 1);

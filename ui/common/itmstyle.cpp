@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QListView>
 #include <QPainter>
@@ -38,6 +39,45 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Q
 {
     Shapes::lineEdit(painter, option);
     Shapes::chevron(painter, arrow, Qt::DownArrow, Theme::color(ColorRole::Muted, option.palette));
+}
+
+void drawStep(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &rect,
+              QAbstractSpinBox::StepEnabledFlag step)
+{
+    const bool isUp = step == QAbstractSpinBox::StepUpEnabled;
+    const ColorRole role
+        = option.stepEnabled.testFlag(step) ? ColorRole::Muted : ColorRole::Hairline;
+    Shapes::chevron(painter, rect, isUp ? Qt::UpArrow : Qt::DownArrow,
+                    Theme::color(role, option.palette));
+}
+
+/// Where a text stands on it what is done is pale, so that the text can be read.
+void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)
+{
+    const double share
+        = double(option.progress - option.minimum) / qMax(1, option.maximum - option.minimum);
+    QRect done = option.rect;
+    done.setWidth(qRound(option.rect.width() * qBound(0.0, share, 1.0)));
+    if (done.isEmpty())
+        return;
+    const ColorRole role = option.textVisible ? ColorRole::AccentFill : ColorRole::Accent;
+    Shapes::box(painter, QStyle::visualRect(option.direction, option.rect, done),
+                Shapes::radius(option.fontMetrics), Theme::color(role, option.palette), QColor());
+}
+
+/// A flat track and what is done of it. A bar without an end moves, as Fusion draws it.
+bool drawProgressPart(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+    if (element == QStyle::CE_ProgressBarGroove) {
+        Shapes::box(painter, option.rect, Shapes::radius(option.fontMetrics),
+                    Theme::color(ColorRole::NeutralFill, option.palette), QColor());
+        return true;
+    }
+    if (element != QStyle::CE_ProgressBarContents || bar == nullptr || bar->minimum >= bar->maximum)
+        return false;
+    drawProgress(painter, *bar);
+    return true;
 }
 
 QPalette mutedTabPalette(const QStyleOption &option)
@@ -174,6 +214,8 @@ void ItmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
 void ItmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                            const QWidget *widget) const
 {
+    if (drawProgressPart(element, *option, *painter))
+        return;
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -264,6 +306,15 @@ void ItmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo != nullptr) {
         drawComboBox(*painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin != nullptr) {
+        Shapes::lineEdit(*painter, *spin);
+        drawStep(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                 QAbstractSpinBox::StepUpEnabled);
+        drawStep(*painter, *spin, subControlRect(control, option, SC_SpinBoxDown, widget),
+                 QAbstractSpinBox::StepDownEnabled);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -30,7 +30,9 @@ QRect ItmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr) {
         const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-        if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        const bool isField = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+            || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+        if (!isField)
             return rect;
         const QRect padded = rect.adjusted(fieldPadding(option->fontMetrics), 0, 0, 0);
         return visualRect(option->direction, rect, padded);
@@ -90,10 +92,10 @@ QSize ItmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         size.setHeight(qMax(size.height(), qRound(line * 1.9)));
         break;
     case CT_ComboBox:
+    case CT_SpinBox:
         size.rwidth() += fieldPadding(option->fontMetrics);
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox:
         size.setHeight(qMax(size.height(), qRound(line * 1.9)));
         break;
     case CT_ToolButton:

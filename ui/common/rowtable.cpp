@@ -12,10 +12,18 @@ void showAsRows(QTableView &table)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setShowGrid(false);
     table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 18 / 10);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void showAsTallRows(QTableView &table)
+{
+    showAsRows(table);
+    table.setWordWrap(true);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 28 / 10);
 }
 
 void setColumnLetters(QTableView &table, const QList<int> &letters)

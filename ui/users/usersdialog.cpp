@@ -117,7 +117,7 @@ void UsersDialog::addTable(QVBoxLayout &column)
     m_table->setObjectName(u"userTable"_s);
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(m_model);
-    showAsRows(*m_table);
+    showAsTallRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const int wide : { UserModel::NameColumn, UserModel::MembershipColumn })

@@ -1200,8 +1200,8 @@ MIT-Lizenz.</translation>
     <message numerus="yes">
         <source>Create %n tokens…</source>
         <translation>
-            <numerusform>%n Token erstellen…</numerusform>
-            <numerusform>%n Token erstellen…</numerusform>
+            <numerusform>%n Token erstellen …</numerusform>
+            <numerusform>%n Token erstellen …</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,10 +3255,6 @@ MIT-Lizenz.</translation>
         <translation>&amp;Verbindungen, Vorlagen und Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Values of tokens in the keyring</source>
-        <translation>&amp;Werte von Token im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>&amp;Type “%1” to confirm:</source>
         <extracomment>%1: the word.</extracomment>
         <translation>Zur Bestätigung „%1“ ein&amp;tippen:</translation>
@@ -3266,13 +3262,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n Verbindung mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
-            <numerusform>%n Verbindungen mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n template(s),</source>
@@ -3328,6 +3317,17 @@ MIT-Lizenz.</translation>
         <translation>
             <numerusform>Die letzte Liste von %n Server und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Überprüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
             <numerusform>Die letzten Listen von %n Servern und ihre Änderungen nach Tagen, Namen gelöschter Buckets, letzte und gespeicherte Suchen, das Journal dessen, was dieses Programm getan hat, Überprüfungen, Notizen, akzeptierte Befunde und was Logs gesagt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Values of tokens in the keychain</source>
+        <translation>&amp;Werte von Token im Schlüsselbund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keychain,</source>
+        <translation>
+            <numerusform>%n Verbindung mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
+            <numerusform>%n Verbindungen mit ihren Zugangsdaten im Schlüsselbund,</numerusform>
         </translation>
     </message>
 </context>
@@ -4458,13 +4458,6 @@ MIT-Lizenz.</translation>
         <extracomment>%1: types of resources.</extracomment>
         <translation>Seine Einträge für %1 einer Organisation erlauben nichts.</translation>
     </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>Es darf auch löschen, wohin es schreibt: ein Eintrag.</numerusform>
-            <numerusform>Es darf auch löschen, wohin es schreibt: %n Einträge.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
         <translation>Dieser Server zeigt Werte noch. Wer ein solches Token hat, kann die Tokens übernehmen, die es sieht, auch das eines Operators (CVE-2024-30896). Schränken Sie es ein, oder wechseln Sie zu einem Server, der Werte hasht.</translation>
@@ -4585,30 +4578,6 @@ MIT-Lizenz.</translation>
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <source>whether there is a spare operator token: this credential does not see all tokens</source>
-        <translation>ob es ein Ersatz-Operator-Token gibt: diese Anmeldung sieht nicht alle Tokens</translation>
-    </message>
-    <message>
-        <source>which buckets exist: not all could be listed</source>
-        <translation>welche Buckets es gibt: nicht alle ließen sich auflisten</translation>
-    </message>
-    <message>
-        <source>who is inactive: this credential does not see users</source>
-        <translation>wer inaktiv ist: diese Anmeldung sieht keine Benutzer</translation>
-    </message>
-    <message>
-        <source>who can read values: it is not known how the server keeps them</source>
-        <translation>wer Werte lesen kann: es ist nicht bekannt, wie der Server sie aufbewahrt</translation>
-    </message>
-    <message>
-        <source>what is new: there is no earlier list</source>
-        <translation>was neu ist: es gibt keine frühere Liste</translation>
-    </message>
-    <message>
-        <source>tokens that no list shows: “influxd recovery auth list” tells them</source>
-        <translation>Tokens, die keine Liste zeigt: „influxd recovery auth list“ nennt sie</translation>
-    </message>
-    <message>
         <source>No findings</source>
         <translation>Keine Befunde</translation>
     </message>
@@ -4646,13 +4615,46 @@ MIT-Lizenz.</translation>
         <translation>Wer das Protokoll oder eine Kopie davon liest, kann den Wert benutzen, bis das Token deaktiviert ist. Ersetzen Sie das Token, und schützen oder löschen Sie das Protokoll.</translation>
     </message>
     <message>
-        <source>values in server logs: no log was read</source>
-        <translation>Werte in Serverprotokollen: es wurde keines gelesen</translation>
-    </message>
-    <message>
         <source>It stands in a log of %1.</source>
         <extracomment>%1: a date and time.</extracomment>
         <translation>Er steht in einem Protokoll vom %1.</translation>
+    </message>
+    <message>
+        <source>It may also delete the buckets that it may write to.</source>
+        <translation>Es darf die Buckets, in die es schreiben darf, auch löschen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was found; %2: sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which buckets exist was not looked at: not all could be listed.</source>
+        <translation>Welche Buckets es gibt, wurde nicht geprüft: Nicht alle ließen sich auflisten.</translation>
+    </message>
+    <message>
+        <source>Inactive owners were not looked for: this credential does not see users.</source>
+        <translation>Nach inaktiven Besitzern wurde nicht gesucht: Diese Anmeldung sieht keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Who can read values was not looked at: it is not known how the server keeps them.</source>
+        <translation>Wer Werte lesen kann, wurde nicht geprüft: Es ist nicht bekannt, wie der Server sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>New tokens were not looked for: there is no earlier list to compare with.</source>
+        <translation>Nach neuen Token wurde nicht gesucht: Es gibt keine frühere Liste zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Tokens that no list shows were not looked for: “influxd recovery auth list” tells them.</source>
+        <translation>Nach Token, die keine Liste zeigt, wurde nicht gesucht: „influxd recovery auth list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Values in server logs were not looked for: no log was read.</source>
+        <translation>Nach Werten in Serverprotokollen wurde nicht gesucht: Es wurde keines gelesen.</translation>
+    </message>
+    <message>
+        <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
+        <translation>Nach einem Ersatz-Operator-Token wurde nicht gesucht: Diese Anmeldung sieht nicht alle Token.</translation>
     </message>
 </context>
 <context>
@@ -4723,11 +4725,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Looking…</source>
         <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Nicht geprüft: %1.</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
@@ -5382,6 +5379,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>not encrypted: http can be read on the way</source>
         <translation>unverschlüsselt: http kann unterwegs gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s)</source>
+        <translation>
+            <numerusform>%n v1-Zugang</numerusform>
+            <numerusform>%n v1-Zugänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6578,10 +6582,6 @@ MIT-Lizenz.</translation>
         <translation>Lokale Daten</translation>
     </message>
     <message>
-        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
-        <translation>Zugangsdaten und Werte von Token sind im Schlüsselbund und nirgends sonst.</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
@@ -6629,6 +6629,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Import under way</source>
         <translation>Laufender Import</translation>
+    </message>
+    <message>
+        <source>Credentials and values of tokens are in the keychain, nowhere else.</source>
+        <translation>Zugangsdaten und Werte von Token sind im Schlüsselbund und nirgends sonst.</translation>
     </message>
 </context>
 <context>
@@ -7557,14 +7561,6 @@ MIT-Lizenz.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nobody can say.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>Von %n weiß es niemand.</numerusform>
-            <numerusform>Von %n weiß es niemand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n had been deleted by somebody else.</source>
         <comment>tokens</comment>
         <translation>
@@ -7727,6 +7723,13 @@ MIT-Lizenz.</translation>
         <translation>
             <numerusform>%1 Der Server bittet, %n s zu warten.</numerusform>
             <numerusform>%1 Der Server bittet, %n s zu warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n tokens the outcome is not known: refresh to see it.</source>
+        <translation>
+            <numerusform>Bei %n Token ist der Ausgang unbekannt: Aktualisieren zeigt ihn.</numerusform>
+            <numerusform>Bei %n Token ist der Ausgang unbekannt: Aktualisieren zeigt ihn.</numerusform>
         </translation>
     </message>
 </context>
@@ -9436,11 +9439,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Nichts wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Nicht angesehen: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

@@ -395,13 +395,6 @@
 <context>
     <name>itm::EraseDialog</name>
     <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n connection with its credential in the keyring,</numerusform>
-            <numerusform>%n connections with their credentials in the keyring,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n template(s),</source>
         <translation>
             <numerusform>%n template,</numerusform>
@@ -436,6 +429,13 @@
             <numerusform>The last lists of %n servers and their changes by day, names of buckets that are gone, recent and saved searches, the journal of what this program did, reviews, notes, accepted findings and what logs told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keychain,</source>
+        <translation>
+            <numerusform>%n connection with its credential in the keychain,</numerusform>
+            <numerusform>%n connections with their credentials in the keychain,</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::FacetBar</name>
@@ -468,13 +468,6 @@
         <translation>
             <numerusform>It is the only token with this owner, description and permissions.</numerusform>
             <numerusform>It is one of %n tokens with the same owner, description and permissions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>It may also delete what it writes to: one entry.</numerusform>
-            <numerusform>It may also delete what it writes to: %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,6 +570,13 @@
         <translation>
             <numerusform>%n more belongs to others, or to deleted users or organizations</numerusform>
             <numerusform>%n more belong to others, or to deleted users or organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s)</source>
+        <translation>
+            <numerusform>%n v1 credential</numerusform>
+            <numerusform>%n v1 credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -820,14 +820,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nobody can say.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>Of %n nobody can say.</numerusform>
-            <numerusform>Of %n nobody can say.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n had been deleted by somebody else.</source>
         <comment>tokens</comment>
         <translation>
@@ -921,6 +913,13 @@
         <translation>
             <numerusform>%1 The server asks to wait %n s.</numerusform>
             <numerusform>%1 The server asks to wait %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n tokens the outcome is not known: refresh to see it.</source>
+        <translation>
+            <numerusform>For %n token the outcome is not known: refresh to see it.</numerusform>
+            <numerusform>For %n tokens the outcome is not known: refresh to see it.</numerusform>
         </translation>
     </message>
 </context>

@@ -3255,10 +3255,6 @@ Licencia MIT.</translation>
         <translation>&amp;Conexiones, plantillas y ajustes</translation>
     </message>
     <message>
-        <source>&amp;Values of tokens in the keyring</source>
-        <translation>&amp;Valores de tokens en el llavero</translation>
-    </message>
-    <message>
         <source>&amp;Type “%1” to confirm:</source>
         <extracomment>%1: the word.</extracomment>
         <translation>&amp;Escriba “%1” para confirmar:</translation>
@@ -3266,13 +3262,6 @@ Licencia MIT.</translation>
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n conexión con su credencial en el llavero,</numerusform>
-            <numerusform>%n conexiones con sus credenciales en el llavero,</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n template(s),</source>
@@ -3329,6 +3318,17 @@ Licencia MIT.</translation>
     <message>
         <source>Erased. The program goes on with what is left.</source>
         <translation>Borrado. El programa continúa con lo que queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Values of tokens in the keychain</source>
+        <translation>&amp;Valores de tokens en el llavero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keychain,</source>
+        <translation>
+            <numerusform>%n conexión con su credencial en el llavero,</numerusform>
+            <numerusform>%n conexiones con sus credenciales en el llavero,</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4463,13 +4463,6 @@ Licencia MIT.</translation>
         <extracomment>%1: types of resources.</extracomment>
         <translation>Sus entradas para %1 de una organización no permiten nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>También puede eliminar donde escribe: %n entrada.</numerusform>
-            <numerusform>También puede eliminar donde escribe: %n entradas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
         <translation>Este servidor aún muestra los valores. Quien tenga un token así puede apoderarse de los tokens que ve, también del de un operador (CVE-2024-30896). Restrínjalo, o pase a un servidor que guarde los valores con hash.</translation>
@@ -4603,30 +4596,6 @@ Licencia MIT.</translation>
         <translation>Aceptado por %1 hasta el %2: %3</translation>
     </message>
     <message>
-        <source>whether there is a spare operator token: this credential does not see all tokens</source>
-        <translation>si hay un token de operador de reserva: esta credencial no ve todos los tokens</translation>
-    </message>
-    <message>
-        <source>which buckets exist: not all could be listed</source>
-        <translation>qué buckets existen: no se pudieron listar todos</translation>
-    </message>
-    <message>
-        <source>who is inactive: this credential does not see users</source>
-        <translation>quién está inactivo: esta credencial no ve usuarios</translation>
-    </message>
-    <message>
-        <source>who can read values: it is not known how the server keeps them</source>
-        <translation>quién puede leer valores: no se sabe cómo los guarda el servidor</translation>
-    </message>
-    <message>
-        <source>what is new: there is no earlier list</source>
-        <translation>qué es nuevo: no hay ninguna lista anterior</translation>
-    </message>
-    <message>
-        <source>tokens that no list shows: “influxd recovery auth list” tells them</source>
-        <translation>tokens que ninguna lista muestra: los indica “influxd recovery auth list”</translation>
-    </message>
-    <message>
         <source>No findings</source>
         <translation>Ningún hallazgo</translation>
     </message>
@@ -4651,8 +4620,41 @@ Licencia MIT.</translation>
         <translation>Quien lea el registro o una copia puede usar el valor hasta que el token se desactive. Reemplace el token, y proteja o elimine el registro.</translation>
     </message>
     <message>
-        <source>values in server logs: no log was read</source>
-        <translation>valores en registros del servidor: no se leyó ningún registro</translation>
+        <source>It may also delete the buckets that it may write to.</source>
+        <translation>También puede eliminar los buckets en los que puede escribir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was found; %2: sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which buckets exist was not looked at: not all could be listed.</source>
+        <translation>No se comprobó qué buckets existen: no se pudieron listar todos.</translation>
+    </message>
+    <message>
+        <source>Inactive owners were not looked for: this credential does not see users.</source>
+        <translation>No se buscaron propietarios inactivos: esta credencial no ve usuarios.</translation>
+    </message>
+    <message>
+        <source>Who can read values was not looked at: it is not known how the server keeps them.</source>
+        <translation>No se comprobó quién puede leer valores: no se sabe cómo los guarda el servidor.</translation>
+    </message>
+    <message>
+        <source>New tokens were not looked for: there is no earlier list to compare with.</source>
+        <translation>No se buscaron tokens nuevos: no hay ninguna lista anterior con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Tokens that no list shows were not looked for: “influxd recovery auth list” tells them.</source>
+        <translation>No se buscaron tokens que ninguna lista muestra: los indica “influxd recovery auth list”.</translation>
+    </message>
+    <message>
+        <source>Values in server logs were not looked for: no log was read.</source>
+        <translation>No se buscaron valores en registros del servidor: no se leyó ningún registro.</translation>
+    </message>
+    <message>
+        <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
+        <translation>No se buscó un token de operador de reserva: esta credencial no ve todos los tokens.</translation>
     </message>
 </context>
 <context>
@@ -4756,11 +4758,6 @@ Licencia MIT.</translation>
         <source>Accepted (%1)</source>
         <comment>findings; %1: a number</comment>
         <translation>Aceptados (%1)</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Sin examinar: %1.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5379,13 @@ Licencia MIT.</translation>
         <source>refreshed %1</source>
         <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>actualizado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s)</source>
+        <translation>
+            <numerusform>%n credencial v1</numerusform>
+            <numerusform>%n credenciales v1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6578,10 +6582,6 @@ Licencia MIT.</translation>
         <translation>Datos locales</translation>
     </message>
     <message>
-        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
-        <translation>Las credenciales y los valores de tokens están en el llavero, en ningún otro lugar.</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>Abrir carpe&amp;ta</translation>
     </message>
@@ -6629,6 +6629,10 @@ Licencia MIT.</translation>
     <message>
         <source>Set aside, could not be read</source>
         <translation>Apartado, no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Credentials and values of tokens are in the keychain, nowhere else.</source>
+        <translation>Las credenciales y los valores de tokens están en el llavero, en ningún otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -7557,14 +7561,6 @@ Licencia MIT.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nobody can say.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>De %n nadie puede decirlo.</numerusform>
-            <numerusform>De %n nadie puede decirlo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n had been deleted by somebody else.</source>
         <comment>tokens</comment>
         <translation>
@@ -7728,6 +7724,13 @@ Licencia MIT.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n tokens the outcome is not known: refresh to see it.</source>
+        <translation>
+            <numerusform>De %n token no se sabe el resultado: actualice para verlo.</numerusform>
+            <numerusform>De %n tokens no se sabe el resultado: actualice para verlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9436,11 +9439,6 @@ Licencia MIT.</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Sin examinar: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

@@ -1621,8 +1621,8 @@ Licence MIT.</translation>
         <source>%n of them with a warning.</source>
         <comment>tokens of a file</comment>
         <translation>
-            <numerusform>dont %n avec un avertissement.</numerusform>
-            <numerusform>dont %n avec un avertissement.</numerusform>
+            <numerusform>Dont %n avec un avertissement.</numerusform>
+            <numerusform>Dont %n avec un avertissement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3255,10 +3255,6 @@ Licence MIT.</translation>
         <translation>&amp;Connexions, modèles et réglages</translation>
     </message>
     <message>
-        <source>&amp;Values of tokens in the keyring</source>
-        <translation>&amp;Valeurs des jetons dans le trousseau</translation>
-    </message>
-    <message>
         <source>&amp;Type “%1” to confirm:</source>
         <extracomment>%1: the word.</extracomment>
         <translation>&amp;Tapez «&#xa0;%1&#xa0;» pour confirmer&#xa0;:</translation>
@@ -3266,13 +3262,6 @@ Licence MIT.</translation>
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n connexion avec ses identifiants dans le trousseau,</numerusform>
-            <numerusform>%n connexions avec leurs identifiants dans le trousseau,</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n template(s),</source>
@@ -3329,6 +3318,17 @@ Licence MIT.</translation>
     <message>
         <source>Erased. The program goes on with what is left.</source>
         <translation>Effacé. Le programme continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Values of tokens in the keychain</source>
+        <translation>&amp;Valeurs des jetons dans le trousseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keychain,</source>
+        <translation>
+            <numerusform>%n connexion avec ses identifiants dans le trousseau,</numerusform>
+            <numerusform>%n connexions avec leurs identifiants dans le trousseau,</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4463,13 +4463,6 @@ Licence MIT.</translation>
         <extracomment>%1: types of resources.</extracomment>
         <translation>Ses entrées pour les %1 d’une organisation ne permettent rien.</translation>
     </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>Il peut aussi supprimer ce dans quoi il écrit&#xa0;: %n entrée.</numerusform>
-            <numerusform>Il peut aussi supprimer ce dans quoi il écrit&#xa0;: %n entrées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
         <translation>Ce serveur montre encore les valeurs. Quiconque détient un tel jeton peut s’emparer des jetons qu’il voit, y compris celui d’un opérateur (CVE-2024-30896). Restreignez-le, ou passez à un serveur qui hache les valeurs.</translation>
@@ -4603,30 +4596,6 @@ Licence MIT.</translation>
         <translation>Accepté par %1 jusqu’au %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>whether there is a spare operator token: this credential does not see all tokens</source>
-        <translation>s’il existe un jeton opérateur de secours&#xa0;: ces identifiants ne voient pas tous les jetons</translation>
-    </message>
-    <message>
-        <source>which buckets exist: not all could be listed</source>
-        <translation>quels buckets existent&#xa0;: tous n’ont pas pu être listés</translation>
-    </message>
-    <message>
-        <source>who is inactive: this credential does not see users</source>
-        <translation>qui est inactif&#xa0;: ces identifiants ne voient pas les utilisateurs</translation>
-    </message>
-    <message>
-        <source>who can read values: it is not known how the server keeps them</source>
-        <translation>qui peut lire des valeurs&#xa0;: on ne sait pas comment le serveur les garde</translation>
-    </message>
-    <message>
-        <source>what is new: there is no earlier list</source>
-        <translation>ce qui est nouveau&#xa0;: il n’y a pas de liste antérieure</translation>
-    </message>
-    <message>
-        <source>tokens that no list shows: “influxd recovery auth list” tells them</source>
-        <translation>les jetons qu’aucune liste ne montre&#xa0;: «&#xa0;influxd recovery auth list&#xa0;» les donne</translation>
-    </message>
-    <message>
         <source>No findings</source>
         <translation>Aucun constat</translation>
     </message>
@@ -4651,8 +4620,41 @@ Licence MIT.</translation>
         <translation>Quiconque lit le log ou une copie peut utiliser la valeur jusqu’à ce que le jeton soit désactivé. Remplacez le jeton, et protégez ou supprimez le log.</translation>
     </message>
     <message>
-        <source>values in server logs: no log was read</source>
-        <translation>valeurs dans les logs du serveur&#xa0;: aucun log n’a été lu</translation>
+        <source>It may also delete the buckets that it may write to.</source>
+        <translation>Il peut aussi supprimer les buckets dans lesquels il peut écrire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was found; %2: sentences.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Which buckets exist was not looked at: not all could be listed.</source>
+        <translation>L’existence des buckets n’a pas été vérifiée&#xa0;: tous n’ont pas pu être listés.</translation>
+    </message>
+    <message>
+        <source>Inactive owners were not looked for: this credential does not see users.</source>
+        <translation>Les propriétaires inactifs n’ont pas été recherchés&#xa0;: ces identifiants ne voient pas les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Who can read values was not looked at: it is not known how the server keeps them.</source>
+        <translation>On n’a pas vérifié qui peut lire des valeurs&#xa0;: on ne sait pas comment le serveur les garde.</translation>
+    </message>
+    <message>
+        <source>New tokens were not looked for: there is no earlier list to compare with.</source>
+        <translation>Les nouveaux jetons n’ont pas été recherchés&#xa0;: il n’y a pas de liste antérieure à comparer.</translation>
+    </message>
+    <message>
+        <source>Tokens that no list shows were not looked for: “influxd recovery auth list” tells them.</source>
+        <translation>Les jetons qu’aucune liste ne montre n’ont pas été recherchés&#xa0;: «&#xa0;influxd recovery auth list&#xa0;» les donne.</translation>
+    </message>
+    <message>
+        <source>Values in server logs were not looked for: no log was read.</source>
+        <translation>Les valeurs dans les logs du serveur n’ont pas été recherchées&#xa0;: aucun log n’a été lu.</translation>
+    </message>
+    <message>
+        <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
+        <translation>Aucun jeton opérateur de secours n’a été recherché&#xa0;: ces identifiants ne voient pas tous les jetons.</translation>
     </message>
 </context>
 <context>
@@ -4756,11 +4758,6 @@ Licence MIT.</translation>
         <source>Accepted (%1)</source>
         <comment>findings; %1: a number</comment>
         <translation>Acceptés (%1)</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Non examiné&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5379,13 @@ Licence MIT.</translation>
         <source>refreshed %1</source>
         <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>actualisé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s)</source>
+        <translation>
+            <numerusform>%n identifiant v1</numerusform>
+            <numerusform>%n identifiants v1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6578,10 +6582,6 @@ Licence MIT.</translation>
         <translation>Données locales</translation>
     </message>
     <message>
-        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
-        <translation>Les identifiants et les valeurs des jetons sont dans le trousseau, nulle part ailleurs.</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
@@ -6629,6 +6629,10 @@ Licence MIT.</translation>
     <message>
         <source>Set aside, could not be read</source>
         <translation>Mis de côté, illisible</translation>
+    </message>
+    <message>
+        <source>Credentials and values of tokens are in the keychain, nowhere else.</source>
+        <translation>Les identifiants et les valeurs des jetons sont dans le trousseau, nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -7557,14 +7561,6 @@ Licence MIT.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nobody can say.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>Pour %n, personne ne peut le dire.</numerusform>
-            <numerusform>Pour %n, personne ne peut le dire.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n had been deleted by somebody else.</source>
         <comment>tokens</comment>
         <translation>
@@ -7728,6 +7724,13 @@ Licence MIT.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n tokens the outcome is not known: refresh to see it.</source>
+        <translation>
+            <numerusform>Pour %n jeton, le résultat est inconnu&#xa0;: actualisez pour le voir.</numerusform>
+            <numerusform>Pour %n jetons, le résultat est inconnu&#xa0;: actualisez pour le voir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9436,11 +9439,6 @@ Licence MIT.</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>Aucun constat.</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>Non examiné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

@@ -3209,10 +3209,6 @@ MITライセンス。</translation>
         <translation>接続、テンプレート、設定(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Values of tokens in the keyring</source>
-        <translation>キーリング内のトークンの値(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Type “%1” to confirm:</source>
         <extracomment>%1: the word.</extracomment>
         <translation>確認のため「%1」と入力(&amp;T):</translation>
@@ -3220,12 +3216,6 @@ MITライセンス。</translation>
     <message>
         <source>Erase</source>
         <translation>消去</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) with their credentials in the keyring,</source>
-        <translation>
-            <numerusform>%n件の接続とキーリング内の認証情報、</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n template(s),</source>
@@ -3277,6 +3267,16 @@ MITライセンス。</translation>
     <message>
         <source>Erased. The program goes on with what is left.</source>
         <translation>消去しました。プログラムは残りのデータで続行します。</translation>
+    </message>
+    <message>
+        <source>&amp;Values of tokens in the keychain</source>
+        <translation>キーチェーン内のトークンの値(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with their credentials in the keychain,</source>
+        <translation>
+            <numerusform>%n件の接続とキーチェーン内の認証情報、</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4407,12 +4407,6 @@ MITライセンス。</translation>
         <extracomment>%1: types of resources.</extracomment>
         <translation>組織の%1に対する項目は何も許可しません。</translation>
     </message>
-    <message numerus="yes">
-        <source>It may also delete what it writes to: %n entry(s).</source>
-        <translation>
-            <numerusform>書き込み先の削除もできます: %n件の項目。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
         <translation>このサーバーは今も値を表示します。このようなトークンを持つ人は、表示できるトークンを、オペレーターのものも含めて乗っ取ることができます(CVE-2024-30896)。権限を絞るか、値をハッシュ化するサーバーにアップグレードしてください。</translation>
@@ -4546,30 +4540,6 @@ MITライセンス。</translation>
         <translation>%1が%2まで容認: %3</translation>
     </message>
     <message>
-        <source>whether there is a spare operator token: this credential does not see all tokens</source>
-        <translation>予備オペレータートークンの有無: この認証情報ではすべてのトークンは表示できません</translation>
-    </message>
-    <message>
-        <source>which buckets exist: not all could be listed</source>
-        <translation>存在するバケット: すべては一覧表示できませんでした</translation>
-    </message>
-    <message>
-        <source>who is inactive: this credential does not see users</source>
-        <translation>無効なユーザー: この認証情報ではユーザーを表示できません</translation>
-    </message>
-    <message>
-        <source>who can read values: it is not known how the server keeps them</source>
-        <translation>値を読み取れるもの: サーバーによる値の保存方法が不明です</translation>
-    </message>
-    <message>
-        <source>what is new: there is no earlier list</source>
-        <translation>新しいもの: 以前の一覧がありません</translation>
-    </message>
-    <message>
-        <source>tokens that no list shows: “influxd recovery auth list” tells them</source>
-        <translation>どの一覧にもないトークン: 「influxd recovery auth list」で分かります</translation>
-    </message>
-    <message>
         <source>No findings</source>
         <translation>検出事項なし</translation>
     </message>
@@ -4593,8 +4563,41 @@ MITライセンス。</translation>
         <translation>ログまたはそのコピーを読んだ人は、トークンが無効化されるまで値を使えます。トークンを置き換え、ログを保護するか削除してください。</translation>
     </message>
     <message>
-        <source>values in server logs: no log was read</source>
-        <translation>サーバーログ内の値: ログが読み込まれていません</translation>
+        <source>It may also delete the buckets that it may write to.</source>
+        <translation>書き込みできるバケットの削除もできます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what was found; %2: sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which buckets exist was not looked at: not all could be listed.</source>
+        <translation>どのバケットが存在するかは調べていません。すべては一覧表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>Inactive owners were not looked for: this credential does not see users.</source>
+        <translation>無効な所有者は調べていません。この認証情報ではユーザーを表示できません。</translation>
+    </message>
+    <message>
+        <source>Who can read values was not looked at: it is not known how the server keeps them.</source>
+        <translation>値を読み取れる人は調べていません。サーバーによる値の保存方法が不明です。</translation>
+    </message>
+    <message>
+        <source>New tokens were not looked for: there is no earlier list to compare with.</source>
+        <translation>新しいトークンは調べていません。比較できる以前の一覧がありません。</translation>
+    </message>
+    <message>
+        <source>Tokens that no list shows were not looked for: “influxd recovery auth list” tells them.</source>
+        <translation>どの一覧にもないトークンは調べていません。「influxd recovery auth list」で分かります。</translation>
+    </message>
+    <message>
+        <source>Values in server logs were not looked for: no log was read.</source>
+        <translation>サーバーログ内の値は調べていません。ログが読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
+        <translation>予備オペレータートークンは調べていません。この認証情報ではすべてのトークンは表示できません。</translation>
     </message>
 </context>
 <context>
@@ -4698,11 +4701,6 @@ MITライセンス。</translation>
         <source>Accepted (%1)</source>
         <comment>findings; %1: a number</comment>
         <translation>容認済み(%1)</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>未確認: %1。</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5311,12 @@ MITライセンス。</translation>
         <source>refreshed %1</source>
         <extracomment>%1: such as &quot;12 s ago&quot;.</extracomment>
         <translation>更新: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n v1 credential(s)</source>
+        <translation>
+            <numerusform>v1認証情報%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6493,10 +6497,6 @@ MITライセンス。</translation>
         <translation>ローカルデータ</translation>
     </message>
     <message>
-        <source>Credentials and values of tokens are in the keyring, nowhere else.</source>
-        <translation>認証情報とトークンの値はキーリングにのみあり、ほかのどこにもありません。</translation>
-    </message>
-    <message>
         <source>Open &amp;folder</source>
         <translation>フォルダーを開く(&amp;F)</translation>
     </message>
@@ -6544,6 +6544,10 @@ MITライセンス。</translation>
     <message>
         <source>Set aside, could not be read</source>
         <translation>退避データ(読み取り不可)</translation>
+    </message>
+    <message>
+        <source>Credentials and values of tokens are in the keychain, nowhere else.</source>
+        <translation>認証情報とトークンの値はキーチェーンにのみあり、ほかのどこにもありません。</translation>
     </message>
 </context>
 <context>
@@ -7460,13 +7464,6 @@ MITライセンス。</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n nobody can say.</source>
-        <comment>tokens</comment>
-        <translation>
-            <numerusform>%n個は不明です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n had been deleted by somebody else.</source>
         <comment>tokens</comment>
         <translation>
@@ -7617,6 +7614,12 @@ MITライセンス。</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n tokens the outcome is not known: refresh to see it.</source>
+        <translation>
+            <numerusform>%n個のトークンの結果は不明です。更新すると確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9300,11 +9303,6 @@ MITライセンス。</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>検出されたものはありません。</translation>
-    </message>
-    <message>
-        <source>Not looked at: %1.</source>
-        <extracomment>%1: a list.</extracomment>
-        <translation>未確認: %1。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>

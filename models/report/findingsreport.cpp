@@ -177,8 +177,7 @@ void addNotLookedAt(const FindingReport &report, ReportDocument &document)
         sentences << FindingText::notLookedAt(need);
     }
     document.facts.append({ ReportField::NotLookedAt, { {}, names }, false });
-    if (!sentences.isEmpty())
-        document.sentences << ReportText::notLookedAt(sentences);
+    document.sentences << sentences;
 }
 
 } // namespace

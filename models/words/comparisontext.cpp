@@ -42,23 +42,27 @@ QString list(const QMap<QString, qsizetype> &counts)
 /// "only ci, Telegraf" where few hold it, "all but ci" where few do not, else "12 of 40".
 QString holders(const PermissionDifference &difference, const QList<const Token *> &tokens)
 {
+    // Of twins only the number tells anything.
     const auto named = [&tokens](const QList<qsizetype> &indexes) {
         QStringList texts;
         for (const qsizetype i : indexes)
             texts << NameText::token(*tokens.at(i));
-        return texts.join(QStringLiteral(", "));
+        return texts.removeDuplicates() == 0 ? texts.join(QStringLiteral(", ")) : QString();
     };
-    if (difference.holders.size() <= MostHolders)
+    const QString few
+        = difference.holders.size() <= MostHolders ? named(difference.holders) : QString();
+    if (!few.isEmpty())
         //: %1: descriptions of tokens.
-        return ComparisonText::tr("only %1").arg(named(difference.holders));
-    QList<qsizetype> others;
-    for (qsizetype i = 0; i < tokens.size() && others.size() <= MostHolders; ++i) {
+        return ComparisonText::tr("only %1").arg(few);
+    QList<qsizetype> rest;
+    for (qsizetype i = 0; i < tokens.size() && rest.size() <= MostHolders; ++i) {
         if (!difference.holders.contains(i))
-            others << i;
+            rest << i;
     }
-    if (others.size() <= MostHolders)
+    const QString others = rest.size() <= MostHolders ? named(rest) : QString();
+    if (!others.isEmpty())
         //: %1: descriptions of tokens.
-        return ComparisonText::tr("all but %1").arg(named(others));
+        return ComparisonText::tr("all but %1").arg(others);
     //: Numbers of tokens: "12 of 40".
     return ComparisonText::tr("%1 of %2")
         .arg(QLocale().toString(difference.holders.size()), QLocale().toString(tokens.size()));

@@ -143,7 +143,7 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         //: %1: types of resources.
         return tr("Its entries for %1 of an organization allow nothing.").arg(listed(group, hit));
     case FindingKind::WriteDeletesBucket:
-        return tr("It may also delete what it writes to: %n entry(s).", nullptr, count);
+        return tr("It may also delete the buckets that it may write to.");
     case FindingKind::ValueInLog:
         //: %1: a date and time.
         return tr("It stands in a log of %1.").arg(TimeText::dateTime(timeOf(hit)));
@@ -172,10 +172,11 @@ QStringList FindingText::explained(const QList<TokenFinding> &findings, const QD
     QStringList lines;
     for (const TokenFinding &found : findings) {
         const FindingKind kind = found.group->kind;
-        QStringList said{ title(kind) + u':' };
+        QStringList said;
         if (!isRemark(kind))
             said << sentence(*found.group, *found.hit, now);
-        lines << (said << why(kind)).join(u' ');
+        //: %1: what was found; %2: sentences.
+        lines << tr("%1: %2").arg(title(kind), (said << why(kind)).join(u' '));
     }
     return lines;
 }
@@ -298,20 +299,22 @@ QString FindingText::notLookedAt(FindingNeed need)
     case FindingNeed::Nothing:
         return {};
     case FindingNeed::AllTokens:
-        return tr("whether there is a spare operator token: this credential does not see all "
-                  "tokens");
+        return tr("A spare operator token was not looked for: this credential does not see all "
+                  "tokens.");
     case FindingNeed::Buckets:
-        return tr("which buckets exist: not all could be listed");
+        return tr("Which buckets exist was not looked at: not all could be listed.");
     case FindingNeed::Users:
-        return tr("who is inactive: this credential does not see users");
+        return tr("Inactive owners were not looked for: this credential does not see users.");
     case FindingNeed::ValueStorage:
-        return tr("who can read values: it is not known how the server keeps them");
+        return tr("Who can read values was not looked at: it is not known how the server keeps "
+                  "them.");
     case FindingNeed::EarlierList:
-        return tr("what is new: there is no earlier list");
+        return tr("New tokens were not looked for: there is no earlier list to compare with.");
     case FindingNeed::RecoveryListing:
-        return tr("tokens that no list shows: “influxd recovery auth list” tells them");
+        return tr("Tokens that no list shows were not looked for: “influxd recovery auth list” "
+                  "tells them.");
     case FindingNeed::ServerLogs:
-        return tr("values in server logs: no log was read");
+        return tr("Values in server logs were not looked for: no log was read.");
     }
     return {};
 }

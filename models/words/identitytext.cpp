@@ -78,6 +78,8 @@ QStringList IdentityText::pieces(const IdentityFacts &facts, const QDateTime &no
     if (facts.isInTheClear)
         pieces.append(tr("not encrypted: http can be read on the way"));
     pieces.append(visibility(facts));
+    if (facts.v1Credentials > 0)
+        pieces.append(tr("%n v1 credential(s)", nullptr, static_cast<int>(facts.v1Credentials)));
     if (facts.valueStorage == ValueStorage::Hashed)
         pieces.append(tr("the server keeps values hashed"));
     else if (facts.valueStorage == ValueStorage::Raw)

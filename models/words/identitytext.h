@@ -21,6 +21,7 @@ struct IdentityFacts final
     /// The kind of the credential's own token, where it is known.
     std::optional<TokenKind> kind;
     qsizetype visibleTokens = 0;
+    qsizetype v1Credentials = 0;
     /// What the server stores, where it tells (fact sheet §3.4, §8.6).
     std::optional<qint64> storedTokens;
     ValueStorage valueStorage = ValueStorage::Unknown;

@@ -37,7 +37,8 @@ QString counted(TokenResult result, int count)
     case TokenResult::Refused:
         return OutcomeText::tr("%n refused.", "tokens", count);
     case TokenResult::Unknown:
-        return OutcomeText::tr("Of %n nobody can say.", "tokens", count);
+        return OutcomeText::tr("For %n tokens the outcome is not known: refresh to see it.",
+                               nullptr, count);
     case TokenResult::Gone:
         return OutcomeText::tr("%n had been deleted by somebody else.", "tokens", count);
     case TokenResult::ChangedMeanwhile:

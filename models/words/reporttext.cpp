@@ -107,12 +107,6 @@ QString ReportText::nothingFound()
     return tr("Nothing was found.");
 }
 
-QString ReportText::notLookedAt(const QStringList &missing)
-{
-    //: %1: a list.
-    return tr("Not looked at: %1.").arg(missing.join(QStringLiteral("; ")));
-}
-
 QString ReportText::findingHeading(const QString &severity, const QString &finding, qsizetype count)
 {
     //: A heading. %1: how serious; %2: what was found; %3: a number of tokens.

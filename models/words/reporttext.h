@@ -35,7 +35,6 @@ public:
     /// "12 tokens"
     [[nodiscard]] static QString tokens(qsizetype count);
     [[nodiscard]] static QString nothingFound();
-    [[nodiscard]] static QString notLookedAt(const QStringList &missing);
     /// A heading: a severity, a finding, and of how many tokens.
     [[nodiscard]] static QString findingHeading(const QString &severity, const QString &finding,
                                                 qsizetype count);

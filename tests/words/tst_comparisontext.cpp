@@ -16,6 +16,7 @@ class TestComparisonText final : public QObject
 private Q_SLOTS:
     void whoDiffersIsNamed_data();
     void whoDiffersIsNamed();
+    void twinsAreCounted();
     void equalPermissionsDoNotDiffer();
     void manyDifferencesAreCounted();
     void tokensOfSeveralServersAreComparedByNames();
@@ -66,6 +67,13 @@ void TestComparisonText::whoDiffersIsNamed()
     QCOMPARE(said.size(), 1);
     QVERIFY2(said.first().contains(u"telegraf"_s), qPrintable(said.first()));
     QVERIFY2(said.first().endsWith(u": "_s + who), qPrintable(said.first()));
+}
+
+void TestComparisonText::twinsAreCounted()
+{
+    TokenList made = tokens(9, 2);
+    made[1].description = made.constFirst().description;
+    QVERIFY(lines(made).constFirst().endsWith(u": 2 of 9"_s));
 }
 
 void TestComparisonText::equalPermissionsDoNotDiffer()

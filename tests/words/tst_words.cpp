@@ -184,6 +184,8 @@ void TestWords::theStatusLineSaysWhoSeesWhat()
     narrow.isSession = true;
     narrow.visibleTokens = 1;
     QVERIFY(IdentityText::pieces(narrow, Now).contains(QStringLiteral("sees 1 token")));
+    narrow.v1Credentials = 3;
+    QVERIFY(IdentityText::pieces(narrow, Now).contains(QStringLiteral("3 v1 credentials")));
 }
 
 void TestWords::agesGrowFromSecondsToYears_data()

@@ -125,12 +125,14 @@ void TokenDetails::showToken(const TokenRow &row, const QStringList &findings)
               .join(QStringLiteral(" · "));
     m_state->setText(RichText::lines(
         { state, KindText::explanation(row.facts->nature->tokenClass.kind) }, ColorRole::Muted));
-    const QStringList remarks = row.remarks();
-    m_remarks->setText(RichText::lines(remarks + findings, ColorRole::Warning));
+    QStringList remarks = row.remarks() + findings;
+    for (QString &remark : remarks)
+        remark.prepend(QStringLiteral("▲ "));
+    m_remarks->setText(RichText::lines(remarks, ColorRole::Warning));
     m_permissions->showToken(row);
     showFacts(row);
     QList<QWidget *> shown{ m_title, m_state, m_permissions, m_facts, m_ids };
-    if (!remarks.isEmpty() || !findings.isEmpty())
+    if (!remarks.isEmpty())
         shown.append(m_remarks);
     showOnly(shown);
 }

@@ -292,7 +292,7 @@ void MainWindow::restoreLayout()
     resize(letter * 250, letter * 125);
     restoreGeometry(m_settings.layout(WindowPart));
     if (!m_splitter->restoreState(m_settings.layout(SplitterPart)))
-        m_splitter->setSizes({ letter * 32, letter * 164, letter * 54 });
+        m_splitter->setSizes({ letter * 38, letter * 158, letter * 54 });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

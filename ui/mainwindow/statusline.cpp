@@ -27,6 +27,7 @@ IdentityFacts factsOf(const ServerSession &session)
                          .isSession = session.connection().method == SignInMethod::Password,
                          .isInTheClear = isInTheClear(session.connection().url),
                          .visibleTokens = session.tokens().count(TokenStore::V2),
+                         .v1Credentials = session.tokens().count(TokenStore::V1),
                          .storedTokens = session.storedTokens(),
                          .valueStorage = session.capabilities().valueStorage,
                          .refreshedAt = session.refreshedAt() };

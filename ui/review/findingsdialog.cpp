@@ -211,8 +211,7 @@ void FindingsDialog::showCounts()
     for (const FindingNeed need : report->notLookedAt)
         missing << FindingText::notLookedAt(need);
     m_notLookedAt->setVisible(!missing.isEmpty());
-    //: %1: a list.
-    m_notLookedAt->setText(tr("Not looked at: %1.").arg(missing.join(QStringLiteral("; "))));
+    m_notLookedAt->setText(missing.join(u' '));
 }
 
 void FindingsDialog::showFinding()

@@ -56,7 +56,7 @@ void EraseDialog::arrange()
     m_history = addChoice(*column, "historyCheck", tr("&Lists and history"));
     m_connections
         = addChoice(*column, "connectionsCheck", tr("&Connections, templates and settings"));
-    m_values = addChoice(*column, "valuesCheck", tr("&Values of tokens in the keyring"));
+    m_values = addChoice(*column, "valuesCheck", tr("&Values of tokens in the keychain"));
     auto *request = new QLabel(
         //: %1: the word.
         tr("&Type “%1” to confirm:").arg(wanted()));
@@ -112,7 +112,7 @@ void EraseDialog::count()
     const auto connections = static_cast<int>(m_data.connections.connections().size());
     const auto templates = static_cast<int>(m_data.templates.templates().size());
     describe(m_connections,
-             tr("%n connection(s) with their credentials in the keyring,", nullptr, connections)
+             tr("%n connection(s) with their credentials in the keychain,", nullptr, connections)
                  + u' ' + tr("%n template(s),", nullptr, templates) + u' '
                  + tr("every setting, saved searches and the layout of the windows."));
     showCounts({});

@@ -33,7 +33,7 @@ LocalDataPanel::LocalDataPanel(const LocalData &localData, QWidget *parent)
     m_files->setForegroundRole(QPalette::PlaceholderText);
     addWide(m_files);
     addButtons();
-    addWide(note(tr("Credentials and values of tokens are in the keyring, nowhere else.")));
+    addWide(note(tr("Credentials and values of tokens are in the keychain, nowhere else.")));
     showFiles();
 }
 

@@ -6,12 +6,15 @@
 #include "ui/common/rowtable.h"
 
 #include "models/access/casefolding.h"
+#include "models/access/naturalkey.h"
 #include "models/words/nametext.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace itm {
 
@@ -62,15 +65,16 @@ void V1BucketList::setBuckets(const QList<Bucket> &buckets)
 {
     {
         const QSignalBlocker blocker(m_table);
-        m_buckets.clear();
         m_table->setRowCount(0);
-        for (const Bucket &bucket : buckets) {
-            // System buckets are not reached through a permission on buckets.
-            if (bucket.isSystem)
-                continue;
+        m_buckets = buckets;
+        // They are not reached through a permission on buckets.
+        m_buckets.removeIf([](const Bucket &bucket) { return bucket.isSystem; });
+        std::stable_sort(m_buckets.begin(), m_buckets.end(), [](const Bucket &a, const Bucket &b) {
+            return naturalKey(a.name) < naturalKey(b.name);
+        });
+        for (const Bucket &bucket : std::as_const(m_buckets)) {
             const int row = m_table->rowCount();
             const QString name = NameText::shown(bucket.name);
-            m_buckets.append(bucket);
             m_table->insertRow(row);
             auto *item = new QTableWidgetItem(name);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

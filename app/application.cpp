@@ -130,8 +130,7 @@ void Application::startConnections()
 
 void Application::connectWindow()
 {
-    m_window.commands().setConnections(&m_storage.connections());
-    m_window.commands().setSpares(&m_spares);
+    m_window.commands().setGuards({ &m_storage.connections(), &m_spares });
     m_window.findings().setSpares(&m_spares);
     m_window.setAcceptedFindings(&m_storage.acceptedFindings());
     m_window.setReviews(m_reviews);

@@ -254,7 +254,7 @@ void Application::showSuccessor(ServerSession *session, const Token &old)
 void Application::showReplacements(const TokenKey &selected)
 {
     auto *dialog = new ReplacementsDialog(m_workspace, &m_window);
-    dialog->setConnections(&m_storage.connections());
+    dialog->setGuards({ &m_storage.connections(), &m_spares });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(selected);
     connect(dialog, &ReplacementsDialog::handOverRequested, &m_window.commands(),

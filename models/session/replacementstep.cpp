@@ -4,16 +4,17 @@
 
 #include "models/session/createtokenoperation.h"
 #include "models/session/runningreplacements.h"
-#include "models/session/tokenguard.h"
 
 namespace itm {
 
 void ReplacementStep::deactivateOld(ServerSession &session, ReplacementId id,
-                                    const QDateTime &until, Consent consent, QObject *context,
+                                    const QDateTime &until, Consent consent,
+                                    const GuardSurroundings &surroundings, QObject *context,
                                     Callback<Done> callback)
 {
     auto *step = new ReplacementStep(session, id, context, std::move(callback));
-    if (!session.replacements().offers(step->m_before).deactivateOld || !step->isAllowed(consent))
+    if (!session.replacements().offers(step->m_before).deactivateOld
+        || !step->isAllowed(consent, surroundings))
         return step->finish(Error{ .kind = ErrorKind::Cancelled });
     step->m_after.observedUntil = until;
     step->begin(ReplacementStage::Deactivating, ReplacementStage::Observing,
@@ -31,10 +32,12 @@ void ReplacementStep::reactivateOld(ServerSession &session, ReplacementId id, QO
 }
 
 void ReplacementStep::deleteOld(ServerSession &session, ReplacementId id, Consent consent,
-                                QObject *context, Callback<Done> callback)
+                                const GuardSurroundings &surroundings, QObject *context,
+                                Callback<Done> callback)
 {
     auto *step = new ReplacementStep(session, id, context, std::move(callback));
-    if (!session.replacements().offers(step->m_before).deleteOld || !step->isAllowed(consent))
+    if (!session.replacements().offers(step->m_before).deleteOld
+        || !step->isAllowed(consent, surroundings))
         return step->finish(Error{ .kind = ErrorKind::Cancelled });
     step->begin(ReplacementStage::Deleting, ReplacementStage::Deleting, [step] { step->remove(); });
 }
@@ -50,12 +53,12 @@ ReplacementStep::ReplacementStep(ServerSession &session, ReplacementId id, QObje
     m_after = m_before;
 }
 
-bool ReplacementStep::isAllowed(Consent consent) const
+bool ReplacementStep::isAllowed(Consent consent, const GuardSurroundings &surroundings) const
 {
     const Token *old = m_session.tokens().find(TokenStore::V2, m_before.oldToken);
     if (!old)
         return false;
-    const GuardedTokens guarded = guardedTokens(m_session, { *old }, {});
+    const GuardedTokens guarded = guardedTokens(m_session, { *old }, surroundings);
     return consent == Consent::Typed
         || std::none_of(guarded.cbegin(), guarded.cend(),
                         [](const GuardedToken &token) { return token.cutsAccess(); });

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/core/replacement.h"
-#include "models/session/serversession.h"
 #include "models/session/tokenchangeoperation.h"
+#include "models/session/tokenguard.h"
 
 namespace itm {
 
@@ -18,23 +18,25 @@ class ReplacementStep final : public QObject
     Q_DISABLE_COPY_MOVE(ReplacementStep)
 
 public:
-    /// What the user did to agree. The credential in use and the last operator token need typing
-    /// (tokenguard.h).
+    /// What the user did to agree. What cuts access needs typing (tokenguard.h).
     enum class Consent { Clicked, Typed };
 
-    /// `until`: UTC; before that the old token will not be deleted.
+    /// `until`: UTC; before that the old token will not be deleted. `surroundings`: as for the
+    /// question.
     static void deactivateOld(ServerSession &session, ReplacementId id, const QDateTime &until,
-                              Consent consent, QObject *context, Callback<Done> callback);
+                              Consent consent, const GuardSurroundings &surroundings,
+                              QObject *context, Callback<Done> callback);
     static void reactivateOld(ServerSession &session, ReplacementId id, QObject *context,
                               Callback<Done> callback);
     /// Also forgets its value. The replacement is over then.
     static void deleteOld(ServerSession &session, ReplacementId id, Consent consent,
-                          QObject *context, Callback<Done> callback);
+                          const GuardSurroundings &surroundings, QObject *context,
+                          Callback<Done> callback);
 
 private:
     ReplacementStep(ServerSession &session, ReplacementId id, QObject *context,
                     Callback<Done> callback);
-    [[nodiscard]] bool isAllowed(Consent consent) const;
+    [[nodiscard]] bool isAllowed(Consent consent, const GuardSurroundings &surroundings) const;
     void begin(ReplacementStage underWay, ReplacementStage reached, std::function<void()> send);
     void change(TokenStatus status);
     void remove();

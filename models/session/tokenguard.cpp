@@ -27,16 +27,16 @@ class Guards final
 {
 public:
     Guards(const ServerSession &session, const TokenList &tokens,
-           const QList<Connection> &connections, TokenId spare)
+           const GuardSurroundings &surroundings)
         : m_session(session)
-        , m_connections(connections)
-        , m_spare(spare)
+        , m_connections(surroundings.connections)
+        , m_spare(surroundings.spare)
     {
         QSet<TokenId> batch;
         for (const Token &token : tokens)
             batch.insert(token.id);
         for (const Token &token : session.tokens().tokens()) {
-            m_fitting += credentialInUse(session, token, spare) == CredentialInUse::Maybe ? 1 : 0;
+            m_fitting += credentialInUse(session, token, m_spare) == CredentialInUse::Maybe ? 1 : 0;
             if (batch.contains(token.id) || !isActiveOperator(token))
                 continue;
             (isSpare(token) ? m_isSpareLeft : m_isOperatorLeft) = true;
@@ -102,9 +102,9 @@ private:
 } // namespace
 
 GuardedTokens guardedTokens(const ServerSession &session, const TokenList &tokens,
-                            const QList<Connection> &connections, TokenId spare)
+                            const GuardSurroundings &surroundings)
 {
-    const Guards guards(session, tokens, connections, spare);
+    const Guards guards(session, tokens, surroundings);
     GuardedTokens found;
     for (const Token &token : tokens) {
         const GuardedToken guarded = guards.of(token);

@@ -14,9 +14,24 @@ enum class CredentialInUse { No, Maybe, Yes };
 [[nodiscard]] CredentialInUse credentialInUse(const ServerSession &session, const Token &token,
                                               TokenId spare = {});
 
+/// What guards go by that the session does not know. Whoever asks has to name all of it: what is
+/// left out guards nothing.
+struct GuardSurroundings final
+{
+    GuardSurroundings(QList<Connection> everySaved, TokenId ofThisComputer)
+        : connections(std::move(everySaved))
+        , spare(ofThisComputer)
+    {
+    }
+
+    /// Every saved one.
+    QList<Connection> connections;
+    /// The spare operator token of this computer, or null.
+    TokenId spare;
+};
+
 /// Those that must be named before all of `tokens` together are deactivated or deleted, and why.
-/// `connections`: every saved one. `spare`: the spare operator token of this computer, or null.
 [[nodiscard]] GuardedTokens guardedTokens(const ServerSession &session, const TokenList &tokens,
-                                          const QList<Connection> &connections, TokenId spare = {});
+                                          const GuardSurroundings &surroundings);
 
 } // namespace itm

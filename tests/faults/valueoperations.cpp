@@ -148,7 +148,7 @@ void replaced(FaultWorld &world)
 void deactivateOld(FaultWorld &world, Callback<Done> callback)
 {
     ReplacementStep::deactivateOld(world.session(), world.replacement,
-                                   world.clock.now().addSecs(-1), Consent::Typed,
+                                   world.clock.now().addSecs(-1), Consent::Typed, { {}, TokenId() },
                                    world.context.get(), std::move(callback));
 }
 
@@ -304,8 +304,8 @@ Operations valueOperations()
           .start = step(isOldGone,
                         [](FaultWorld &world, const Callback<Done> &callback) {
                             ReplacementStep::deleteOld(world.session(), world.replacement,
-                                                       Consent::Typed, world.context.get(),
-                                                       callback);
+                                                       Consent::Typed, { {}, TokenId() },
+                                                       world.context.get(), callback);
                         }),
           .isDone = isOldGone },
         { .name = "read a saved value",

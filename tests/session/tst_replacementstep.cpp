@@ -19,11 +19,21 @@ using Consent = ReplacementStep::Consent;
 
 const TokenId Old(5);
 const TokenId New(9);
+const GuardSurroundings NoOthers({}, TokenId());
 
 Token named(TokenId id, TokenStatus status = TokenStatus::Active)
 {
     Token token = SessionFixture::token(id.value(), QStringLiteral("Telegraf line 4"));
     token.status = status;
+    return token;
+}
+
+/// Not the credential in use: that is admin's.
+Token operatorOfBob(TokenId id)
+{
+    Token token = named(id);
+    token.permissions = operatorPermissions(knownResourceTypes());
+    token.owner = UserId(0xb0b);
     return token;
 }
 
@@ -43,6 +53,8 @@ private Q_SLOTS:
     void afterALostAnswerTheListDecides();
     void theCredentialInUseTakesTyping();
     void theLastOperatorTakesTyping();
+    void theLastOperatorButTheSpareOneTakesTyping();
+    void theCredentialOfAnotherConnectionTakesTyping();
     void anOldTokenIsNotTouchedBeforeItsSuccessorIsHandedOver();
     void itCanBeTakenBackAtAnyTime();
     void itIsDeletedOnlyOnceItsTimeIsOver();
@@ -58,7 +70,8 @@ private:
     void startWith(Stage stage, const TokenList &listed = { named(Old), named(New) });
     /// The server lists these from now on.
     void refreshWith(const TokenList &listed);
-    void deactivate(Consent consent = Consent::Clicked);
+    void deactivate(Consent consent = Consent::Clicked,
+                    const GuardSurroundings &surroundings = NoOthers);
     [[nodiscard]] Callback<Done> note();
     [[nodiscard]] const QList<Replacement> &written() const
     {
@@ -119,11 +132,12 @@ Callback<Done> TestReplacementStep::note()
     return [this](const Result<Done> &answer) { m_step = answer; };
 }
 
-void TestReplacementStep::deactivate(Consent consent)
+void TestReplacementStep::deactivate(Consent consent, const GuardSurroundings &surroundings)
 {
     m_step.reset();
     ReplacementStep::deactivateOld(*m_session, written().constFirst().id,
-                                   m_fixture->clock.present.addDays(7), consent, this, note());
+                                   m_fixture->clock.present.addDays(7), consent, surroundings, this,
+                                   note());
 }
 
 void TestReplacementStep::deactivatingIsWrittenDownFirst()
@@ -208,13 +222,36 @@ void TestReplacementStep::theCredentialInUseTakesTyping()
 
 void TestReplacementStep::theLastOperatorTakesTyping()
 {
-    Token last = named(Old);
-    last.permissions = operatorPermissions(knownResourceTypes());
-    last.owner = UserId(0xbb);
-    startWith(Stage::BothWork, { last, named(New) });
+    startWith(Stage::BothWork, { operatorOfBob(Old), named(New) });
     deactivate();
     QTRY_VERIFY(m_step && !*m_step);
     QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
+}
+
+void TestReplacementStep::theLastOperatorButTheSpareOneTakesTyping()
+{
+    const TokenId other(11);
+    startWith(Stage::BothWork, { operatorOfBob(Old), named(New), operatorOfBob(other) });
+    for (const TokenId spare : { other, Old }) {
+        deactivate(Consent::Clicked, { {}, spare });
+        QTRY_VERIFY(m_step && !*m_step);
+        QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
+    }
+    deactivate();
+    QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
+}
+
+void TestReplacementStep::theCredentialOfAnotherConnectionTakesTyping()
+{
+    startWith(Stage::BothWork);
+    Connection other = m_session->connection();
+    other.id = ConnectionId::create();
+    other.credentialToken = Old;
+    deactivate(Consent::Clicked, { { other }, TokenId() });
+    QTRY_VERIFY(m_step && !*m_step);
+    QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
+    deactivate(Consent::Typed, { { other }, TokenId() });
+    QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
 }
 
 void TestReplacementStep::anOldTokenIsNotTouchedBeforeItsSuccessorIsHandedOver()
@@ -244,13 +281,13 @@ void TestReplacementStep::itIsDeletedOnlyOnceItsTimeIsOver()
 {
     startWith(Stage::Observing, { named(Old, TokenStatus::Inactive), named(New) });
     const ReplacementId id = written().constFirst().id;
-    ReplacementStep::deleteOld(*m_session, id, Consent::Clicked, this, note());
+    ReplacementStep::deleteOld(*m_session, id, Consent::Clicked, NoOthers, this, note());
     QTRY_VERIFY(m_step && !*m_step);
     QCOMPARE(m_fixture->api->onDeleteToken.count(), 0);
 
     m_fixture->clock.present = m_fixture->clock.present.addDays(7);
     m_step.reset();
-    ReplacementStep::deleteOld(*m_session, id, Consent::Clicked, this, note());
+    ReplacementStep::deleteOld(*m_session, id, Consent::Clicked, NoOthers, this, note());
     QVERIFY(written().constFirst().stage == Stage::Deleting);
     QTRY_COMPARE(m_fixture->api->onDeleteToken.count(), 1);
     m_fixture->api->onDeleteToken.answerOpen(Done());

@@ -77,32 +77,36 @@ private:
     ServerSession &open(const TokenList &tokens)
     {
         m_tokens = tokens;
-        return m_fixture->connectTo(tokens);
+        m_session = &m_fixture->connectTo(tokens);
+        return *m_session;
+    }
+    [[nodiscard]] GuardedTokens guarded(const TokenList &tokens, TokenId spare = {}) const
+    {
+        return guardedTokens(*m_session, tokens, { {}, spare });
     }
 
     std::unique_ptr<SessionFixture> m_fixture;
+    ServerSession *m_session = nullptr;
     TokenList m_tokens;
 };
 
 void TestTokenGuard::aPlainTokenIsNotGuarded()
 {
-    const ServerSession &session = open({ SessionFixture::token(1, {}), operatorToken(2) });
-    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QString());
+    open({ SessionFixture::token(1, {}), operatorToken(2) });
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QString());
 }
 
 void TestTokenGuard::theOnlyOneThatFitsIsLikelyTheCredential()
 {
-    const ServerSession &session
-        = open({ operatorToken(1), ofBob(operatorToken(2)), SessionFixture::token(3, {}) });
-    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QStringLiteral("1: likely"));
-    QCOMPARE(shown(guardedTokens(session, m_tokens.sliced(1), {})), QString());
+    open({ operatorToken(1), ofBob(operatorToken(2)), SessionFixture::token(3, {}) });
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QStringLiteral("1: likely"));
+    QCOMPARE(shown(guarded(m_tokens.sliced(1))), QString());
 }
 
 void TestTokenGuard::severalThatFitMayEachBeTheCredential()
 {
-    const ServerSession &session
-        = open({ operatorToken(1), operatorToken(2), inactive(operatorToken(3)) });
-    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QStringLiteral("1: perhaps"));
+    open({ operatorToken(1), operatorToken(2), inactive(operatorToken(3)) });
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QStringLiteral("1: perhaps"));
 }
 
 void TestTokenGuard::aKnownCredentialIsNamedAlone()
@@ -112,32 +116,28 @@ void TestTokenGuard::aKnownCredentialIsNamedAlone()
     session.refresh();
     QTRY_COMPARE(session.identity().token, TokenId(2));
     QTRY_VERIFY(!session.isRefreshing());
-    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QString());
-    QCOMPARE(shown(guardedTokens(session, m_tokens.last(1), {})), QStringLiteral("2: own"));
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QString());
+    QCOMPARE(shown(guarded(m_tokens.last(1))), QStringLiteral("2: own"));
 }
 
 void TestTokenGuard::operatorsOfABatchAreCountedTogether()
 {
     ServerSession &session = open({ ofBob(operatorToken(1)), ofBob(operatorToken(2)),
                                     inactive(operatorToken(3)), SessionFixture::token(4, {}) });
-    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {})), QString());
-    QCOMPARE(shown(guardedTokens(session, m_tokens, {})), QStringLiteral("1: last, 2: last"));
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QString());
+    QCOMPARE(shown(guarded(m_tokens)), QStringLiteral("1: last, 2: last"));
     session.tokens().put(ofBob(operatorToken(5)));
-    QCOMPARE(shown(guardedTokens(session, m_tokens, {})), QString());
+    QCOMPARE(shown(guarded(m_tokens)), QString());
 }
 
 void TestTokenGuard::theSpareOneIsNoneForDailyWork()
 {
-    const ServerSession &session
-        = open({ operatorToken(1), operatorToken(2), SessionFixture::token(3, {}) });
+    open({ operatorToken(1), operatorToken(2), SessionFixture::token(3, {}) });
     const TokenId spare(2);
-    QCOMPARE(shown(guardedTokens(session, m_tokens.first(1), {}, spare)),
-             QStringLiteral("1: likely+last daily"));
-    QCOMPARE(shown(guardedTokens(session, m_tokens.mid(1, 1), {}, spare)),
-             QStringLiteral("2: spare"));
-    QCOMPARE(shown(guardedTokens(session, m_tokens, {}, spare)),
-             QStringLiteral("1: likely+last, 2: spare+last"));
-    QVERIFY(guardedTokens(session, m_tokens.mid(1, 1), {}, spare).constFirst().cutsAccess());
+    QCOMPARE(shown(guarded(m_tokens.first(1), spare)), QStringLiteral("1: likely+last daily"));
+    QCOMPARE(shown(guarded(m_tokens.mid(1, 1), spare)), QStringLiteral("2: spare"));
+    QCOMPARE(shown(guarded(m_tokens, spare)), QStringLiteral("1: likely+last, 2: spare+last"));
+    QVERIFY(guarded(m_tokens.mid(1, 1), spare).constFirst().cutsAccess());
 }
 
 void TestTokenGuard::otherConnectionsAreNamed()
@@ -160,12 +160,13 @@ void TestTokenGuard::otherConnectionsAreNamed()
     Connection byPassword = sameServer;
     byPassword.id = ConnectionId::create();
     byPassword.method = SignInMethod::Password;
-    const GuardedTokens guarded = guardedTokens(
-        session, m_tokens.first(2), { own, sameServer, sameAddress, elsewhere, byPassword });
-    QCOMPARE(shown(guarded), QStringLiteral("1: connection"));
-    QCOMPARE(guarded.constFirst().connections,
+    const GuardedTokens found
+        = guardedTokens(session, m_tokens.first(2),
+                        { { own, sameServer, sameAddress, elsewhere, byPassword }, TokenId() });
+    QCOMPARE(shown(found), QStringLiteral("1: connection"));
+    QCOMPARE(found.constFirst().connections,
              QStringList({ QStringLiteral("by name"), QStringLiteral("by address") }));
-    QVERIFY(guarded.constFirst().cutsAccess());
+    QVERIFY(found.constFirst().cutsAccess());
 }
 
 void TestTokenGuard::savedValuesAreNamed()
@@ -173,9 +174,9 @@ void TestTokenGuard::savedValuesAreNamed()
     ServerSession &session
         = open({ SessionFixture::token(1, {}), SessionFixture::token(2, {}), operatorToken(3) });
     session.tokens().setSavedValue(TokenStore::V2, TokenId(2), true);
-    const GuardedTokens guarded = guardedTokens(session, m_tokens.first(2), {});
-    QCOMPARE(shown(guarded), QStringLiteral("2: saved"));
-    QVERIFY(!guarded.constFirst().cutsAccess());
+    const GuardedTokens found = guarded(m_tokens.first(2));
+    QCOMPARE(shown(found), QStringLiteral("2: saved"));
+    QVERIFY(!found.constFirst().cutsAccess());
 }
 
 QTEST_GUILESS_MAIN(TestTokenGuard)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/replace/replacementsdialog.h"
 
+#include "models/access/permissionsets.h"
 #include "models/items/replacementmodel.h"
 #include "models/session/runningreplacements.h"
+#include "models/session/sparebook.h"
 
 #include "tests/support/sessionfixture.h"
 #include "tests/support/tabwalk.h"
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace itm;
@@ -24,11 +27,21 @@ namespace {
 
 const TokenId Old(5);
 const TokenId New(9);
+const TokenId Other(11);
 
 Token named(TokenId id, TokenStatus status = TokenStatus::Active)
 {
     Token token = SessionFixture::token(id.value(), QStringLiteral("Telegraf line 4"));
     token.status = status;
+    return token;
+}
+
+/// Not the credential in use: that is admin's.
+Token operatorOfBob(TokenId id)
+{
+    Token token = named(id);
+    token.permissions = operatorPermissions(knownResourceTypes());
+    token.owner = UserId(0xb0b);
     return token;
 }
 
@@ -42,6 +55,8 @@ private Q_SLOTS:
     void init();
     void theOldOneIsSwitchedOffTakenBackAndDeleted();
     void theCredentialInUseIsTyped();
+    void theLastOperatorForDailyWorkIsTyped();
+    void theSpareOperatorIsTyped();
     void aValueThatNobodySavedCanBeAcknowledged();
     void forgettingAsksFirst();
     void forgettingThoseOfTwoServersIsOneQuestion();
@@ -58,6 +73,11 @@ private:
         return m_dialog->findChild<T *>(QLatin1String(name));
     }
     void start(ReplacementStage stage, TokenStatus old = TokenStatus::Active);
+    void start(ReplacementStage stage, const TokenList &listed);
+    /// The old one and another are the only operators, and this one of them is the spare one.
+    void startWithSpare(TokenId spare);
+    /// What the question says that has to be answered by a typed word.
+    [[nodiscard]] QString typedQuestion() const;
     void click(const char *name) const
     {
         QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
@@ -74,17 +94,26 @@ private:
 
     std::unique_ptr<SessionFixture> m_fixture;
     ServerSession *m_session = nullptr;
+    QTemporaryDir m_folder;
+    std::unique_ptr<SpareStore> m_spareStore;
+    std::unique_ptr<SpareBook> m_spares;
     std::unique_ptr<ReplacementsDialog> m_dialog;
 };
 
 void TestReplacementsDialog::init()
 {
     m_dialog.reset();
+    m_spares.reset();
     m_fixture = std::make_unique<SessionFixture>();
     m_session = nullptr;
 }
 
 void TestReplacementsDialog::start(ReplacementStage stage, TokenStatus old)
+{
+    start(stage, { named(Old, old), named(New) });
+}
+
+void TestReplacementsDialog::start(ReplacementStage stage, const TokenList &listed)
 {
     const Connection connection = SessionFixture::connection();
     m_fixture->replacements.replacements
@@ -98,9 +127,8 @@ void TestReplacementsDialog::start(ReplacementStage stage, TokenStatus old)
               .startedAt = m_fixture->clock.present,
               .changedAt = m_fixture->clock.present,
               .observedUntil = m_fixture->clock.present.addDays(7) } };
-    m_fixture->script = [old](FakeInfluxApi &made) {
-        SessionFixture::scriptOperator(made, { named(Old, old), named(New) });
-    };
+    m_fixture->script
+        = [listed](FakeInfluxApi &made) { SessionFixture::scriptOperator(made, listed); };
     m_session = &m_fixture->workspace.open(connection);
     m_session->connectWith(Secret(QByteArrayView("operator-value")));
     QTRY_COMPARE(m_session->replacements().all().size(), 1);
@@ -158,6 +186,46 @@ void TestReplacementsDialog::theCredentialInUseIsTyped()
     QTest::keyClicks(part<QLineEdit>("typedAnswerEdit"), named(Old).description);
     click("confirmButton");
     QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
+}
+
+void TestReplacementsDialog::startWithSpare(TokenId spare)
+{
+    start(ReplacementStage::BothWork, { operatorOfBob(Old), named(New), operatorOfBob(Other) });
+    m_spareStore = std::make_unique<SpareStore>(m_folder.filePath(QStringLiteral("spares.json")));
+    m_spares = std::make_unique<SpareBook>(m_fixture->workspace, *m_spareStore, nullptr);
+    std::ignore = m_spares->put(
+        { .server = m_session->connection().server, .token = spare, .isSealed = true });
+    m_dialog->setGuards({ nullptr, m_spares.get() });
+}
+
+QString TestReplacementsDialog::typedQuestion() const
+{
+    const auto *answer = part<QLineEdit>("typedAnswerEdit");
+    if (!answer || isOffered("confirmButton"))
+        return {};
+    QStringList texts;
+    for (const QLabel *label : part<QDialog>("confirmDialog")->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+void TestReplacementsDialog::theLastOperatorForDailyWorkIsTyped()
+{
+    startWithSpare(Other);
+    click("deactivateOldButton");
+    QVERIFY2(typedQuestion().contains(QStringLiteral("only the spare one")),
+             qPrintable(typedQuestion()));
+    QTest::keyClicks(part<QLineEdit>("typedAnswerEdit"), named(Old).description);
+    click("confirmButton");
+    QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
+}
+
+void TestReplacementsDialog::theSpareOperatorIsTyped()
+{
+    startWithSpare(Old);
+    click("deactivateOldButton");
+    QVERIFY2(typedQuestion().contains(QStringLiteral("This is the spare operator token")),
+             qPrintable(typedQuestion()));
 }
 
 void TestReplacementsDialog::aValueThatNobodySavedCanBeAcknowledged()

@@ -72,14 +72,15 @@ void TestStatusLine::forWorkOnManyATokenIsAdvised()
         tokens << SessionFixture::token(id, QString::number(id));
     SessionFixture fixture;
     const ServerSession &session = openSession(fixture, tokens);
+    const GuardSurroundings nothing({}, TokenId());
     const auto isAdvised = [](const Confirmation &question) {
         return question.consequence.contains(QLatin1String("sign in with a token"));
     };
-    QVERIFY(isAdvised(deactivateQuestion(session, tokens, {})));
-    QVERIFY(isAdvised(removeQuestion(session, tokens, {})));
-    QVERIFY(!isAdvised(removeQuestion(session, tokens.first(19), {})));
+    QVERIFY(isAdvised(deactivateQuestion(session, tokens, nothing)));
+    QVERIFY(isAdvised(removeQuestion(session, tokens, nothing)));
+    QVERIFY(!isAdvised(removeQuestion(session, tokens.first(19), nothing)));
     SessionFixture other;
-    QVERIFY(!isAdvised(removeQuestion(other.connectTo(tokens), tokens, {})));
+    QVERIFY(!isAdvised(removeQuestion(other.connectTo(tokens), tokens, nothing)));
 }
 
 QTEST_MAIN(TestStatusLine)

@@ -6,7 +6,6 @@
 #include "ui/tokens/tokenquestions.h"
 
 #include "models/session/runningreplacements.h"
-#include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
 
 namespace itm {
@@ -56,7 +55,8 @@ void ReplacementCommands::deactivateOld(const ReplacementTarget &target, int day
     const TokenList tokens = oldTokens(*target.session, ids);
     if (tokens.isEmpty())
         return;
-    Confirmation question = deactivateQuestion(*target.session, tokens, connections());
+    Confirmation question
+        = deactivateQuestion(*target.session, tokens, m_guards.of(*target.session));
     question.consequence += QStringLiteral("<br>")
         + tr("It is kept deactivated for at least %n days before it can be deleted. Its successor "
              "goes on working.",
@@ -66,7 +66,8 @@ void ReplacementCommands::deactivateOld(const ReplacementTarget &target, int day
             return;
         const QDateTime until = session->services().clock.now().addDays(days);
         for (const ReplacementId id : ids)
-            ReplacementStep::deactivateOld(*session, id, until, consent, this, note());
+            ReplacementStep::deactivateOld(*session, id, until, consent, m_guards.of(*session),
+                                           this, note());
     });
 }
 
@@ -86,14 +87,14 @@ void ReplacementCommands::deleteOld(const ReplacementTarget &target)
     const TokenList tokens = oldTokens(*target.session, ids);
     if (tokens.isEmpty())
         return;
-    Confirmation question = removeQuestion(*target.session, tokens, connections());
+    Confirmation question = removeQuestion(*target.session, tokens, m_guards.of(*target.session));
     // It is deactivated already.
     question.alternative.clear();
     ask(question, [this, session = target.session, ids](Consent consent) {
         if (!session)
             return;
         for (const ReplacementId id : ids)
-            ReplacementStep::deleteOld(*session, id, consent, this, note());
+            ReplacementStep::deleteOld(*session, id, consent, m_guards.of(*session), this, note());
     });
 }
 
@@ -135,11 +136,6 @@ void ReplacementCommands::ask(const Confirmation &question, std::function<void(C
     connect(dialog, &QDialog::accepted, this,
             [agreed = std::move(agreed), consent] { agreed(consent); });
     dialog->open();
-}
-
-QList<Connection> ReplacementCommands::connections() const
-{
-    return m_connections ? m_connections->connections() : QList<Connection>();
 }
 
 Callback<Done> ReplacementCommands::note()

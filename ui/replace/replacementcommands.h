@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/replacement.h"
+#include "models/session/guardsources.h"
 #include "models/session/replacementstep.h"
 #include "models/words/confirmtext.h"
 
@@ -12,8 +13,6 @@
 class QWidget;
 
 namespace itm {
-
-class ConnectionStore;
 
 /// Replacements of one server that one click is about.
 struct ReplacementTarget final
@@ -33,8 +32,8 @@ class ReplacementCommands final : public QObject
 public:
     explicit ReplacementCommands(QWidget &window);
 
-    /// Every saved one; outlives this. Without them, what they sign in with is not named.
-    void setConnections(const ConnectionStore *connections) { m_connections = connections; }
+    /// What guards go by. Without it neither other connections nor spare operators are known.
+    void setGuards(const GuardSources &guards) { m_guards = guards; }
 
     void deactivateOld(const ReplacementTarget &target, int days);
     void reactivateOld(const ReplacementTarget &target);
@@ -53,10 +52,8 @@ private:
     void ask(const Confirmation &question, std::function<void(Consent)> agreed);
     [[nodiscard]] Callback<Done> note();
 
-    [[nodiscard]] QList<Connection> connections() const;
-
     QWidget &m_window;
-    const ConnectionStore *m_connections = nullptr;
+    GuardSources m_guards;
 };
 
 } // namespace itm

@@ -64,9 +64,9 @@ ReplacementsDialog::ReplacementsDialog(Workspace &workspace, QWidget *parent)
 
 ReplacementsDialog::~ReplacementsDialog() = default;
 
-void ReplacementsDialog::setConnections(const ConnectionStore *connections)
+void ReplacementsDialog::setGuards(const GuardSources &guards)
 {
-    m_commands->setConnections(connections);
+    m_commands->setGuards(guards);
 }
 
 void ReplacementsDialog::arrange()

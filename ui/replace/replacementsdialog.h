@@ -30,7 +30,7 @@ public:
     ~ReplacementsDialog() override;
 
     /// See ReplacementCommands.
-    void setConnections(const ConnectionStore *connections);
+    void setGuards(const GuardSources &guards);
     /// Selects the one that this token is the old or new one of.
     void select(const TokenKey &token);
 

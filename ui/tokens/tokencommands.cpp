@@ -10,8 +10,6 @@
 
 #include "models/session/fetchtokenvalue.h"
 #include "models/session/forgetvalues.h"
-#include "models/session/sparebook.h"
-#include "models/store/connectionstore.h"
 #include "models/words/errortext.h"
 #include "models/words/statustext.h"
 #include "models/words/storedvaluetext.h"
@@ -125,7 +123,7 @@ QDialog *TokenCommands::askToDeactivate(const Target &target)
     return confirm(
         named(target,
               deactivateQuestion(*target.session, active.isEmpty() ? target.tokens : active,
-                                 connections(), spareOf(*target.session))),
+                                 m_guards.of(*target.session))),
         [this, target] {
             run(target, BatchAction::Deactivate, { .status = TokenStatus::Inactive });
         });
@@ -139,8 +137,7 @@ void TokenCommands::remove(const QList<TokenKey> &keys)
 QDialog *TokenCommands::askToRemove(const Target &target)
 {
     const Confirmation question = named(
-        target,
-        removeQuestion(*target.session, target.tokens, connections(), spareOf(*target.session)));
+        target, removeQuestion(*target.session, target.tokens, m_guards.of(*target.session)));
     ConfirmDialog *dialog = confirm(question, [this, target] { removeConfirmed(target); });
     connect(dialog, &ConfirmDialog::alternativeChosen, this,
             [this, target] { deactivateInstead(target); });
@@ -153,7 +150,7 @@ void TokenCommands::deactivateInstead(const Target &target)
     if (!target.session)
         return;
     const Target active{ target.session, activeOf(target.tokens) };
-    if (!deactivateQuestion(*target.session, active.tokens, connections(), spareOf(*target.session))
+    if (!deactivateQuestion(*target.session, active.tokens, m_guards.of(*target.session))
              .typedAnswer.isEmpty()) {
         askToDeactivate(active);
         return;
@@ -293,21 +290,6 @@ ConfirmDialog *TokenCommands::confirm(const Confirmation &confirmation,
     return dialog;
 }
 
-TokenId TokenCommands::spareOf(ServerId server) const
-{
-    return m_spares ? m_spares->tokenOf(server) : TokenId();
-}
-
-TokenId TokenCommands::spareOf(const ServerSession &session) const
-{
-    return spareOf(session.connection().server);
-}
-
-QList<Connection> TokenCommands::connections() const
-{
-    return m_connections ? m_connections->connections() : QList<Connection>();
-}
-
 void TokenCommands::run(const Target &target, BatchAction action, const TokenChange &change)
 {
     Batch batch = batchOf(target, action);
@@ -336,13 +318,13 @@ void TokenCommands::undo(quint64 number)
         return takeBack(*session, *change);
     // Until the answer it can be taken back as before.
     m_runner.history().putBack(*change);
-    confirm(named({ session, stopped },
-                  deactivateQuestion(*session, stopped, connections(), spareOf(*session))),
-            [this, guard = QPointer(session), number = change->number] {
-                const auto confirmed = m_runner.history().take(number);
-                if (guard && confirmed)
-                    takeBack(*guard, *confirmed);
-            });
+    confirm(
+        named({ session, stopped }, deactivateQuestion(*session, stopped, m_guards.of(*session))),
+        [this, guard = QPointer(session), number = change->number] {
+            const auto confirmed = m_runner.history().take(number);
+            if (guard && confirmed)
+                takeBack(*guard, *confirmed);
+        });
 }
 
 void TokenCommands::takeBack(ServerSession &session, const UndoableChange &change)

@@ -4,6 +4,7 @@
 
 #include "ui/changes/batchrunner.h"
 
+#include "models/session/guardsources.h"
 #include "models/session/tokenvalue.h"
 #include "models/session/workspace.h"
 #include "models/words/confirmtext.h"
@@ -14,9 +15,7 @@ class QWidget;
 namespace itm {
 
 class ConfirmDialog;
-class ConnectionStore;
 class MessageBar;
-class SpareBook;
 
 /// What a user can do to tokens that exist: asks what must be asked and starts it, several servers
 /// one after another. One method per action. Owns no widget but the dialogs it opens.
@@ -27,12 +26,10 @@ class TokenCommands final : public QObject
 
 public:
     TokenCommands(Workspace &workspace, MessageBar &messages, QWidget &window);
-    /// What tells which tokens other connections sign in with; outlives this.
-    void setConnections(const ConnectionStore *connections) { m_connections = connections; }
-    /// What tells which tokens are spare ones; outlives this.
-    void setSpares(const SpareBook *spares) { m_spares = spares; }
+    /// What guards go by. Without it neither other connections nor spare operators are known.
+    void setGuards(const GuardSources &guards) { m_guards = guards; }
     /// The spare operator token of a server; null: none.
-    [[nodiscard]] TokenId spareOf(ServerId server) const;
+    [[nodiscard]] TokenId spareOf(ServerId server) const { return m_guards.spareOf(server); }
 
     void activate(const QList<TokenKey> &keys);
     void deactivate(const QList<TokenKey> &keys);
@@ -79,16 +76,13 @@ private:
     void deactivateInstead(const Target &target);
     void forgetConfirmed(const QList<TokenKey> &keys);
     void removeConfirmed(const Target &target);
-    [[nodiscard]] QList<Connection> connections() const;
-    [[nodiscard]] TokenId spareOf(const ServerSession &session) const;
     void run(const Target &target, BatchAction action, const TokenChange &change);
     void takeBack(ServerSession &session, const UndoableChange &change);
 
     Workspace &m_workspace;
     MessageBar &m_messages;
     QWidget &m_window;
-    const ConnectionStore *m_connections = nullptr;
-    const SpareBook *m_spares = nullptr;
+    GuardSources m_guards;
     BatchRunner m_runner;
     /// Whose value is being read.
     QSet<TokenKey> m_fetching;

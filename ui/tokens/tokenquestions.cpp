@@ -4,7 +4,6 @@
 
 #include "models/access/kind.h"
 #include "models/access/summary.h"
-#include "models/session/tokenguard.h"
 #include "models/words/probetext.h"
 #include "models/words/summarytext.h"
 
@@ -30,20 +29,19 @@ Confirmation advised(Confirmation question, const ServerSession &session, qsizet
 } // namespace
 
 Confirmation deactivateQuestion(const ServerSession &session, const TokenList &tokens,
-                                const QList<Connection> &connections, TokenId spare)
+                                const GuardSurroundings &surroundings)
 {
     return advised(ConfirmText::deactivate(tokens, summaryOf(session, tokens.constFirst()),
-                                           guardedTokens(session, tokens, connections, spare),
+                                           guardedTokens(session, tokens, surroundings),
                                            Markup::Html),
                    session, tokens.size());
 }
 
 Confirmation removeQuestion(const ServerSession &session, const TokenList &tokens,
-                            const QList<Connection> &connections, TokenId spare)
+                            const GuardSurroundings &surroundings)
 {
     return advised(ConfirmText::remove(tokens, summaryOf(session, tokens.constFirst()),
-                                       guardedTokens(session, tokens, connections, spare),
-                                       Markup::Html),
+                                       guardedTokens(session, tokens, surroundings), Markup::Html),
                    session, tokens.size());
 }
 

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/connection.h"
+#include "models/session/tokenguard.h"
 #include "models/words/confirmtext.h"
 
 namespace itm {
 
-class ServerSession;
-
 /// The question before tokens of one server are deactivated or deleted, in Html. What it names and
-/// asks to be typed: models/session/tokenguard.h. `connections`: every saved one.
-/// `spare`: the spare operator token of this computer, or null.
+/// asks to be typed: models/session/tokenguard.h.
 [[nodiscard]] Confirmation deactivateQuestion(const ServerSession &session, const TokenList &tokens,
-                                              const QList<Connection> &connections,
-                                              TokenId spare = {});
+                                              const GuardSurroundings &surroundings);
 [[nodiscard]] Confirmation removeQuestion(const ServerSession &session, const TokenList &tokens,
-                                          const QList<Connection> &connections, TokenId spare = {});
+                                          const GuardSurroundings &surroundings);
 
 } // namespace itm

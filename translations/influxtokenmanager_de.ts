@@ -4369,13 +4369,6 @@ MIT-Lizenz.</translation>
         <extracomment>%1: types of resources, as the server spells them.</extracomment>
         <translation>Es erreicht in jeder Organisation: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>Es ist das einzige aktive Operator-Token.</numerusform>
-            <numerusform>Es ist eines von %n aktiven Operator-Tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its name says one job, yet it may do everything in its organization.</source>
         <translation>Sein Name nennt eine Aufgabe, doch es darf alles in seiner Organisation.</translation>
@@ -4384,14 +4377,6 @@ MIT-Lizenz.</translation>
         <source>“%1” is stored, but no list shows it.</source>
         <extracomment>%1: a description.</extracomment>
         <translation>„%1“ ist gespeichert, aber keine Liste zeigt es.</translation>
-    </message>
-    <message>
-        <source>No active operator token is left.</source>
-        <translation>Es gibt kein aktives Operator-Token mehr.</translation>
-    </message>
-    <message>
-        <source>It is the only active operator token.</source>
-        <translation>Es ist das einzige aktive Operator-Token.</translation>
     </message>
     <message>
         <source>It lacks what newer servers added: %1.</source>
@@ -4655,6 +4640,21 @@ MIT-Lizenz.</translation>
     <message>
         <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
         <translation>Nach einem Ersatz-Operator-Token wurde nicht gesucht: Diese Anmeldung sieht nicht alle Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n operator tokens that work.</source>
+        <translation>
+            <numerusform>Es ist das einzige Operator-Token, das funktioniert.</numerusform>
+            <numerusform>Es ist eines von %n Operator-Tokens, die funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator token works any more.</source>
+        <translation>Kein Operator-Token funktioniert mehr.</translation>
+    </message>
+    <message>
+        <source>It is the only operator token that works.</source>
+        <translation>Es ist das einzige Operator-Token, das funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +4957,6 @@ MIT-Lizenz.</translation>
         <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server verrät es nicht, und mehrere passen. Falls ja, sehen Sie hier nichts mehr, bis ein anderes Token, die Webseite oder influxd recovery es aktiviert.</translation>
     </message>
     <message>
-        <source>No active operator token that can be seen would be left. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Kein sichtbares aktives Operator-Token bliebe übrig. Ohne ein solches lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
-    </message>
-    <message>
         <source>This is the token you are signed in with. Once it is deleted you are signed out, and nobody can bring it back: have another way to sign in first.</source>
         <translation>Mit diesem Token sind Sie angemeldet. Ist es gelöscht, sind Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
     </message>
@@ -4971,10 +4967,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>This may be the token you are signed in with: the server does not tell, and several fit. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
         <translation>Mit diesem Token sind Sie vielleicht angemeldet: Der Server verrät es nicht, und mehrere passen. Falls ja, werden Sie abgemeldet, und niemand kann es zurückholen: Sorgen Sie zuerst für einen anderen Weg, sich anzumelden.</translation>
-    </message>
-    <message>
-        <source>No active operator token that can be seen would be left. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Kein sichtbares aktives Operator-Token bliebe übrig. Ab dann lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -5013,16 +5005,24 @@ MIT-Lizenz.</translation>
         <translation>Sein Wert ist auf diesem Computer gespeichert und wird mit entfernt.</translation>
     </message>
     <message>
-        <source>Of the active operator tokens that can be seen only the spare one of this computer would be left: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Von den sichtbaren aktiven Operator-Tokens bliebe nur der Ersatz-Operator dieses Rechners: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
-    </message>
-    <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. While it is inactive it leads nobody back in.</source>
         <translation>Dies ist der Ersatz-Operator, den dieser Rechner für den Tag aufbewahrt, an dem kein anderes Operator-Token mehr funktioniert. Solange er inaktiv ist, führt er niemanden wieder hinein.</translation>
     </message>
     <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. Without it a lost operator token can only be made good by influxd recovery. Its value is removed from the keychain with “Server ▸ Spare operator…”.</source>
         <translation>Dies ist der Ersatz-Operator, den dieser Rechner für den Tag aufbewahrt, an dem kein anderes Operator-Token mehr funktioniert. Ohne ihn hilft nach dem Verlust eines Operator-Tokens nur noch influxd recovery. Sein Wert wird mit „Server ▸ Ersatz-Operator …“ aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ohne eines lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Von den sichtbaren Operator-Tokens würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ab dann lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
 </context>
 <context>
@@ -13328,10 +13328,6 @@ MIT-Lizenz.</translation>
         <translation>Besitzt kein sichtbares Token.</translation>
     </message>
     <message>
-        <source>Without this user no active operator token that can be seen would be left.</source>
-        <translation>Ohne diesen Benutzer bliebe kein sichtbares aktives Operator-Token übrig.</translation>
-    </message>
-    <message>
         <source>Your credential is not an operator’s: the server lists only users that it may read, often just your own, and only tokens that it may read are counted.</source>
         <translation>Ihre Zugangsdaten sind nicht die eines Operators: der Server listet nur Benutzer, die sie lesen dürfen, oft nur Ihren eigenen, und gezählt werden nur Token, die sie lesen dürfen.</translation>
     </message>
@@ -13424,6 +13420,10 @@ MIT-Lizenz.</translation>
             <numerusform>Wer zu %n Organisation gehört, hat der Server nicht gesagt.</numerusform>
             <numerusform>Wer zu %n Organisationen gehört, hat der Server nicht gesagt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without this user no operator token that can be seen would work.</source>
+        <translation>Ohne diesen Benutzer würde kein sichtbares Operator-Token funktionieren.</translation>
     </message>
 </context>
 <context>

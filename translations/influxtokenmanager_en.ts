@@ -457,13 +457,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>It is the only active operator token.</numerusform>
-            <numerusform>It is one of %n active operator tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It is one of %n tokens with the same owner, description and permissions.</source>
         <translation>
             <numerusform>It is the only token with this owner, description and permissions.</numerusform>
@@ -475,6 +468,13 @@
         <translation>
             <numerusform>One finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n operator tokens that work.</source>
+        <translation>
+            <numerusform>It is the only operator token that works.</numerusform>
+            <numerusform>It is one of %n operator tokens that work.</numerusform>
         </translation>
     </message>
 </context>

@@ -4369,13 +4369,6 @@ Licencia MIT.</translation>
         <extracomment>%1: types of resources, as the server spells them.</extracomment>
         <translation>Llega a esto en todas las organizaciones: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>Es el único token de operador activo.</numerusform>
-            <numerusform>Es uno de %n tokens de operador activos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its name says one job, yet it may do everything in its organization.</source>
         <translation>Su nombre indica una sola tarea, pero puede hacer todo en su organización.</translation>
@@ -4389,14 +4382,6 @@ Licencia MIT.</translation>
         <source>“%1” is stored, but no list shows it.</source>
         <extracomment>%1: a description.</extracomment>
         <translation>“%1” está almacenado, pero ninguna lista lo muestra.</translation>
-    </message>
-    <message>
-        <source>No active operator token is left.</source>
-        <translation>No queda ningún token de operador activo.</translation>
-    </message>
-    <message>
-        <source>It is the only active operator token.</source>
-        <translation>Es el único token de operador activo.</translation>
     </message>
     <message>
         <source>It lacks what newer servers added: %1.</source>
@@ -4655,6 +4640,21 @@ Licencia MIT.</translation>
     <message>
         <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
         <translation>No se buscó un token de operador de reserva: esta credencial no ve todos los tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n operator tokens that work.</source>
+        <translation>
+            <numerusform>Es el único token de operador que funciona.</numerusform>
+            <numerusform>Es uno de %n tokens de operador que funcionan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator token works any more.</source>
+        <translation>Ya no funciona ningún token de operador.</translation>
+    </message>
+    <message>
+        <source>It is the only operator token that works.</source>
+        <translation>Es el único token de operador que funciona.</translation>
     </message>
 </context>
 <context>
@@ -4957,14 +4957,6 @@ Licencia MIT.</translation>
         <translation>Este puede ser el token con el que ha iniciado sesión: el servidor no lo dice, y varios encajan. Si lo es, no verá nada aquí hasta que otro token, la página web o influxd recovery lo active.</translation>
     </message>
     <message>
-        <source>No active operator token that can be seen would be left. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>No quedaría ningún token de operador activo de los que se ven. Sin uno, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
-    </message>
-    <message>
-        <source>Of the active operator tokens that can be seen only the spare one of this computer would be left: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>De los tokens de operador activos que se ven solo quedaría el de reserva de este equipo: después, “Usar el operador de reserva”, en “Conexiones”, es la forma de volver a entrar.</translation>
-    </message>
-    <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. While it is inactive it leads nobody back in.</source>
         <translation>Este es el token de operador de reserva que este equipo guarda para el día en que ningún otro funcione. Mientras esté inactivo no permite a nadie volver a entrar.</translation>
     </message>
@@ -4979,10 +4971,6 @@ Licencia MIT.</translation>
     <message>
         <source>This may be the token you are signed in with: the server does not tell, and several fit. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
         <translation>Este puede ser el token con el que ha iniciado sesión: el servidor no lo dice, y varios encajan. Si lo es, su sesión se cierra y nadie puede recuperarlo: tenga antes otra forma de iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>No active operator token that can be seen would be left. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>No quedaría ningún token de operador activo de los que se ven. A partir de entonces, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
     </message>
     <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. Without it a lost operator token can only be made good by influxd recovery. Its value is removed from the keychain with “Server ▸ Spare operator…”.</source>
@@ -5023,6 +5011,18 @@ Licencia MIT.</translation>
     <message>
         <source>Its value is saved on this computer and is removed too.</source>
         <translation>Su valor está guardado en este equipo y también se quita.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Ya no funcionaría ningún token de operador de los que se ven. Sin uno, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>De los tokens de operador que se ven solo funcionaría el de reserva de este equipo: después, “Usar el operador de reserva”, en “Conexiones”, es la forma de volver a entrar.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Ya no funcionaría ningún token de operador de los que se ven. A partir de entonces, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
     </message>
 </context>
 <context>
@@ -13379,10 +13379,6 @@ Licencia MIT.</translation>
         <translation>En organizaciones: %1.</translation>
     </message>
     <message>
-        <source>Without this user no active operator token that can be seen would be left.</source>
-        <translation>Sin este usuario no quedaría ningún token de operador activo de los que se ven.</translation>
-    </message>
-    <message>
         <source>owner of %1</source>
         <extracomment>%1: an organization.</extracomment>
         <translation>propietario de %1</translation>
@@ -13424,6 +13420,10 @@ Licencia MIT.</translation>
             <numerusform>El servidor no dijo quién pertenece a %n organización.</numerusform>
             <numerusform>El servidor no dijo quién pertenece a %n organizaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without this user no operator token that can be seen would work.</source>
+        <translation>Sin este usuario no funcionaría ningún token de operador de los que se ven.</translation>
     </message>
 </context>
 <context>

@@ -4369,13 +4369,6 @@ Licence MIT.</translation>
         <extracomment>%1: types of resources, as the server spells them.</extracomment>
         <translation>Il atteint dans chaque organisation&#xa0;: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>C’est le seul jeton opérateur actif.</numerusform>
-            <numerusform>C’est l’un des %n jetons opérateur actifs.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its name says one job, yet it may do everything in its organization.</source>
         <translation>Son nom indique un seul usage, mais il peut tout faire dans son organisation.</translation>
@@ -4389,14 +4382,6 @@ Licence MIT.</translation>
         <source>“%1” is stored, but no list shows it.</source>
         <extracomment>%1: a description.</extracomment>
         <translation>«&#xa0;%1&#xa0;» est enregistré, mais aucune liste ne le montre.</translation>
-    </message>
-    <message>
-        <source>No active operator token is left.</source>
-        <translation>Il ne reste aucun jeton opérateur actif.</translation>
-    </message>
-    <message>
-        <source>It is the only active operator token.</source>
-        <translation>C’est le seul jeton opérateur actif.</translation>
     </message>
     <message>
         <source>It lacks what newer servers added: %1.</source>
@@ -4655,6 +4640,21 @@ Licence MIT.</translation>
     <message>
         <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
         <translation>Aucun jeton opérateur de secours n’a été recherché&#xa0;: ces identifiants ne voient pas tous les jetons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n operator tokens that work.</source>
+        <translation>
+            <numerusform>C’est le seul jeton opérateur qui fonctionne.</numerusform>
+            <numerusform>C’est l’un des %n jetons opérateur qui fonctionnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator token works any more.</source>
+        <translation>Plus aucun jeton opérateur ne fonctionne.</translation>
+    </message>
+    <message>
+        <source>It is the only operator token that works.</source>
+        <translation>C’est le seul jeton opérateur qui fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -4957,14 +4957,6 @@ Licence MIT.</translation>
         <translation>C’est peut-être le jeton avec lequel vous êtes identifié&#xa0;: le serveur ne le dit pas, et plusieurs correspondent. Si c’est lui, vous ne verrez plus rien ici jusqu’à ce qu’un autre jeton, la page web ou influxd recovery l’active.</translation>
     </message>
     <message>
-        <source>No active operator token that can be seen would be left. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Il ne resterait aucun jeton opérateur actif visible. Sans lui, utilisateurs, organisations et sauvegardes ne peuvent être gérés qu’après influxd recovery.</translation>
-    </message>
-    <message>
-        <source>Of the active operator tokens that can be seen only the spare one of this computer would be left: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Des jetons opérateur actifs visibles, il ne resterait que celui de secours de cet ordinateur&#xa0;: ensuite, «&#xa0;Utiliser l’opérateur de secours&#xa0;», dans «&#xa0;Connexions&#xa0;», permet de revenir.</translation>
-    </message>
-    <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. While it is inactive it leads nobody back in.</source>
         <translation>C’est le jeton opérateur de secours que cet ordinateur garde pour le jour où plus aucun autre ne fonctionne. Tant qu’il est inactif, il ne permet à personne de revenir.</translation>
     </message>
@@ -4979,10 +4971,6 @@ Licence MIT.</translation>
     <message>
         <source>This may be the token you are signed in with: the server does not tell, and several fit. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
         <translation>C’est peut-être le jeton avec lequel vous êtes identifié&#xa0;: le serveur ne le dit pas, et plusieurs correspondent. Si c’est lui, vous êtes déconnecté, et personne ne peut le faire revenir&#xa0;: ayez d’abord un autre moyen de vous identifier.</translation>
-    </message>
-    <message>
-        <source>No active operator token that can be seen would be left. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>Il ne resterait aucun jeton opérateur actif visible. Dès lors, utilisateurs, organisations et sauvegardes ne pourront être gérés qu’après influxd recovery.</translation>
     </message>
     <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. Without it a lost operator token can only be made good by influxd recovery. Its value is removed from the keychain with “Server ▸ Spare operator…”.</source>
@@ -5023,6 +5011,18 @@ Licence MIT.</translation>
     <message>
         <source>Its value is saved on this computer and is removed too.</source>
         <translation>Sa valeur est enregistrée sur cet ordinateur et est retirée aussi.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Plus aucun jeton opérateur visible ne fonctionnerait. Sans lui, utilisateurs, organisations et sauvegardes ne peuvent être gérés qu’après influxd recovery.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Des jetons opérateur visibles, seul celui de secours de cet ordinateur fonctionnerait&#xa0;: ensuite, «&#xa0;Utiliser l’opérateur de secours&#xa0;», dans «&#xa0;Connexions&#xa0;», permet de revenir.</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>Plus aucun jeton opérateur visible ne fonctionnerait. Dès lors, utilisateurs, organisations et sauvegardes ne pourront être gérés qu’après influxd recovery.</translation>
     </message>
 </context>
 <context>
@@ -13379,10 +13379,6 @@ Licence MIT.</translation>
         <translation>Dans des organisations&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Without this user no active operator token that can be seen would be left.</source>
-        <translation>Sans cet utilisateur, il ne resterait aucun jeton opérateur actif visible.</translation>
-    </message>
-    <message>
         <source>owner of %1</source>
         <extracomment>%1: an organization.</extracomment>
         <translation>propriétaire de %1</translation>
@@ -13424,6 +13420,10 @@ Licence MIT.</translation>
             <numerusform>Le serveur n’a pas dit qui appartient à %n organisation.</numerusform>
             <numerusform>Le serveur n’a pas dit qui appartient à %n organisations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without this user no operator token that can be seen would work.</source>
+        <translation>Sans cet utilisateur, aucun jeton opérateur visible ne fonctionnerait.</translation>
     </message>
 </context>
 <context>

@@ -4315,12 +4315,6 @@ MITライセンス。</translation>
         <extracomment>%1: types of resources, as the server spells them.</extracomment>
         <translation>すべての組織でこれらにアクセスできます: %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>It is one of %n active operator tokens.</source>
-        <translation>
-            <numerusform>%n個ある有効なオペレータートークンの1つです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its name says one job, yet it may do everything in its organization.</source>
         <translation>名前は1つの用途を示していますが、組織内のすべての操作ができます。</translation>
@@ -4334,14 +4328,6 @@ MITライセンス。</translation>
         <source>“%1” is stored, but no list shows it.</source>
         <extracomment>%1: a description.</extracomment>
         <translation>「%1」は保存されていますが、どの一覧にも表示されません。</translation>
-    </message>
-    <message>
-        <source>No active operator token is left.</source>
-        <translation>有効なオペレータートークンがありません。</translation>
-    </message>
-    <message>
-        <source>It is the only active operator token.</source>
-        <translation>唯一の有効なオペレータートークンです。</translation>
     </message>
     <message>
         <source>It lacks what newer servers added: %1.</source>
@@ -4598,6 +4584,20 @@ MITライセンス。</translation>
     <message>
         <source>A spare operator token was not looked for: this credential does not see all tokens.</source>
         <translation>予備オペレータートークンは調べていません。この認証情報ではすべてのトークンは表示できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %n operator tokens that work.</source>
+        <translation>
+            <numerusform>%n個ある使えるオペレータートークンの1つです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operator token works any more.</source>
+        <translation>使えるオペレータートークンがありません。</translation>
+    </message>
+    <message>
+        <source>It is the only operator token that works.</source>
+        <translation>使えるオペレータートークンはこれだけです。</translation>
     </message>
 </context>
 <context>
@@ -4898,14 +4898,6 @@ MITライセンス。</translation>
         <translation>現在サインインに使っているトークンの可能性があります。サーバーは示さず、該当するものが複数あります。その場合、別のトークン、Webページまたはinfluxd recoveryで有効化されるまで、ここには何も表示されません。</translation>
     </message>
     <message>
-        <source>No active operator token that can be seen would be left. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>表示できる有効なオペレータートークンがなくなります。これがないと、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
-    </message>
-    <message>
-        <source>Of the active operator tokens that can be seen only the spare one of this computer would be left: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>表示できる有効なオペレータートークンは、このコンピューターの予備だけになります。その後は、「接続」の「予備オペレーターを使う」が再びアクセスする手段です。</translation>
-    </message>
-    <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. While it is inactive it leads nobody back in.</source>
         <translation>ほかに使えるものがなくなった場合に備えて、このコンピューターが保管している予備オペレータートークンです。無効の間は、これで再びアクセスすることはできません。</translation>
     </message>
@@ -4920,10 +4912,6 @@ MITライセンス。</translation>
     <message>
         <source>This may be the token you are signed in with: the server does not tell, and several fit. If it is, you are signed out, and nobody can bring it back: have another way to sign in first.</source>
         <translation>現在サインインに使っているトークンの可能性があります。サーバーは示さず、該当するものが複数あります。その場合、サインアウトされ、誰も元に戻せません。先に別のサインイン手段を用意してください。</translation>
-    </message>
-    <message>
-        <source>No active operator token that can be seen would be left. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
-        <translation>表示できる有効なオペレータートークンがなくなります。以後、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
     </message>
     <message>
         <source>This is the spare operator token that this computer keeps for the day when no other works. Without it a lost operator token can only be made good by influxd recovery. Its value is removed from the keychain with “Server ▸ Spare operator…”.</source>
@@ -4963,6 +4951,18 @@ MITライセンス。</translation>
     <message>
         <source>Its value is saved on this computer and is removed too.</source>
         <translation>値はこのコンピューターに保存されており、一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. Without one, users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>表示できるオペレータートークンがどれも使えなくなります。これがないと、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>表示できるオペレータートークンで使えるのは、このコンピューターの予備だけになります。その後は、「接続」の「予備オペレーターを使う」が再びアクセスする手段です。</translation>
+    </message>
+    <message>
+        <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
+        <translation>表示できるオペレータートークンがどれも使えなくなります。以後、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
     </message>
 </context>
 <context>
@@ -13153,10 +13153,6 @@ MITライセンス。</translation>
         <translation>組織: %1。</translation>
     </message>
     <message>
-        <source>Without this user no active operator token that can be seen would be left.</source>
-        <translation>このユーザーを除くと、表示できる有効なオペレータートークンがなくなります。</translation>
-    </message>
-    <message>
         <source>owner of %1</source>
         <extracomment>%1: an organization.</extracomment>
         <translation>%1の所有者</translation>
@@ -13197,6 +13193,10 @@ MITライセンス。</translation>
         <translation>
             <numerusform>サーバーは%n個の組織のメンバーを示しませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without this user no operator token that can be seen would work.</source>
+        <translation>このユーザーを除くと、表示できるオペレータートークンがどれも使えなくなります。</translation>
     </message>
 </context>
 <context>

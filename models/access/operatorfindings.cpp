@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/findingfamilies.h"
+#include "models/access/operatorpower.h"
 
 #include <algorithm>
 
@@ -8,12 +9,19 @@ namespace itm::findings {
 
 namespace {
 
+OperatorPower powerOf(const FindingScene &scene, const Token &token)
+{
+    const auto tokenClass = token.isActive() ? scene.administrative(token) : std::nullopt;
+    return tokenClass ? operatorPower(token, tokenClass->kind, scene.isInactive(token.owner))
+                      : OperatorPower::None;
+}
+
 /// Without the spare one. Ids grow with time.
-QList<const Token *> activeOperators(const FindingScene &scene)
+QList<const Token *> workingOperators(const FindingScene &scene)
 {
     QList<const Token *> found;
     for (const Token &token : scene.tokens()) {
-        if (token.isActive() && scene.isOperator(token) && !scene.isSpare(token))
+        if (!scene.isSpare(token) && powerOf(scene, token) != OperatorPower::None)
             found.append(&token);
     }
     std::sort(found.begin(), found.end(),
@@ -21,20 +29,46 @@ QList<const Token *> activeOperators(const FindingScene &scene)
     return found;
 }
 
+/// Those of them that have to be lost before nobody is an operator any more.
+QList<const Token *> strongestOperators(const FindingScene &scene)
+{
+    OperatorPower greatest = OperatorPower::Older;
+    QList<const Token *> found;
+    for (const Token *token : workingOperators(scene)) {
+        const OperatorPower power = powerOf(scene, *token);
+        if (power > greatest)
+            found.clear();
+        greatest = std::max(greatest, power);
+        if (power == greatest)
+            found.append(token);
+    }
+    return found;
+}
+
+/// The test of a spare one may be older than what the list tells.
+bool leadsSpareBack(const FindingScene &scene)
+{
+    return scene.context().spareWorks
+        && std::none_of(scene.tokens().cbegin(), scene.tokens().cend(),
+                        [&scene](const Token &token) {
+                            return scene.isSpare(token) && scene.isInactive(token.owner);
+                        });
+}
+
 } // namespace
 
 void operatorExtra(const FindingScene &scene, FindingGroup &group)
 {
-    const QList<const Token *> operators = activeOperators(scene);
+    const QList<const Token *> operators = workingOperators(scene);
     for (const Token *token : operators.mid(1))
         group.add(*token, operators.size());
 }
 
 void operatorSingle(const FindingScene &scene, FindingGroup &group)
 {
-    if (scene.context().spareWorks)
+    if (leadsSpareBack(scene))
         return;
-    const QList<const Token *> operators = activeOperators(scene);
+    const QList<const Token *> operators = strongestOperators(scene);
     if (operators.isEmpty())
         group.hits.push_back({});
     else if (operators.size() == 1)

@@ -32,7 +32,7 @@ struct UserRecord final
     bool isListed = true;
     /// The credential in use belongs to this user.
     bool isOwn = false;
-    /// Without this user no active operator token that can be seen would be left.
+    /// Without this user no operator token that can be seen would work.
     bool holdsLastOperator = false;
     /// Without this user only the spare one of this computer would be left.
     bool holdsLastDailyOperator = false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenguard.h"
 
-#include "models/access/kind.h"
+#include "models/access/operatorpower.h"
+
+#include <algorithm>
 
 namespace itm {
 
@@ -32,14 +34,19 @@ public:
         , m_connections(surroundings.connections)
         , m_spare(surroundings.spare)
     {
+        for (const User &user : session.catalog().users()) {
+            if (user.status == UserStatus::Inactive)
+                m_inactive.insert(user.id);
+        }
         QSet<TokenId> batch;
         for (const Token &token : tokens)
             batch.insert(token.id);
         for (const Token &token : session.tokens().tokens()) {
             m_fitting += credentialInUse(session, token, m_spare) == CredentialInUse::Maybe ? 1 : 0;
-            if (batch.contains(token.id) || !isActiveOperator(token))
+            if (batch.contains(token.id))
                 continue;
-            (isSpare(token) ? m_isSpareLeft : m_isOperatorLeft) = true;
+            OperatorPower &left = isSpare(token) ? m_spareLeft : m_dailyLeft;
+            left = std::max(left, powerOf(token));
         }
     }
 
@@ -54,8 +61,9 @@ public:
                                              : Guard::LikelyOwnCredential);
         if (isSpare(token))
             guarded.guards << Guard::SpareOperator;
-        if (!m_isOperatorLeft && isActiveOperator(token))
-            guarded.guards << (m_isSpareLeft ? Guard::LastDailyOperator : Guard::LastOperator);
+        if (const OperatorPower power = powerOf(token); power > m_dailyLeft)
+            guarded.guards << (power > m_spareLeft ? Guard::LastOperator
+                                                   : Guard::LastDailyOperator);
         guarded.connections = otherConnections(token);
         if (!guarded.connections.isEmpty())
             guarded.guards << Guard::OtherConnection;
@@ -65,10 +73,12 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isActiveOperator(const Token &token) const
+    [[nodiscard]] OperatorPower powerOf(const Token &token) const
     {
-        return token.isActive() && token.store == TokenStore::V2
-            && classify(token, m_session.capabilities().resourceTypes).kind == TokenKind::Operator;
+        if (!token.isActive())
+            return OperatorPower::None;
+        const TokenKind kind = classify(token, m_session.capabilities().resourceTypes).kind;
+        return operatorPower(token, kind, m_inactive.contains(token.owner));
     }
 
     [[nodiscard]] bool isSpare(const Token &token) const
@@ -95,8 +105,11 @@ private:
     TokenId m_spare;
     /// Tokens that may be the credential in use.
     int m_fitting = 0;
-    bool m_isOperatorLeft = false;
-    bool m_isSpareLeft = false;
+    /// Users whose tokens do not work.
+    QSet<UserId> m_inactive;
+    /// The greatest that is left without the batch: of those for daily work, and of the spare one.
+    OperatorPower m_dailyLeft = OperatorPower::None;
+    OperatorPower m_spareLeft = OperatorPower::None;
 };
 
 } // namespace

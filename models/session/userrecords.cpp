@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/userrecords.h"
 
+#include "models/access/operatorpower.h"
+
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -38,11 +42,10 @@ public:
         record.activeTokens += token.isActive() ? 1 : 0;
         const bool isSpare = !token.id.isNull() && token.id == m_surroundings.spare;
         record.holdsSpare |= isSpare;
-        if (!token.isActive() || kind != TokenKind::Operator)
-            return;
-        m_operators.insert(token.owner);
+        const OperatorPower power = operatorPower(token, kind, !record.isWorking());
+        note(m_operators, token.owner, power);
         if (!isSpare)
-            m_dailyOperators.insert(token.owner);
+            note(m_dailyOperators, token.owner, power);
     }
 
     /// Two connections may lead to one server without knowing it.
@@ -95,24 +98,31 @@ private:
         return m_records.last();
     }
 
-    /// The only one of these whose tokens work.
-    void mark(const QSet<UserId> &operators, bool UserRecord::*flag)
+    /// Users by what the strongest of their tokens is.
+    using Operators = QHash<UserId, OperatorPower>;
+
+    static void note(Operators &operators, UserId owner, OperatorPower power)
     {
-        QList<UserRecord *> able;
-        for (UserRecord &record : m_records) {
-            if (record.isWorking() && operators.contains(record.user.id))
-                able.append(&record);
-        }
-        if (able.size() == 1)
-            able.constFirst()->*flag = true;
+        if (power > operators.value(owner))
+            operators.insert(owner, power);
+    }
+
+    /// The only one of the strongest of these.
+    void mark(const Operators &operators, bool UserRecord::*flag)
+    {
+        const auto strongest = std::max_element(operators.cbegin(), operators.cend());
+        if (strongest == operators.cend()
+            || std::count(operators.cbegin(), operators.cend(), *strongest) > 1)
+            return;
+        m_records[m_places.value(strongest.key())].*flag = true;
     }
 
     const ServerSession &m_session;
     const UserSurroundings &m_surroundings;
     QList<UserRecord> m_records;
     QHash<UserId, qsizetype> m_places;
-    QSet<UserId> m_operators;
-    QSet<UserId> m_dailyOperators;
+    Operators m_operators;
+    Operators m_dailyOperators;
 };
 
 } // namespace

@@ -87,7 +87,7 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         //: %1: types of resources, as the server spells them.
         return tr("It reaches these in every organization: %1.").arg(listed(group, hit));
     case FindingKind::OperatorExtra:
-        return tr("It is one of %n active operator tokens.", nullptr, count);
+        return tr("It is one of %n operator tokens that work.", nullptr, count);
     case FindingKind::AllAccessCollector:
         return tr("Its name says one job, yet it may do everything in its organization.");
     case FindingKind::OwnerInactive:
@@ -98,8 +98,8 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         //: %1: a description.
         return tr("“%1” is stored, but no list shows it.").arg(listed(group, hit));
     case FindingKind::OperatorSingle:
-        return count == 0 ? tr("No active operator token is left.")
-                          : tr("It is the only active operator token.");
+        return count == 0 ? tr("No operator token works any more.")
+                          : tr("It is the only operator token that works.");
     case FindingKind::OperatorOlder:
         //: %1: types of resources.
         return tr("It lacks what newer servers added: %1.").arg(listed(group, hit));

@@ -28,13 +28,12 @@ QString deactivationOf(Guard guard)
             "recovery activates it.");
     case Guard::LastOperator:
         return GuardText::tr(
-            "No active operator token that can be seen would be left. Without one, users, "
+            "No operator token that can be seen would work any more. Without one, users, "
             "organizations and back-ups can only be managed after influxd recovery.");
     case Guard::LastDailyOperator:
         return GuardText::tr(
-            "Of the active operator tokens that can be seen only the spare one of this computer "
-            "would be left: after that “Use the spare operator”, in “Connections”, is the way "
-            "back in.");
+            "Of the operator tokens that can be seen only the spare one of this computer would "
+            "work: after that “Use the spare operator”, in “Connections”, is the way back in.");
     case Guard::SpareOperator:
         return GuardText::tr(
             "This is the spare operator token that this computer keeps for the day when no other "
@@ -65,13 +64,12 @@ QString removalOf(Guard guard)
             "sign in first.");
     case Guard::LastOperator:
         return GuardText::tr(
-            "No active operator token that can be seen would be left. From then on users, "
+            "No operator token that can be seen would work any more. From then on users, "
             "organizations and back-ups can only be managed after influxd recovery.");
     case Guard::LastDailyOperator:
         return GuardText::tr(
-            "Of the active operator tokens that can be seen only the spare one of this computer "
-            "would be left: after that “Use the spare operator”, in “Connections”, is the way "
-            "back in.");
+            "Of the operator tokens that can be seen only the spare one of this computer would "
+            "work: after that “Use the spare operator”, in “Connections”, is the way back in.");
     case Guard::SpareOperator:
         return GuardText::tr(
             "This is the spare operator token that this computer keeps for the day when no other "

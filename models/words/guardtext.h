@@ -14,9 +14,9 @@ enum class Guard : quint8 {
     LikelyOwnCredential,
     /// One of several that fit.
     PerhapsOwnCredential,
-    /// No other active operator token would be left.
+    /// No other operator token that works would be left.
     LastOperator,
-    /// No other active operator token would be left but the spare one of this computer.
+    /// None but the spare one of this computer.
     LastDailyOperator,
     /// The token is that spare one.
     SpareOperator,

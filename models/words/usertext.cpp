@@ -121,8 +121,7 @@ QStringList UserText::details(const UserRecord &record, const OrganizationNames 
     if (const QString state = stateExplanation(record); !state.isEmpty())
         sentences << state;
     if (record.holdsLastOperator)
-        sentences << tr("Without this user no active operator token that can be seen would be "
-                        "left.");
+        sentences << tr("Without this user no operator token that can be seen would work.");
     return sentences;
 }
 

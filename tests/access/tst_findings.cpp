@@ -107,7 +107,6 @@ private Q_SLOTS:
     void evidenceTellsOneFromAnother();
     void evidenceNamesTheThings();
     void whatWasAcceptedComesBackWhenItChanges();
-    void aSpareThatWorksIsTheSecondOperator();
     void aSpareIsNeitherExtraNorMadeElsewhere();
     void whatAListShowsIsNoOrphan();
     void aValueInALogIsTroubleWhileItWorks();
@@ -311,16 +310,6 @@ void TestFindings::whatWasAcceptedComesBackWhenItChanges()
     QVERIFY(splitAccepted(report, { accepted }, Now).accepted.groups.isEmpty());
     accepted.finding = QStringLiteral("old");
     QVERIFY(splitAccepted(report, { accepted }, Now).accepted.groups.isEmpty());
-}
-
-void TestFindings::aSpareThatWorksIsTheSecondOperator()
-{
-    FindingContext context = cleanServer();
-    context.spare = TokenId(5);
-    context.spareWorks = true;
-    QVERIFY(!findAll(context).group(FindingKind::OperatorSingle));
-    context.spareWorks = false;
-    QVERIFY(findAll(context).group(FindingKind::OperatorSingle));
 }
 
 void TestFindings::aSpareIsNeitherExtraNorMadeElsewhere()

@@ -19,9 +19,18 @@ Token operatorToken(quint64 id)
     return token;
 }
 
+Token olderOperatorToken(quint64 id)
+{
+    Token token = operatorToken(id);
+    token.permissions = operatorPermissions(knownResourceTypes().first(18));
+    return token;
+}
+
+constexpr UserId Bob(0xb0b);
+
 Token ofBob(Token token)
 {
-    token.owner = UserId(0xb0b);
+    token.owner = Bob;
     return token;
 }
 
@@ -69,6 +78,8 @@ private Q_SLOTS:
     void severalThatFitMayEachBeTheCredential();
     void aKnownCredentialIsNamedAlone();
     void operatorsOfABatchAreCountedTogether();
+    void anOperatorOfAnInactiveOwnerIsNone();
+    void olderOperatorsCountWhereThereIsNoFullOne();
     void theSpareOneIsNoneForDailyWork();
     void otherConnectionsAreNamed();
     void savedValuesAreNamed();
@@ -128,6 +139,30 @@ void TestTokenGuard::operatorsOfABatchAreCountedTogether()
     QCOMPARE(shown(guarded(m_tokens)), QStringLiteral("1: last, 2: last"));
     session.tokens().put(ofBob(operatorToken(5)));
     QCOMPARE(shown(guarded(m_tokens)), QString());
+}
+
+void TestTokenGuard::anOperatorOfAnInactiveOwnerIsNone()
+{
+    ServerSession &session = open({ operatorToken(1), ofBob(operatorToken(2)) });
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QStringLiteral("1: likely"));
+    session.catalog().setUsers(
+        { SessionFixture::admin(), { Bob, QStringLiteral("bob"), UserStatus::Inactive } });
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QStringLiteral("1: likely+last"));
+    QCOMPARE(shown(guarded(m_tokens.last(1))), QString());
+    // Nor does it lead back in as the spare one.
+    QCOMPARE(shown(guarded(m_tokens.first(1), TokenId(2))), QStringLiteral("1: likely+last"));
+}
+
+void TestTokenGuard::olderOperatorsCountWhereThereIsNoFullOne()
+{
+    ServerSession &session = open({ ofBob(olderOperatorToken(1)), ofBob(olderOperatorToken(2)) });
+    QCOMPARE(shown(guarded(m_tokens.first(1))), QString());
+    QCOMPARE(shown(guarded(m_tokens)), QStringLiteral("1: last, 2: last"));
+    const Token full = ofBob(operatorToken(3));
+    session.tokens().put(full);
+    QCOMPARE(shown(guarded(m_tokens)), QString());
+    // They cannot make another full one.
+    QCOMPARE(shown(guarded({ full })), QStringLiteral("3: last"));
 }
 
 void TestTokenGuard::theSpareOneIsNoneForDailyWork()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/access/permissionsets.h"
 #include "models/session/userrecords.h"
 #include "models/words/usertext.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void nothingOfAnInactiveUserWorks();
     void anOwnerThatIsNotListedIsToldApart();
     void theLastOperatorIsFound();
+    void anOlderOperatorCountsWhereThereIsNoFullOne();
     void v1CredentialsStopToo();
     void theSpareOperatorIsNoneForDailyWork();
     void otherConnectionsAreNamed();
@@ -41,13 +43,7 @@ private:
     Token operatorToken(quint64 id, UserId owner)
     {
         Token token = owned(id, owner);
-        PermissionList all;
-        for (const ResourceType &type : m_session->capabilities().resourceTypes) {
-            for (const PermissionAction action :
-                 { PermissionAction::Read, PermissionAction::Write })
-                all.append({ .action = action, .type = type });
-        }
-        token.permissions = all;
+        token.permissions = operatorPermissions(m_session->capabilities().resourceTypes);
         return token;
     }
     [[nodiscard]] UserRecord record(UserId user, const UserSurroundings &surroundings = {}) const
@@ -116,6 +112,19 @@ void TestUserRecords::theLastOperatorIsFound()
     m_session->catalog().setUsers({ SessionFixture::admin(), alice });
     QVERIFY(record(SessionFixture::admin().id).holdsLastOperator);
     QVERIFY(!record(alice.id).holdsLastOperator);
+}
+
+void TestUserRecords::anOlderOperatorCountsWhereThereIsNoFullOne()
+{
+    const UserId admin = SessionFixture::admin().id;
+    m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
+    Token older = operatorToken(1, m_alice.id);
+    older.permissions = operatorPermissions(knownResourceTypes().first(18));
+    m_session->tokens().replaceAll({ older, owned(2, admin) });
+    QVERIFY(record(m_alice.id).holdsLastOperator);
+    m_session->tokens().replaceAll({ older, operatorToken(2, admin) });
+    QVERIFY(!record(m_alice.id).holdsLastOperator);
+    QVERIFY(record(admin).holdsLastOperator);
 }
 
 void TestUserRecords::v1CredentialsStopToo()

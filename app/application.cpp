@@ -51,7 +51,7 @@ Application::Application(const CommandLine &commandLine, std::unique_ptr<Credent
     : m_commandLine(commandLine)
     , m_storage(commandLine.configFolder, commandLine.demo, std::move(keychain))
     , m_workspace(m_storage.services(), nullptr)
-    , m_credentials(m_workspace, m_storage.connections(), nullptr)
+    , m_credentials(m_workspace, m_storage.connections(), m_storage.digests(), nullptr)
     , m_renewal(m_workspace, nullptr)
     , m_sameServer(m_workspace, m_storage.connections(), nullptr)
     , m_spares(m_workspace, m_storage.spares(), nullptr)

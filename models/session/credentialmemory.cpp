@@ -3,14 +3,17 @@
 #include "models/session/credentialmemory.h"
 
 #include "models/store/connectionstore.h"
+#include "models/store/valuedigests.h"
 
 namespace itm {
 
 CredentialMemory::CredentialMemory(Workspace &workspace, ConnectionStore &connections,
-                                   QObject *parent)
+                                   ValueDigests &digests, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
+    , m_digests(digests)
 {
+    connect(&connections, &ConnectionStore::connectionsChanged, this, &CredentialMemory::compare);
     connect(&workspace, &Workspace::sessionAdded, this, &CredentialMemory::follow);
     for (ServerSession *session : workspace.sessions())
         follow(session);
@@ -20,7 +23,10 @@ CredentialMemory::~CredentialMemory() = default;
 
 void CredentialMemory::follow(ServerSession *session)
 {
-    connect(session, &ServerSession::refreshed, this, [this, session] { learn(*session); });
+    connect(session, &ServerSession::refreshed, this, [this, session] {
+        learn(*session);
+        compare();
+    });
     // One that was adopted may have its list already.
     if (session->refreshedAt().isValid())
         learn(*session);
@@ -38,6 +44,57 @@ void CredentialMemory::learn(ServerSession &session)
     Connection open = session.connection();
     open.credentialToken = token;
     session.setConnection(open);
+}
+
+/// Also for connections that are not open. An answer to what was asked before a change is dropped:
+/// the connection may have been given another secret.
+void CredentialMemory::compare()
+{
+    QList<CredentialKey> unknown;
+    for (const Connection &connection : m_connections.connections()) {
+        if (connection.method == SignInMethod::Token && connection.credentialToken.isNull())
+            unknown << CredentialKey::connection(connection.id);
+    }
+    m_comparing = {};
+    if (unknown.isEmpty())
+        return;
+    m_comparing
+        = m_digests.sharing(unknown, this, [this](const Result<QList<SharedSecret>> &answer) {
+              if (answer)
+                  take(answer.value());
+          });
+}
+
+/// A session that is open goes on by what its server told: it may have been signed in with a secret
+/// that the keychain did not take.
+void CredentialMemory::take(const QList<SharedSecret> &shared)
+{
+    QHash<ConnectionId, QSet<TokenId>> found;
+    for (const SharedSecret &secret : shared) {
+        const auto connection = secret.entry.connectionId();
+        const TokenId token = tokenOf(secret.other);
+        if (connection && !token.isNull())
+            found[*connection].insert(token);
+    }
+    for (auto known = found.cbegin(); known != found.cend(); ++known) {
+        std::optional<Connection> saved = m_connections.find(known.key());
+        // Several: saved for a copy of the server too, and one of them is not told from the other.
+        if (!saved || known->size() != 1)
+            continue;
+        saved->credentialToken = *known->cbegin();
+        m_connections.put(*saved);
+    }
+}
+
+/// Null: none, or not known.
+TokenId CredentialMemory::tokenOf(const CredentialKey &entry) const
+{
+    if (const auto token = entry.tokenKey())
+        return token->store == TokenStore::V2 ? token->id : TokenId();
+    const auto id = entry.connectionId();
+    const auto connection = id ? m_connections.find(*id) : std::nullopt;
+    return connection && connection->method == SignInMethod::Token ? connection->credentialToken
+                                                                   : TokenId();
 }
 
 } // namespace itm

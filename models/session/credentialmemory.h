@@ -7,25 +7,33 @@
 namespace itm {
 
 class ConnectionStore;
+class ValueDigests;
+struct SharedSecret;
 
 /// Remembers with each saved connection which token it signs in with, as soon as its server has
-/// told: later, or by another connection, the server may not tell any more (fact sheet §6). GUI
-/// thread.
+/// told: later, or by another connection, the server may not tell any more (fact sheet §6). Where
+/// no server tells, another saved secret that is the same one does. GUI thread.
 class CredentialMemory final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialMemory)
 
 public:
-    /// Both outlive this.
-    CredentialMemory(Workspace &workspace, ConnectionStore &connections, QObject *parent);
+    /// All of them outlive this.
+    CredentialMemory(Workspace &workspace, ConnectionStore &connections, ValueDigests &digests,
+                     QObject *parent);
     ~CredentialMemory() override;
 
 private:
     void follow(ServerSession *session);
     void learn(ServerSession &session);
+    void compare();
+    void take(const QList<SharedSecret> &shared);
+    [[nodiscard]] TokenId tokenOf(const CredentialKey &entry) const;
 
     ConnectionStore &m_connections;
+    ValueDigests &m_digests;
+    RequestHandle m_comparing;
 };
 
 } // namespace itm

@@ -35,21 +35,39 @@ Secret freshKey()
     return Secret::take(hex);
 }
 
-std::function<Result<QStringList>(QSqlDatabase &)> names(const QString &statement,
-                                                         const QVariantList &values)
+/// `read`: of each row.
+template <class T>
+std::function<Result<QList<T>>(QSqlDatabase &)>
+rows(const QString &statement, const QVariantList &values, T (*read)(const QSqlQuery &))
 {
-    return [statement, values](QSqlDatabase &database) -> Result<QStringList> {
+    return [statement, values, read](QSqlDatabase &database) -> Result<QList<T>> {
         QSqlQuery query(database);
         query.prepare(statement);
         for (const QVariant &value : values)
             query.addBindValue(value);
         if (!query.exec())
             return databaseError(query.lastError(), database.databaseName());
-        QStringList found;
+        QList<T> found;
         while (query.next())
-            found << query.value(0).toString();
+            found << read(query);
         return found;
     };
+}
+
+QString nameIn(const QSqlQuery &query)
+{
+    return query.value(0).toString();
+}
+
+SharedSecret sharedIn(const QSqlQuery &query)
+{
+    return { { query.value(0).toString() }, { query.value(1).toString() } };
+}
+
+/// "?, ?, ?".
+QString places(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
 }
 
 } // namespace
@@ -104,19 +122,47 @@ RequestHandle ValueDigests::find(const Secret &secret, QObject *context,
             return call->finish(*error);
         m_database
             .run<QStringList>(
-                names(QStringLiteral("SELECT name FROM value_digest WHERE digest = ?"
-                                     " ORDER BY name"),
-                      { digestOf(*kept) }),
+                rows(QStringLiteral("SELECT name FROM value_digest WHERE digest = ?"
+                                    " ORDER BY name"),
+                     { digestOf(*kept) }, nameIn),
                 this, [call](Result<QStringList> answer) { call->finish(std::move(answer)); })
             .detach();
     });
     return call->handle();
 }
 
+RequestHandle ValueDigests::sharing(const QList<CredentialKey> &entries, QObject *context,
+                                    Callback<QList<SharedSecret>> callback)
+{
+    auto call = PendingCall<QList<SharedSecret>>::create(context, std::move(callback));
+    QVariantList values;
+    for (const CredentialKey &entry : entries)
+        values << entry.name;
+    const auto ask = [this, call, values](const std::optional<Error> &) {
+        m_database
+            .run<QList<SharedSecret>>(
+                rows(QStringLiteral("SELECT mine.name, other.name FROM value_digest AS mine"
+                                    " JOIN value_digest AS other ON other.digest = mine.digest"
+                                    " AND other.name <> mine.name WHERE mine.name IN (%1)"
+                                    " ORDER BY 1, 2")
+                         .arg(places(values.size())),
+                     values, sharedIn),
+                this,
+                [call](Result<QList<SharedSecret>> answer) { call->finish(std::move(answer)); })
+            .detach();
+    };
+    // Behind what waits for the key: an older digest of the same entry would tell wrong.
+    if (m_waiting.isEmpty())
+        ask({});
+    else
+        m_waiting.append(ask);
+    return call->handle();
+}
+
 RequestHandle ValueDigests::known(QObject *context, Callback<QStringList> callback)
 {
     return m_database.run<QStringList>(
-        names(QStringLiteral("SELECT name FROM value_digest ORDER BY name"), {}), context,
+        rows(QStringLiteral("SELECT name FROM value_digest ORDER BY name"), {}, nameIn), context,
         std::move(callback));
 }
 

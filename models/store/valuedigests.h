@@ -8,6 +8,13 @@ namespace itm {
 
 class LocalDatabase;
 
+/// Two entries that hold the same secret.
+struct SharedSecret final
+{
+    CredentialKey entry;
+    CredentialKey other;
+};
+
 /// A keyed digest of every secret that is saved here, by which one that somebody found is
 /// recognised although the keychain is not read. HMAC-SHA-256 in the local database; its key is an
 /// entry of the keychain of its own, without which a digest cannot be compared with a guess. Both
@@ -28,6 +35,10 @@ public:
     /// The names of the entries that hold this secret; none: no saved one with a digest is it.
     /// Errors as of CredentialStore::read() and of the database.
     RequestHandle find(const Secret &secret, QObject *context, Callback<QStringList> callback);
+    /// What other entries hold the secrets of these. Asks no keychain: noted digests are compared
+    /// with each other, what is being noted included.
+    RequestHandle sharing(const QList<CredentialKey> &entries, QObject *context,
+                          Callback<QList<SharedSecret>> callback);
     /// The names of all entries that have a digest.
     RequestHandle known(QObject *context, Callback<QStringList> callback);
 

@@ -16,6 +16,7 @@ namespace {
 
 const CredentialKey First{ QStringLiteral("token/s/1") };
 const CredentialKey Second{ QStringLiteral("connection/c") };
+const CredentialKey Third{ QStringLiteral("token/s/3") };
 const CredentialKey DigestKey{ QStringLiteral("digest-key") };
 
 } // namespace
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void aSavedValueIsRecognised();
+    void entriesThatShareASecretAreTold();
     void itIsForgottenWithItsEntry();
     void oneThatWasSavedBeforeIsLearnedWhenItIsRead();
     void whatCouldNotBeNotedIsNotedWhenItIsReadAgain();
@@ -64,6 +66,8 @@ private:
     static void put(CredentialStore &store, const CredentialKey &key, const QByteArray &value);
     bool reads(const CredentialKey &key, const QByteArray &value);
     QStringList found(const QByteArray &value);
+    /// "entry=other".
+    QStringList shared(const QList<CredentialKey> &entries);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LocalDatabase> m_database;
@@ -106,6 +110,20 @@ QStringList TestValueDigests::found(const QByteArray &value)
         : QStringList(QStringLiteral("no answer"));
 }
 
+QStringList TestValueDigests::shared(const QList<CredentialKey> &entries)
+{
+    std::optional<QStringList> names;
+    const RequestHandle running
+        = m_store->digests().sharing(entries, this, [&](const Result<QList<SharedSecret>> &answer) {
+              names.emplace();
+              for (const SharedSecret &secret : answer.value())
+                  *names << secret.entry.name + u'=' + secret.other.name;
+          });
+    return QTest::qWaitFor([&] { return names.has_value(); })
+        ? *names
+        : QStringList(QStringLiteral("no answer"));
+}
+
 void TestValueDigests::restart(const QList<CredentialKey> &without)
 {
     auto next = std::make_unique<FakeCredentialStore>();
@@ -141,6 +159,25 @@ void TestValueDigests::aSavedValueIsRecognised()
     put(*m_store, Second, "value one");
     QCOMPARE(found("value one"), QStringList({ Second.name, First.name }));
     QCOMPARE(found("value two"), QStringList());
+}
+
+void TestValueDigests::entriesThatShareASecretAreTold()
+{
+    put(*m_store, First, "value");
+    put(*m_store, Second, "value");
+    put(*m_store, Third, "another");
+    const QStringList both{ Second.name + u'=' + First.name };
+    QCOMPARE(shared({ Second, Third }), both);
+    QCOMPARE(shared({}), QStringList());
+    // Those of a run before are known without the key.
+    restart();
+    m_keychain->failNextReads = { ErrorKind::KeyringLocked };
+    QCOMPARE(shared({ Second }), both);
+    QCOMPARE(m_keychain->failNextReads.size(), 1);
+    m_keychain->failNextReads.clear();
+    // What waits for the key is not passed over.
+    put(*m_store, First, "value two");
+    QCOMPARE(shared({ Second }), QStringList());
 }
 
 void TestValueDigests::itIsForgottenWithItsEntry()

@@ -5024,6 +5024,16 @@ MIT-Lizenz.</translation>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ab dann lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect until it is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Gespeicherte Verbindungen, die sich vielleicht damit anmelden, was der Server nicht verrät: %1. Die es tun, kommen nicht zustande, bis es wieder aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Gespeicherte Verbindungen, die sich vielleicht damit anmelden, was der Server nicht verrät: %1. Die es tun, kommen nicht mehr zustande, bis sie ein anderes Token bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>itm::GuideDialog</name>

@@ -5024,6 +5024,16 @@ Licencia MIT.</translation>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>Ya no funcionaría ningún token de operador de los que se ven. A partir de entonces, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
     </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect until it is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Conexiones guardadas que quizá inician sesión con él, lo que el servidor no dice: %1. Las que lo hagan no se conectarán hasta que vuelva a estar activo.</translation>
+    </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Conexiones guardadas que quizá inician sesión con él, lo que el servidor no dice: %1. Las que lo hagan no volverán a conectarse hasta que se les dé otro token.</translation>
+    </message>
 </context>
 <context>
     <name>itm::GuideDialog</name>

@@ -5024,6 +5024,16 @@ Licence MIT.</translation>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>Plus aucun jeton opérateur visible ne fonctionnerait. Dès lors, utilisateurs, organisations et sauvegardes ne pourront être gérés qu’après influxd recovery.</translation>
     </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect until it is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Connexions enregistrées qui s’identifient peut-être avec lui, ce que le serveur ne dit pas&#xa0;: %1. Celles qui le font ne se connecteront pas tant qu’il n’est pas de nouveau actif.</translation>
+    </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>Connexions enregistrées qui s’identifient peut-être avec lui, ce que le serveur ne dit pas&#xa0;: %1. Celles qui le font ne se connecteront plus tant qu’elles n’ont pas reçu un autre jeton.</translation>
+    </message>
 </context>
 <context>
     <name>itm::GuideDialog</name>

@@ -4964,6 +4964,16 @@ MITライセンス。</translation>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>表示できるオペレータートークンがどれも使えなくなります。以後、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
     </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect until it is active again.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>これでサインインしている可能性がある保存済みの接続（サーバーは示しません）: %1。その場合、再び有効になるまで接続できません。</translation>
+    </message>
+    <message>
+        <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
+        <extracomment>%1: names of saved connections.</extracomment>
+        <translation>これでサインインしている可能性がある保存済みの接続（サーバーは示しません）: %1。その場合、別のトークンを設定するまで接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>itm::GuideDialog</name>

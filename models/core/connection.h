@@ -17,6 +17,20 @@ enum class SignInMethod : quint8 { Token, Password };
 /// Marks a server in lists; chosen by the user, who alone knows what it means.
 enum class ConnectionColor : quint8 { None, Blue, Green, Yellow, Red, Violet };
 
+/// What a server told of a credential: by this the tokens are known that may be it where the server
+/// does not say which one it is (fact sheet §6).
+struct CredentialTraits final
+{
+    /// Null: nothing was told yet.
+    UserId owner;
+    /// It passes as an operator's.
+    bool isOperator = false;
+    /// It may not read its own user.
+    bool isNarrow = false;
+
+    friend bool operator==(const CredentialTraits &, const CredentialTraits &) = default;
+};
+
 /// One saved way to a server, without its secret.
 struct Connection final
 {
@@ -32,6 +46,8 @@ struct Connection final
     QString userName;
     /// The id of the token that is the credential, once known; null otherwise (fact sheet §6).
     TokenId credentialToken;
+    /// Only for SignInMethod::Token.
+    CredentialTraits credentialTraits = {};
     TlsTrust trust;
     ProxyChoice proxy = {};
     ConnectionColor color = ConnectionColor::None;

@@ -34,16 +34,20 @@ void CredentialMemory::follow(ServerSession *session)
 
 void CredentialMemory::learn(ServerSession &session)
 {
-    const TokenId token = session.identity().token;
-    std::optional<Connection> saved = m_connections.find(session.connection().id);
-    if (token.isNull() || !saved || saved->method != SignInMethod::Token
-        || saved->credentialToken == token)
+    const std::optional<Connection> saved = m_connections.find(session.connection().id);
+    if (!saved || saved->method != SignInMethod::Token)
         return;
-    saved->credentialToken = token;
-    m_connections.put(*saved);
-    Connection open = session.connection();
-    open.credentialToken = token;
-    session.setConnection(open);
+    const Identity &identity = session.identity();
+    const auto told = [&identity](Connection connection) {
+        if (!identity.token.isNull())
+            connection.credentialToken = identity.token;
+        connection.credentialTraits = { identity.user, identity.isOperator, identity.isNarrow };
+        return connection;
+    };
+    if (told(*saved) == *saved)
+        return;
+    m_connections.put(told(*saved));
+    session.setConnection(told(session.connection()));
 }
 
 /// Also for connections that are not open. An answer to what was asked before a change is dropped:

@@ -12,7 +12,8 @@ struct SharedSecret;
 
 /// Remembers with each saved connection which token it signs in with, as soon as its server has
 /// told: later, or by another connection, the server may not tell any more (fact sheet §6). Where
-/// no server tells, another saved secret that is the same one does. GUI thread.
+/// no server tells, another saved secret that is the same one does; else what the server told of
+/// the credential narrows it down. GUI thread.
 class CredentialMemory final : public QObject
 {
     Q_OBJECT

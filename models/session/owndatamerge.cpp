@@ -26,6 +26,7 @@ bool isEqual(Connection a, const Connection &b)
     a.id = b.id;
     a.server = b.server;
     a.credentialToken = b.credentialToken;
+    a.credentialTraits = b.credentialTraits;
     return a == b;
 }
 
@@ -69,10 +70,12 @@ void settle(Connection &taken, const Connection *replaced, const OwnData &mine)
         taken.id = replaced->id;
         taken.server = replaced->server;
         taken.credentialToken = replaced->credentialToken;
+        taken.credentialTraits = replaced->credentialTraits;
         return;
     }
     taken.id = ConnectionId::create();
     taken.credentialToken = {};
+    taken.credentialTraits = {};
     const bool isKnown
         = std::any_of(mine.connections.begin(), mine.connections.end(),
                       [&taken](const Connection &one) { return one.server == taken.server; });

@@ -12,6 +12,7 @@ namespace {
 Connection withoutCredential(Connection connection)
 {
     connection.credentialToken = {};
+    connection.credentialTraits = {};
     return connection;
 }
 

@@ -20,6 +20,7 @@ SpareReturn::SpareReturn(SpareBook &book, ConnectionStore &connections, Connecti
     m_connection.method = SignInMethod::Token;
     m_connection.userName.clear();
     m_connection.credentialToken = {};
+    m_connection.credentialTraits = {};
     book.services()
         .credentials
         .read(SpareStore::keyOf(m_connection.server), this,

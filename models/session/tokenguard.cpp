@@ -2,11 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/tokenguard.h"
 
+#include "models/access/matching.h"
 #include "models/access/operatorpower.h"
 
 #include <algorithm>
 
 namespace itm {
+
+namespace {
+
+/// Whether a credential of which the server told this may be the token. What it may read of its own
+/// user tells most bucket tokens from others (fact sheet §2.7).
+bool fits(const Token &token, const CredentialTraits &traits, const ServerSession &session)
+{
+    if (token.store != TokenStore::V2 || token.owner != traits.owner || !token.isActive())
+        return false;
+    const Permission ownUser{ PermissionAction::Read, types::users,
+                              ResourceId(traits.owner.value()) };
+    if (allows(token.permissions, ownUser) == traits.isNarrow)
+        return false;
+    const TokenKind kind = classify(token, session.capabilities().resourceTypes).kind;
+    return (kind == TokenKind::Operator) == traits.isOperator;
+}
+
+} // namespace
 
 CredentialInUse credentialInUse(const ServerSession &session, const Token &token, TokenId spare)
 {
@@ -15,11 +34,9 @@ CredentialInUse credentialInUse(const ServerSession &session, const Token &token
         return CredentialInUse::No;
     if (!identity.token.isNull())
         return identity.token == token.id ? CredentialInUse::Yes : CredentialInUse::No;
-    if (token.owner != identity.user || !token.isActive() || token.id == spare)
-        return CredentialInUse::No;
-    const TokenKind kind = classify(token, session.capabilities().resourceTypes).kind;
-    return (kind == TokenKind::Operator) == identity.isOperator ? CredentialInUse::Maybe
-                                                                : CredentialInUse::No;
+    const CredentialTraits told{ identity.user, identity.isOperator, identity.isNarrow };
+    return token.id != spare && fits(token, told, session) ? CredentialInUse::Maybe
+                                                           : CredentialInUse::No;
 }
 
 namespace {
@@ -52,7 +69,7 @@ public:
 
     [[nodiscard]] GuardedToken of(const Token &token) const
     {
-        GuardedToken guarded{ token, {}, {} };
+        GuardedToken guarded{ .token = token };
         const CredentialInUse inUse = credentialInUse(m_session, token, m_spare);
         if (inUse == CredentialInUse::Yes)
             guarded.guards << Guard::OwnCredential;
@@ -64,9 +81,12 @@ public:
         if (const OperatorPower power = powerOf(token); power > m_dailyLeft)
             guarded.guards << (power > m_spareLeft ? Guard::LastOperator
                                                    : Guard::LastDailyOperator);
-        guarded.connections = otherConnections(token);
+        guarded.connections = otherConnections(token, CredentialInUse::Yes);
         if (!guarded.connections.isEmpty())
             guarded.guards << Guard::OtherConnection;
+        guarded.perhapsConnections = otherConnections(token, CredentialInUse::Maybe);
+        if (!guarded.perhapsConnections.isEmpty())
+            guarded.guards << Guard::PerhapsOtherConnection;
         if (m_session.tokens().hasSavedValue(token.store, token.id))
             guarded.guards << Guard::SavedValue;
         return guarded;
@@ -87,17 +107,28 @@ private:
     }
 
     /// Two connections may lead to one server without knowing it.
-    [[nodiscard]] QStringList otherConnections(const Token &token) const
+    [[nodiscard]] QStringList otherConnections(const Token &token, CredentialInUse inUse) const
     {
         const Connection &own = m_session.connection();
         QStringList names;
         for (const Connection &other : m_connections) {
             const bool isSameServer = other.server == own.server || other.url == own.url;
-            if (token.store == TokenStore::V2 && isSameServer && other.id != own.id
-                && other.method == SignInMethod::Token && other.credentialToken == token.id)
+            if (isSameServer && other.id != own.id && credentialOf(other, token) == inUse)
                 names << other.name;
         }
         return names;
+    }
+
+    [[nodiscard]] CredentialInUse credentialOf(const Connection &other, const Token &token) const
+    {
+        if (other.method != SignInMethod::Token || token.store != TokenStore::V2)
+            return CredentialInUse::No;
+        if (!other.credentialToken.isNull())
+            return other.credentialToken == token.id ? CredentialInUse::Yes : CredentialInUse::No;
+        return !isSpare(token) && !other.credentialTraits.owner.isNull()
+                && fits(token, other.credentialTraits, m_session)
+            ? CredentialInUse::Maybe
+            : CredentialInUse::No;
     }
 
     const ServerSession &m_session;

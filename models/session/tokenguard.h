@@ -8,7 +8,8 @@
 namespace itm {
 
 /// Whether a token is the one that the session is signed in with. Maybe: the server cannot say and
-/// owner, state and power fit (fact sheet §6); the spare one signs nobody in from day to day.
+/// owner, state and what it may do fit (fact sheet §6); the spare one signs nobody in from day to
+/// day.
 enum class CredentialInUse { No, Maybe, Yes };
 
 [[nodiscard]] CredentialInUse credentialInUse(const ServerSession &session, const Token &token,

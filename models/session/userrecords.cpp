@@ -54,7 +54,7 @@ public:
         const Connection &own = m_session.connection();
         if (other.id == own.id || (other.server != own.server && other.url != own.url))
             return;
-        UserId user;
+        UserId user = other.credentialTraits.owner;
         if (other.method == SignInMethod::Token) {
             if (const Token *token = m_session.tokens().find(TokenStore::V2, other.credentialToken))
                 user = token->owner;

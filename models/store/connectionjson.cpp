@@ -18,6 +18,9 @@ const auto Password = QStringLiteral("password");
 const auto Token = QStringLiteral("token");
 const auto UserName = QStringLiteral("userName");
 const auto CredentialToken = QStringLiteral("credentialToken");
+const auto CredentialOwner = QStringLiteral("credentialOwner");
+const auto CredentialIsOperator = QStringLiteral("credentialIsOperator");
+const auto CredentialIsNarrow = QStringLiteral("credentialIsNarrow");
 const auto CaFile = QStringLiteral("caFile");
 const auto Color = QStringLiteral("color");
 const auto ReadOnly = QStringLiteral("readOnly");
@@ -55,6 +58,13 @@ std::optional<ProxyChoice> proxyFrom(const QJsonObject &object)
         return std::nullopt;
     return ProxyChoice{ found->first, object.value(ProxyHost).toString(),
                         static_cast<quint16>(port), object.value(ProxyUser).toString() };
+}
+
+CredentialTraits traitsFrom(const QJsonObject &object)
+{
+    return { UserId::fromString(object.value(CredentialOwner).toString()).value_or(UserId()),
+             object.value(CredentialIsOperator).toBool(),
+             object.value(CredentialIsNarrow).toBool() };
 }
 
 /// Empty for a damaged one, which must not become none.
@@ -102,6 +112,9 @@ QJsonObject connectionToJson(const Connection &connection)
              { SignIn, connection.method == SignInMethod::Password ? Password : Token },
              { UserName, connection.userName },
              { CredentialToken, connection.credentialToken.toString() },
+             { CredentialOwner, connection.credentialTraits.owner.toString() },
+             { CredentialIsOperator, connection.credentialTraits.isOperator },
+             { CredentialIsNarrow, connection.credentialTraits.isNarrow },
              { CaFile, connection.trust.caFile },
              { Color, nameOf(connection.color) },
              { ReadOnly, connection.isReadOnly },
@@ -141,6 +154,7 @@ std::optional<Connection> connectionFromJson(const QJsonObject &object)
         .userName = object.value(UserName).toString(),
         .credentialToken
         = TokenId::fromString(object.value(CredentialToken).toString()).value_or(TokenId()),
+        .credentialTraits = traitsFrom(object),
         .trust = { object.value(CaFile).toString(), *pin },
         .proxy = *proxy,
         .color = colorNamed(object.value(Color).toString()),

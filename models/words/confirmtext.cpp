@@ -76,7 +76,8 @@ void demandTyping(const GuardedTokens &guarded, const QString &several, Markup m
 bool replacesPlain(const GuardedToken &guarded)
 {
     return std::any_of(guarded.guards.cbegin(), guarded.guards.cend(), [](Guard guard) {
-        return guard != Guard::OtherConnection && guard != Guard::SavedValue;
+        return guard != Guard::OtherConnection && guard != Guard::PerhapsOtherConnection
+            && guard != Guard::SavedValue;
     });
 }
 

@@ -39,6 +39,7 @@ QString deactivationOf(Guard guard)
             "This is the spare operator token that this computer keeps for the day when no other "
             "works. While it is inactive it leads nobody back in.");
     case Guard::OtherConnection:
+    case Guard::PerhapsOtherConnection:
     case Guard::SavedValue:
         break;
     }
@@ -76,19 +77,23 @@ QString removalOf(Guard guard)
             "works. Without it a lost operator token can only be made good by influxd recovery. "
             "Its value is removed from the keychain with “Server ▸ Spare operator…”.");
     case Guard::OtherConnection:
+    case Guard::PerhapsOtherConnection:
     case Guard::SavedValue:
         break;
     }
     return {};
 }
 
+/// `connection`, `perhaps`: what is said of other connections, with a place for their names.
 QString sentences(const GuardedToken &guarded, QString (*of)(Guard), const QString &connection,
-                  Markup markup)
+                  const QString &perhaps, Markup markup)
 {
     QStringList said;
     for (const Guard guard : guarded.guards) {
         if (guard == Guard::OtherConnection)
             said << connection.arg(NameText::list(guarded.connections, markup));
+        else if (guard == Guard::PerhapsOtherConnection)
+            said << perhaps.arg(NameText::list(guarded.perhapsConnections, markup));
         else if (const QString sentence = of(guard); !sentence.isEmpty())
             said << sentence;
     }
@@ -128,6 +133,9 @@ QString GuardText::deactivation(const GuardedToken &guarded, Markup markup)
                      //: %1: names of saved connections.
                      tr("Saved connections that sign in with it: %1. They will not connect until "
                         "it is active again."),
+                     //: %1: names of saved connections.
+                     tr("Saved connections that may sign in with it, which the server does not "
+                        "tell: %1. Those that do will not connect until it is active again."),
                      markup);
 }
 
@@ -137,6 +145,10 @@ QString GuardText::removal(const GuardedToken &guarded, Markup markup)
                      //: %1: names of saved connections.
                      tr("Saved connections that sign in with it: %1. They will not connect any "
                         "more until they are given another token."),
+                     //: %1: names of saved connections.
+                     tr("Saved connections that may sign in with it, which the server does not "
+                        "tell: %1. Those that do will not connect any more until they are given "
+                        "another token."),
                      markup);
 }
 

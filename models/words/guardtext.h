@@ -22,6 +22,8 @@ enum class Guard : quint8 {
     SpareOperator,
     /// Another saved connection signs in with it.
     OtherConnection,
+    /// It may be what another saved connection signs in with; the server does not tell.
+    PerhapsOtherConnection,
     /// Its value is in the keychain.
     SavedValue,
 };
@@ -30,9 +32,11 @@ enum class Guard : quint8 {
 struct GuardedToken final
 {
     Token token;
-    QList<Guard> guards;
+    QList<Guard> guards = {};
     /// Names, for OtherConnection.
-    QStringList connections;
+    QStringList connections = {};
+    /// The same for PerhapsOtherConnection.
+    QStringList perhapsConnections = {};
 
     /// Somebody loses access to the server: the user or another connection.
     [[nodiscard]] bool cutsAccess() const;

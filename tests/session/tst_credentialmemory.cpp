@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatTheServerToldIsSaved();
+    void whatTellsWhoseItIsIsSaved();
     void aConnectionThatIsNotSavedStaysSo();
     void anotherSecretIsAnotherToken();
     void aValueThatIsSavedForATokenTellsIt();
@@ -107,6 +108,18 @@ void TestCredentialMemory::whatTheServerToldIsSaved()
     QCOMPARE(session.connection().credentialToken, TokenId(7));
 }
 
+void TestCredentialMemory::whatTellsWhoseItIsIsSaved()
+{
+    script({});
+    const Connection connection = SessionFixture::connection();
+    m_connections->put(connection);
+    const ServerSession &session = open(connection);
+    const CredentialTraits told{ SessionFixture::admin().id, true, false };
+    QTRY_COMPARE(m_connections->find(connection.id)->credentialTraits, told);
+    QCOMPARE(session.connection().credentialTraits, told);
+    QVERIFY(known(connection).isNull());
+}
+
 void TestCredentialMemory::aConnectionThatIsNotSavedStaysSo()
 {
     script(TokenId(7));
@@ -119,6 +132,8 @@ void TestCredentialMemory::anotherSecretIsAnotherToken()
 {
     Connection connection = SessionFixture::connection();
     connection.credentialToken = TokenId(7);
+    connection.credentialTraits.owner = UserId(0xb0b);
+    m_memory.reset();
     m_connections->put(connection);
     script({});
     bool signedIn = false;
@@ -127,6 +142,7 @@ void TestCredentialMemory::anotherSecretIsAnotherToken()
         [&signedIn](const Result<SignedIn> &answer) { signedIn = answer.isOk(); }, this);
     QTRY_VERIFY(signedIn);
     QVERIFY(known(connection).isNull());
+    QVERIFY(m_connections->find(connection.id)->credentialTraits.owner.isNull());
 }
 
 /// A server that hashes never tells.

@@ -235,6 +235,7 @@ void TestOwnData::noCredentialComesToAnotherAddress()
         = { mine.connections[0], connection(QStringLiteral("new"), QStringLiteral("http://new")) };
     theirs.connections[0].url = QUrl(QStringLiteral("http://elsewhere"));
     theirs.connections[1].credentialToken = TokenId(7);
+    theirs.connections[1].credentialTraits.owner = UserId(7);
     const OwnData chosen = chosenOwnData(mine, theirs, compareOwnData(mine, theirs));
     QCOMPARE(chosen.connections.size(), 2);
     QVERIFY(chosen.connections[0].id != mine.connections[0].id);
@@ -242,6 +243,7 @@ void TestOwnData::noCredentialComesToAnotherAddress()
     QVERIFY(chosen.connections[1].id != theirs.connections[1].id);
     QCOMPARE(chosen.connections[1].server, theirs.connections[1].server);
     QVERIFY(chosen.connections[1].credentialToken.isNull());
+    QVERIFY(chosen.connections[1].credentialTraits.owner.isNull());
 }
 
 void TestOwnData::allIsPut()

@@ -51,6 +51,7 @@ QString shown(const GuardedTokens &guarded)
         { Guard::LastDailyOperator, QStringLiteral("last daily") },
         { Guard::SpareOperator, QStringLiteral("spare") },
         { Guard::OtherConnection, QStringLiteral("connection") },
+        { Guard::PerhapsOtherConnection, QStringLiteral("perhaps connection") },
         { Guard::SavedValue, QStringLiteral("saved") },
     };
     QStringList tokens;
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void olderOperatorsCountWhereThereIsNoFullOne();
     void theSpareOneIsNoneForDailyWork();
     void otherConnectionsAreNamed();
+    void othersAreNamedWhereOwnerAndPowerFit();
     void savedValuesAreNamed();
 
 private:
@@ -202,6 +204,38 @@ void TestTokenGuard::otherConnectionsAreNamed()
     QCOMPARE(found.constFirst().connections,
              QStringList({ QStringLiteral("by name"), QStringLiteral("by address") }));
     QVERIFY(found.constFirst().cutsAccess());
+}
+
+/// A server that hashes does not tell which token a connection signs in with.
+void TestTokenGuard::othersAreNamedWhereOwnerAndPowerFit()
+{
+    Token allAccess = ofBob(SessionFixture::token(2, {}));
+    allAccess.permissions
+        = allAccessPermissions(knownResourceTypes(), SessionFixture::factory(), Bob);
+    const ServerSession &session
+        = open({ ofBob(SessionFixture::token(1, {})), allAccess, ofBob(operatorToken(3)),
+                 ofBob(operatorToken(4)), inactive(allAccess), operatorToken(6),
+                 SessionFixture::token(7, {}) });
+    m_tokens[4].id = TokenId(5);
+    Connection other = session.connection();
+    other.id = ConnectionId::create();
+    const auto found = [&](const CredentialTraits &told, TokenId spare = {}) {
+        other.credentialTraits = told;
+        return shown(guardedTokens(session, m_tokens.first(5), { { other }, spare }));
+    };
+    QCOMPARE(found({ Bob, false, true }), QStringLiteral("1: perhaps connection"));
+    QCOMPARE(found({ Bob, false, false }), QStringLiteral("2: perhaps connection"));
+    QCOMPARE(found({ Bob, true, false }),
+             QStringLiteral("3: perhaps connection, 4: perhaps connection"));
+    QCOMPARE(found({ Bob, true, false }, TokenId(4)),
+             QStringLiteral("3: perhaps connection, 4: spare"));
+    QCOMPARE(found({}), QString());
+    // Known to be another one.
+    other.credentialToken = TokenId(9);
+    QCOMPARE(found({ Bob, false, true }), QString());
+    other.credentialToken = {};
+    other.method = SignInMethod::Password;
+    QCOMPARE(found({ Bob, false, true }), QString());
 }
 
 void TestTokenGuard::savedValuesAreNamed()

@@ -181,6 +181,11 @@ void TestUserRecords::otherConnectionsAreNamed()
     QCOMPARE(record(m_alice.id, surroundings).connections,
              (QStringList{ QStringLiteral("by token"), QStringLiteral("by password") }));
     QVERIFY(record(SessionFixture::admin().id, surroundings).connections.isEmpty());
+    // Which token it is may be unknown, whose it is is not.
+    byToken.credentialToken = {};
+    byToken.credentialTraits.owner = m_alice.id;
+    QCOMPARE(record(m_alice.id, { .connections = { byToken } }).connections,
+             QStringList{ byToken.name });
 }
 
 void TestUserRecords::whoIsCutOffIsAskedForByName()

@@ -23,6 +23,7 @@ Connection plant()
              .method = SignInMethod::Password,
              .userName = QStringLiteral("alice"),
              .credentialToken = TokenId(0xabc),
+             .credentialTraits = { UserId(0xb0b), true, true },
              .trust = { QStringLiteral("/etc/ca.pem"), QByteArray(32, '\xc5') },
              .proxy
              = { ProxyMode::Socks5, QStringLiteral("proxy.example"), 1080, QStringLiteral("bob") },

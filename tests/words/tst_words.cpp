@@ -243,18 +243,23 @@ void TestWords::guardedConfirmationsAskForTyping()
     QSet<QString> consequences;
     for (const Guard guard :
          { Guard::OwnCredential, Guard::LikelyOwnCredential, Guard::PerhapsOwnCredential,
-           Guard::LastOperator, Guard::OtherConnection, Guard::SavedValue }) {
-        const GuardedTokens guarded{ { token, { guard }, { QStringLiteral("lab") } } };
+           Guard::LastOperator, Guard::OtherConnection, Guard::PerhapsOtherConnection,
+           Guard::SavedValue }) {
+        const GuardedTokens guarded{
+            { token, { guard }, { QStringLiteral("lab") }, { QStringLiteral("plant") } }
+        };
         for (const Confirmation &question :
              { ConfirmText::remove({ token }, {}, guarded, Markup::Html),
                ConfirmText::deactivate({ token }, {}, guarded, Markup::Html) }) {
             QCOMPARE(question.typedAnswer.isEmpty(), guard == Guard::SavedValue);
             QCOMPARE(question.consequence.contains(QLatin1String("<b>lab</b>")),
                      guard == Guard::OtherConnection);
+            QCOMPARE(question.consequence.contains(QLatin1String("<b>plant</b>")),
+                     guard == Guard::PerhapsOtherConnection);
             consequences.insert(question.consequence);
         }
     }
-    QCOMPARE(consequences.size(), 12);
+    QCOMPARE(consequences.size(), 14);
     const Confirmation own = ConfirmText::remove(
         { token }, {}, { { token, { Guard::OwnCredential }, {} } }, Markup::Html);
     QVERIFY(own.consequence.startsWith(QLatin1String("This is the token you are signed in with.")));

@@ -201,6 +201,7 @@ void ConnectionsDialog::duplicate(Connection connection)
     // The same server; a credential of its own.
     connection.id = ConnectionId::create();
     connection.credentialToken = {};
+    connection.credentialTraits = {};
     //: %1: the name of a connection.
     connection.name = tr("%1 (copy)").arg(connection.name);
     m_form->show(connection, false);

@@ -74,7 +74,8 @@ void addReportOptions(QCommandLineParser &parser)
     parser.addOptions({
         { ConnectionOption,
           Texts::tr("report: the saved connection with this <name>; its credential comes from "
-                    "INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN."),
+                    "INFLUX_TOKEN, unless INFLUX_HOST names another server, or from the keychain. "
+                    "Without it: INFLUX_HOST and INFLUX_TOKEN."),
           name },
         { OrganizationOption, Texts::tr("report: about the organization <name> only."), name },
         { KindOption, Texts::tr("report: which one."), reports::kindNames().join(u'|') },

@@ -11,7 +11,9 @@
 #include "models/access/findings.h"
 #include "models/store/environmentconnection.h"
 #include "models/store/userfile.h"
+#include "models/words/addresstext.h"
 #include "models/words/errortext.h"
+#include "models/words/nametext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,6 +74,13 @@ QString writeTo(const QString &path, const QByteArray &bytes)
     return isOut ? QString() : out.errorString();
 }
 
+/// On standard error: the standard output may be the report.
+void say(const QString &sentence)
+{
+    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence.simplified()
+                        << '\n';
+}
+
 } // namespace
 
 ReportRun::ReportRun(const CommandLine &commandLine)
@@ -120,20 +129,34 @@ void ReportRun::startDemo()
 
 void ReportRun::startSaved()
 {
-    auto environment = connectionFromEnvironment();
-    if (m_command.connection.isEmpty()) {
-        if (!environment || environment->token.isEmpty())
-            return fail(ReportStatus::CannotSignIn,
-                        tr("Name a saved connection with --connection, or set INFLUX_HOST and "
-                           "INFLUX_TOKEN."));
-        return open(environment->connection, std::move(environment->token));
-    }
+    if (m_command.connection.isEmpty())
+        return startFromEnvironment();
     const auto connection
         = connectionNamed(m_storage.connections().connections(), m_command.connection);
     if (!connection)
         return fail(ReportStatus::CannotSignIn,
                     tr("No connection is called \"%1\".").arg(m_command.connection));
-    open(*connection, environment ? std::move(environment->token) : Secret());
+    auto environment = tokenFromEnvironment(connection->url);
+    const auto issue = environmentIssue();
+    if (environment.isForOther)
+        say(issue ? AddressText::environmentIssue(*issue)
+                  //: %1: the name of a connection.
+                  : tr("INFLUX_TOKEN is not used: INFLUX_HOST names another server than the "
+                       "connection \"%1\".")
+                        .arg(NameText::shown(connection->name)));
+    open(*connection, std::move(environment.token));
+}
+
+void ReportRun::startFromEnvironment()
+{
+    if (const auto issue = environmentIssue())
+        return fail(ReportStatus::CannotSignIn, AddressText::environmentIssue(*issue));
+    auto environment = connectionFromEnvironment();
+    if (!environment || environment->token.isEmpty())
+        return fail(ReportStatus::CannotSignIn,
+                    tr("Name a saved connection with --connection, or set INFLUX_HOST and "
+                       "INFLUX_TOKEN."));
+    open(environment->connection, std::move(environment->token));
 }
 
 void ReportRun::open(Connection connection, Secret credential)
@@ -226,8 +249,7 @@ void ReportRun::fail(const Error &error)
 
 void ReportRun::fail(ReportStatus status, const QString &sentence)
 {
-    QString line = sentence.simplified();
-    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << line << '\n';
+    say(sentence);
     QCoreApplication::exit(static_cast<int>(status));
 }
 

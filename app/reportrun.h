@@ -15,8 +15,8 @@ class DemoServer;
 struct CommandLine;
 
 /// Writes one report and ends the process with a ReportStatus: signs in, lists, finds, writes.
-/// Shows and asks nothing; every failure is one line on standard error. Beside a running program:
-/// reads its files and changes none of them.
+/// Shows and asks nothing; every failure, and what of the environment was not used, is one line on
+/// standard error. Beside a running program: reads its files and changes none of them.
 class ReportRun final : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
 private:
     void startDemo();
     void startSaved();
+    void startFromEnvironment();
     void open(Connection connection, Secret credential);
     void followState();
     void listed();

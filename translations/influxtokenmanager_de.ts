@@ -83,10 +83,6 @@
         <translation>Einen Bericht schreiben, ohne ein Fenster zu öffnen: die Optionen ab --connection.</translation>
     </message>
     <message>
-        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
-        <translation>report: die gespeicherte Verbindung mit diesem &lt;Name&gt;; ihre Zugangsdaten kommen aus INFLUX_TOKEN oder aus dem Schlüsselbund. Ohne sie: INFLUX_HOST und INFLUX_TOKEN.</translation>
-    </message>
-    <message>
         <source>report: about the organization &lt;name&gt; only.</source>
         <translation>report: nur über die Organisation &lt;Name&gt;.</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
         <translation>Ein Bericht endet mit 0: geschrieben; 2: ein Fehler in der Befehlszeile; 3: geschrieben, und es gibt Befunde, wie --fail-at sie nennt; 4: Verbindung, Organisation, Überprüfung oder Zugangsdaten unbekannt oder abgelehnt; 5: der Server hat nicht als InfluxDB 2 geantwortet; 6: die Datei konnte nicht geschrieben werden. Er fragt nichts, ändert nichts auf dem Server und braucht keine Anzeige.</translation>
+    </message>
+    <message>
+        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN, unless INFLUX_HOST names another server, or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>report: die gespeicherte Verbindung mit diesem &lt;Name&gt;; ihre Zugangsdaten kommen aus INFLUX_TOKEN, sofern INFLUX_HOST keinen anderen Server nennt, oder aus dem Schlüsselbund. Ohne sie: INFLUX_HOST und INFLUX_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1034,11 @@
     <message>
         <source>Over http, everybody on the way can read the values of tokens; use https where the server has it.</source>
         <translation>Über http kann jeder unterwegs die Werte von Token lesen; nehmen Sie https, wo der Server es hat.</translation>
+    </message>
+    <message>
+        <source>INFLUX_HOST cannot be used. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>INFLUX_HOST ist nicht brauchbar. %1</translation>
     </message>
 </context>
 <context>
@@ -4789,11 +4794,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Take the InfluxDB %1 at %2</source>
         <translation>InfluxDB %1 unter %2 übernehmen</translation>
-    </message>
-    <message>
-        <source>INFLUX_HOST cannot be used. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>INFLUX_HOST ist nicht brauchbar. %1</translation>
     </message>
     <message>
         <source>Take the server at %1</source>
@@ -9149,6 +9149,10 @@ MIT-Lizenz.</translation>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>INFLUX_TOKEN is not used: INFLUX_HOST names another server than the connection &quot;%1&quot;.</source>
+        <translation>INFLUX_TOKEN wird nicht verwendet: INFLUX_HOST nennt einen anderen Server als die Verbindung „%1“.</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,6 @@
         <translation>Escribir un informe sin abrir ninguna ventana: las opciones a partir de --connection.</translation>
     </message>
     <message>
-        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
-        <translation>report: la conexión guardada con este &lt;nombre&gt;; su credencial viene de INFLUX_TOKEN o del llavero. Sin ella: INFLUX_HOST e INFLUX_TOKEN.</translation>
-    </message>
-    <message>
         <source>report: about the organization &lt;name&gt; only.</source>
         <translation>report: solo sobre la organización &lt;nombre&gt;.</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
         <translation>Un informe termina con 0: escrito; 2: un error en la línea de comandos; 3: escrito, y hay hallazgos como los que indica --fail-at; 4: conexión, organización, revisión o credencial desconocida o rechazada; 5: el servidor no respondió como InfluxDB 2; 6: no se pudo escribir el archivo. No pregunta nada, no cambia nada en el servidor y no necesita pantalla.</translation>
+    </message>
+    <message>
+        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN, unless INFLUX_HOST names another server, or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>report: la conexión guardada con este &lt;nombre&gt;; su credencial viene de INFLUX_TOKEN, salvo que INFLUX_HOST nombre otro servidor, o del llavero. Sin ella: INFLUX_HOST e INFLUX_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1034,11 @@
     <message>
         <source>Over http, everybody on the way can read the values of tokens; use https where the server has it.</source>
         <translation>Con http, cualquiera que esté en el camino puede leer los valores de los tokens; use https si el servidor lo tiene.</translation>
+    </message>
+    <message>
+        <source>INFLUX_HOST cannot be used. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>INFLUX_HOST no se puede usar. %1</translation>
     </message>
 </context>
 <context>
@@ -4785,11 +4790,6 @@ Licencia MIT.</translation>
         <source>Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)</source>
         <extracomment>%1: an address.</extracomment>
         <translation>Tomar %1 del entorno (INFLUX_HOST, INFLUX_TOKEN)</translation>
-    </message>
-    <message>
-        <source>INFLUX_HOST cannot be used. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>INFLUX_HOST no se puede usar. %1</translation>
     </message>
     <message>
         <source>Take the InfluxDB %1 at %2</source>
@@ -9149,6 +9149,10 @@ Licencia MIT.</translation>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>INFLUX_TOKEN is not used: INFLUX_HOST names another server than the connection &quot;%1&quot;.</source>
+        <translation>INFLUX_TOKEN no se usa: INFLUX_HOST nombra un servidor distinto del de la conexión “%1”.</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,6 @@
         <translation>Écrire un rapport sans ouvrir de fenêtre&#xa0;: les options à partir de --connection.</translation>
     </message>
     <message>
-        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
-        <translation>report&#xa0;: la connexion enregistrée qui porte ce &lt;nom&gt;&#xa0;; ses identifiants viennent d’INFLUX_TOKEN ou du trousseau. Sans elle&#xa0;: INFLUX_HOST et INFLUX_TOKEN.</translation>
-    </message>
-    <message>
         <source>report: about the organization &lt;name&gt; only.</source>
         <translation>report&#xa0;: sur l’organisation &lt;nom&gt; seulement.</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
         <translation>Un rapport se termine par 0&#xa0;: écrit&#xa0;; 2&#xa0;: erreur dans la ligne de commande&#xa0;; 3&#xa0;: écrit, et il y a des constats tels que --fail-at les désigne&#xa0;; 4&#xa0;: connexion, organisation, revue ou identifiants inconnus ou refusés&#xa0;; 5&#xa0;: le serveur n’a pas répondu comme InfluxDB 2&#xa0;; 6&#xa0;: le fichier n’a pas pu être écrit. Il ne demande rien, ne modifie rien sur le serveur et n’a pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN, unless INFLUX_HOST names another server, or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>report&#xa0;: la connexion enregistrée qui porte ce &lt;nom&gt;&#xa0;; ses identifiants viennent d’INFLUX_TOKEN, sauf si INFLUX_HOST nomme un autre serveur, ou du trousseau. Sans elle&#xa0;: INFLUX_HOST et INFLUX_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1034,11 @@
     <message>
         <source>Over http, everybody on the way can read the values of tokens; use https where the server has it.</source>
         <translation>Avec http, n’importe qui en chemin peut lire les valeurs des jetons&#xa0;; utilisez https là où le serveur l’offre.</translation>
+    </message>
+    <message>
+        <source>INFLUX_HOST cannot be used. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>INFLUX_HOST ne peut pas être utilisé. %1</translation>
     </message>
 </context>
 <context>
@@ -4785,11 +4790,6 @@ Licence MIT.</translation>
         <source>Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)</source>
         <extracomment>%1: an address.</extracomment>
         <translation>Reprendre %1 de l’environnement (INFLUX_HOST, INFLUX_TOKEN)</translation>
-    </message>
-    <message>
-        <source>INFLUX_HOST cannot be used. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>INFLUX_HOST ne peut pas être utilisé. %1</translation>
     </message>
     <message>
         <source>Take the InfluxDB %1 at %2</source>
@@ -9149,6 +9149,10 @@ Licence MIT.</translation>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>INFLUX_TOKEN is not used: INFLUX_HOST names another server than the connection &quot;%1&quot;.</source>
+        <translation>INFLUX_TOKEN n’est pas utilisé&#xa0;: INFLUX_HOST nomme un autre serveur que la connexion «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,6 @@
         <translation>ウィンドウを開かずにレポートを書き出します: --connection以降のオプション。</translation>
     </message>
     <message>
-        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
-        <translation>report: この&lt;名前&gt;の保存済みの接続。認証情報はINFLUX_TOKENまたはキーチェーンから取得します。省略時: INFLUX_HOSTとINFLUX_TOKEN。</translation>
-    </message>
-    <message>
         <source>report: about the organization &lt;name&gt; only.</source>
         <translation>report: 組織&lt;名前&gt;のみを対象とします。</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>A report ends with 0: written; 2: a mistake on the command line; 3: written, and there are findings as --fail-at says; 4: connection, organization, review or credential unknown or refused; 5: the server did not answer as InfluxDB 2; 6: the file could not be written. It asks nothing, changes nothing on the server, and needs no display.</source>
         <translation>レポートの終了ステータス: 0: 書き出し済み。2: コマンドラインの誤り。3: 書き出し済みで、--fail-atで指定した検出事項あり。4: 接続、組織、レビューまたは認証情報が不明、または拒否された。5: サーバーがInfluxDB 2として応答しなかった。6: ファイルを書き出せなかった。何も質問せず、サーバー上では何も変更せず、ディスプレイも必要ありません。</translation>
+    </message>
+    <message>
+        <source>report: the saved connection with this &lt;name&gt;; its credential comes from INFLUX_TOKEN, unless INFLUX_HOST names another server, or from the keychain. Without it: INFLUX_HOST and INFLUX_TOKEN.</source>
+        <translation>report: この&lt;名前&gt;の保存済みの接続。認証情報はINFLUX_TOKEN(INFLUX_HOSTが別のサーバーを指す場合を除く)またはキーチェーンから取得します。省略時: INFLUX_HOSTとINFLUX_TOKEN。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1024,11 @@
     <message>
         <source>Over http, everybody on the way can read the values of tokens; use https where the server has it.</source>
         <translation>httpでは、通信経路上の誰でもトークンの値を読めます。サーバーが対応していればhttpsを使ってください。</translation>
+    </message>
+    <message>
+        <source>INFLUX_HOST cannot be used. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>INFLUX_HOSTを使えません。%1</translation>
     </message>
 </context>
 <context>
@@ -4727,11 +4732,6 @@ MITライセンス。</translation>
         <source>Take %1 from the environment (INFLUX_HOST, INFLUX_TOKEN)</source>
         <extracomment>%1: an address.</extracomment>
         <translation>環境の%1を使う(INFLUX_HOST、INFLUX_TOKEN)</translation>
-    </message>
-    <message>
-        <source>INFLUX_HOST cannot be used. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>INFLUX_HOSTを使えません。%1</translation>
     </message>
     <message>
         <source>Take the InfluxDB %1 at %2</source>
@@ -9017,6 +9017,10 @@ MITライセンス。</translation>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1: a file; %2: why, in the words of the system.</extracomment>
         <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>INFLUX_TOKEN is not used: INFLUX_HOST names another server than the connection &quot;%1&quot;.</source>
+        <translation>INFLUX_TOKENは使いません。INFLUX_HOSTが接続「%1」とは別のサーバーを指しています。</translation>
     </message>
 </context>
 <context>

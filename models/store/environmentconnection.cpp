@@ -10,6 +10,14 @@ namespace {
 
 const auto LocalUrl = QStringLiteral("http://localhost:8086");
 
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
+}
+
 } // namespace
 
 Connection localConnection()
@@ -46,6 +54,20 @@ connectionFromEnvironment(const std::function<QByteArray(const char *)> &variabl
     if (!organization.isEmpty())
         found.connection.name += QStringLiteral(" (%1)").arg(organization);
     return found;
+}
+
+EnvironmentToken tokenFromEnvironment(const QUrl &url,
+                                      const std::function<QByteArray(const char *)> &variable)
+{
+    const QString host = QString::fromUtf8(variable("INFLUX_HOST"));
+    const auto parsed = parseServerUrl(host);
+    const auto *address = std::get_if<ServerUrl>(&parsed);
+    const bool isMeant = host.isEmpty() || (address && isSameOrigin(address->url, url));
+    QByteArray bytes = variable("INFLUX_TOKEN").trimmed();
+    Secret token = Secret::take(bytes);
+    if (isMeant || token.isEmpty())
+        return { std::move(token), false };
+    return { Secret(), true };
 }
 
 } // namespace itm

@@ -28,6 +28,21 @@ connectionFromEnvironment(const std::function<QByteArray(const char *)> &variabl
 [[nodiscard]] std::optional<UrlIssue>
 environmentIssue(const std::function<QByteArray(const char *)> &variable = qgetenv);
 
+/// What INFLUX_TOKEN is to one server.
+struct EnvironmentToken final
+{
+    /// Empty: there is none, or it is not for that server.
+    Secret token;
+    /// There is one, but INFLUX_HOST names another server or cannot be read.
+    bool isForOther = false;
+};
+
+/// INFLUX_TOKEN, if INFLUX_HOST is not set or has the origin of `url`: a token of one server is not
+/// shown to another.
+[[nodiscard]] EnvironmentToken
+tokenFromEnvironment(const QUrl &url,
+                     const std::function<QByteArray(const char *)> &variable = qgetenv);
+
 /// Where influxd listens if nobody told it otherwise.
 [[nodiscard]] Connection localConnection();
 

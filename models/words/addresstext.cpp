@@ -31,6 +31,12 @@ QString AddressText::issue(UrlIssue issue)
     return {};
 }
 
+QString AddressText::environmentIssue(UrlIssue issue)
+{
+    //: %1: a sentence.
+    return tr("INFLUX_HOST cannot be used. %1").arg(AddressText::issue(issue));
+}
+
 QString AddressText::host(const QUrl &url)
 {
     // Qt shows international names only below domains that it has a list of.

@@ -16,6 +16,8 @@ class AddressText final
 public:
     /// Why an address cannot be used and what to change, one sentence.
     [[nodiscard]] static QString issue(UrlIssue issue);
+    /// The same of the address in INFLUX_HOST.
+    [[nodiscard]] static QString environmentIssue(UrlIssue issue);
     /// As people write it: names in their own writing, not in the form for the wire.
     [[nodiscard]] static QString shown(const QUrl &url);
     [[nodiscard]] static QString host(const QUrl &url);

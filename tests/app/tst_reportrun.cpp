@@ -39,6 +39,9 @@ private Q_SLOTS:
     void standardOutputHoldsTheReportAlone();
     void findingsEndItWithThree();
     void theEnvironmentAloneIsEnough();
+    void aTokenGoesToTheServerOfTheEnvironmentOnly_data();
+    void aTokenGoesToTheServerOfTheEnvironmentOnly();
+    void anAddressThatCannotBeReadIsSaid();
     void theDemoNeedsNothing();
     void troubleIsOneLineAndANumber_data();
     void troubleIsOneLineAndANumber();
@@ -68,6 +71,8 @@ private:
     }
 
     std::unique_ptr<DemoServer> m_server;
+    /// INFLUX_HOST.
+    QString m_host;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -80,7 +85,7 @@ TestReportRun::Outcome TestReportRun::run(const QStringList &arguments,
                                  u"DBUS_SESSION_BUS_ADDRESS"_s, u"INFLUX_TOKEN"_s })
         environment.remove(name);
     environment.insert(u"INFLUX_TOKEN"_s, QString::fromLatin1(credential));
-    environment.insert(u"INFLUX_HOST"_s, m_server->url());
+    environment.insert(u"INFLUX_HOST"_s, m_host);
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier([largestFile] {
         const rlimit limit{ .rlim_cur = largestFile, .rlim_max = largestFile };
@@ -114,6 +119,7 @@ void TestReportRun::initTestCase()
 void TestReportRun::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_host = m_server->url();
     save(u"plant"_s, QUrl(m_server->url()));
 }
 
@@ -194,6 +200,40 @@ void TestReportRun::theEnvironmentAloneIsEnough()
     QVERIFY(contentOf(u"report.csv"_s).contains("tokenId"));
 }
 
+void TestReportRun::aTokenGoesToTheServerOfTheEnvironmentOnly_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("no host") << QString() << true;
+    QTest::newRow("the same, behind a prefix") << m_server->url() + u"/prefix"_s << true;
+    QTest::newRow("another server") << u"https://production.example:8086"_s << false;
+    QTest::newRow("no address") << u"production:8086"_s << false;
+}
+
+void TestReportRun::aTokenGoesToTheServerOfTheEnvironmentOnly()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, isSent);
+    m_host = host;
+    const int before = m_server->requestCount(u"GET"_s, u"/api/v2"_s);
+    const Outcome outcome = run({ u"--connection"_s, u"plant"_s, u"--kind"_s, u"inventory"_s,
+                                  u"--output"_s, file(u"report.csv"_s) });
+    // There is no keyring here to take another credential from.
+    QCOMPARE(outcome.status, isSent ? 0 : 4);
+    QCOMPARE(m_server->requestCount(u"GET"_s, u"/api/v2"_s) > before, isSent);
+    QCOMPARE(outcome.error.contains("INFLUX_"), !isSent);
+}
+
+void TestReportRun::anAddressThatCannotBeReadIsSaid()
+{
+    m_host = u"production:8086"_s;
+    const Outcome outcome
+        = run({ u"--kind"_s, u"inventory"_s, u"--output"_s, file(u"report.csv"_s) });
+    QCOMPARE(outcome.status, 4);
+    QVERIFY(outcome.error.contains("INFLUX_HOST cannot be used."));
+    QCOMPARE(outcome.error.count('\n'), 1);
+}
+
 void TestReportRun::theDemoNeedsNothing()
 {
     const Outcome outcome
@@ -251,6 +291,8 @@ void TestReportRun::troubleIsOneLineAndANumber()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     save(u"silent"_s, QUrl(u"http://127.0.0.1:%1"_s.arg(closed.serverPort())));
     closed.close();
+    // The credential is for whichever connection is named.
+    m_host.clear();
     const Outcome outcome = run(arguments, credential);
     QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.out, QByteArray());

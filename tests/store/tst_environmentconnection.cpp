@@ -57,6 +57,43 @@ private Q_SLOTS:
         QVERIFY(!issue("") && !issue("http://[::1]:8086"));
     }
 
+    void aTokenIsForTheServerThatTheEnvironmentNames_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isMeant");
+        QTest::newRow("no host") << QByteArray() << "https://lab.example:8086" << true;
+        QTest::newRow("the same") << QByteArray("http://lab.example:8086/")
+                                  << "http://lab.example:8086" << true;
+        QTest::newRow("the usual port")
+            << QByteArray("https://LAB.example/prefix") << "https://lab.example:443" << true;
+        QTest::newRow("other computer")
+            << QByteArray("http://plant.example:8086") << "http://lab.example:8086" << false;
+        QTest::newRow("other port")
+            << QByteArray("http://lab.example:8087") << "http://lab.example:8086" << false;
+        QTest::newRow("other scheme")
+            << QByteArray("https://lab.example:8086") << "http://lab.example:8086" << false;
+        QTest::newRow("no address")
+            << QByteArray("lab.example:8086") << "http://lab.example:8086" << false;
+    }
+    void aTokenIsForTheServerThatTheEnvironmentNames()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(QString, url);
+        QFETCH(bool, isMeant);
+        QHash<QByteArray, QByteArray> variables{ { "INFLUX_HOST", host } };
+        const auto token = [&] {
+            return tokenFromEnvironment(QUrl(url), [&variables](const char *name) {
+                return variables.value(QByteArray(name));
+            });
+        };
+        QVERIFY(token().token.isEmpty() && !token().isForOther);
+        variables.insert("INFLUX_TOKEN", " canary\n");
+        QCOMPARE(token().token.matches("canary"), isMeant);
+        QCOMPARE(token().token.isEmpty(), !isMeant);
+        QCOMPARE(token().isForOther, !isMeant);
+    }
+
     void aNameIsReadable()
     {
         const auto one = found({ { "INFLUX_HOST", "http://größe.example" } });

@@ -37,9 +37,8 @@ FoundServers::~FoundServers() = default;
 
 void FoundServers::warn(UrlIssue issue)
 {
-    auto *label = new QLabel(RichText::colored(
-        //: %1: a sentence.
-        ColorRole::Muted, tr("INFLUX_HOST cannot be used. %1").arg(AddressText::issue(issue))));
+    auto *label
+        = new QLabel(RichText::colored(ColorRole::Muted, AddressText::environmentIssue(issue)));
     label->setObjectName(QStringLiteral("environmentIssue"));
     label->setWordWrap(true);
     layout()->addWidget(label);

@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/demo/demoserver.h"
+#include "app/setasidetext.h"
 
 #include "ui/common/messagebar.h"
 #include "ui/common/secretfield.h"
@@ -204,34 +205,17 @@ void Application::connectWindow()
     connect(&m_storage.templates(), &TemplateStore::writeFailed, this, tellFailure);
 }
 
-void Application::tellSetAside()
-{
-    const QString setAside = m_storage.connections().setAsideFile();
-    if (!setAside.isEmpty())
-        m_window.messages().show(MessageBar::Kind::Warning,
-                                 tr("The list of connections could not be read as a whole. The old "
-                                    "file was kept as %1.")
-                                     .arg(setAside));
-    const QString templates = m_storage.templates().setAsideFile();
-    if (!templates.isEmpty())
-        m_window.messages().show(MessageBar::Kind::Warning,
-                                 tr("The templates could not be read as a whole. The old file was "
-                                    "kept as %1.")
-                                     .arg(templates));
-}
-
 void Application::tellStorageTrouble()
 {
-    tellSetAside();
+    for (const QString &sentence : SetAsideText::lists(m_storage))
+        m_window.messages().show(MessageBar::Kind::Warning, sentence);
     m_report = m_storage.database().report(this, [this](const Result<DatabaseReport> &answer) {
         if (!answer)
             return m_window.messages().show(MessageBar::Kind::Error,
                                             ErrorText::line(answer.error()));
-        const DatabaseReport &report = answer.value();
-        if (report.reason)
-            m_window.messages().show(
-                MessageBar::Kind::Warning,
-                ErrorText::line({ .kind = *report.reason, .subject = report.setAside }));
+        const QString setAside = SetAsideText::database(answer.value());
+        if (!setAside.isEmpty())
+            m_window.messages().show(MessageBar::Kind::Warning, setAside);
     });
 }
 

@@ -56,7 +56,6 @@ private:
     void startConnections();
     void connectWindow();
     void tellStorageTrouble();
-    void tellSetAside();
     void showConnections();
     void showSetUp(const SetUpServer &server);
     void showSetupAdvice(ConnectionId connection);

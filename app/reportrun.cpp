@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/demo/demoserver.h"
+#include "app/setasidetext.h"
 
 #include "ui/create/shippedrecipes.h"
 #include "ui/report/reportfile.h"
@@ -108,10 +109,18 @@ ReportRun::~ReportRun() = default;
 
 void ReportRun::start()
 {
-    if (m_isDemo)
-        startDemo();
-    else
-        startSaved();
+    for (const QString &sentence : SetAsideText::lists(m_storage))
+        say(sentence);
+    m_opening = m_storage.database().report(this, [this](const Result<DatabaseReport> &answer) {
+        // Without a database there is still the server.
+        const QString setAside = answer ? SetAsideText::database(answer.value()) : QString();
+        if (!setAside.isEmpty())
+            say(setAside);
+        if (m_isDemo)
+            startDemo();
+        else
+            startSaved();
+    });
 }
 
 void ReportRun::startDemo()

@@ -15,8 +15,9 @@ class DemoServer;
 struct CommandLine;
 
 /// Writes one report and ends the process with a ReportStatus: signs in, lists, finds, writes.
-/// Shows and asks nothing; every failure, and what of the environment was not used, is one line on
-/// standard error. Beside a running program: reads its files and changes none of them.
+/// Shows and asks nothing; every failure, what of the environment was not used, and each file that
+/// had to be set aside is one line on standard error. Beside a running program: reads its files and
+/// changes none of them.
 class ReportRun final : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     FindingsWatch m_watch;
     ReviewRecorder m_reviews;
     ServerSession *m_session = nullptr;
+    RequestHandle m_opening;
     RequestHandle m_gathering;
     bool m_isListed = false;
 };

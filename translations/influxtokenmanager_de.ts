@@ -1060,10 +1060,6 @@
         <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt eines seiner Fenster nach dem Passwort.</translation>
     </message>
     <message>
-        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
-        <translation>Die Liste der Verbindungen war nicht vollständig lesbar. Die alte Datei liegt nun unter %1.</translation>
-    </message>
-    <message>
         <source>Connected, but the credential is kept for this run only. %1</source>
         <translation>Verbunden, aber die Anmeldung gilt nur für diesen Lauf. %1</translation>
     </message>
@@ -1086,10 +1082,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>The influx CLI has the profile “%1” now.</source>
         <translation>Die influx-CLI hat jetzt das Profil „%1“.</translation>
-    </message>
-    <message>
-        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
-        <translation>Die Vorlagen konnten nicht vollständig gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The server is set up, and its operator token is in your keychain with the connection.</source>
@@ -11358,6 +11350,21 @@ MIT-Lizenz.</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: sentences about its state.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetAsideText</name>
+    <message>
+        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Die Liste der Verbindungen war nicht vollständig lesbar. Die alte Datei liegt nun unter %1.</translation>
+    </message>
+    <message>
+        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Die Vorlagen konnten nicht vollständig gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The list of spare operators could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Die Liste der Ersatz-Operatoren konnte nicht vollständig gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>

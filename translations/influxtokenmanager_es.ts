@@ -1060,14 +1060,6 @@
         <translation>El llavero aún no responde. Puede que una de sus ventanas esté pidiendo la contraseña.</translation>
     </message>
     <message>
-        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
-        <translation>La lista de conexiones no se pudo leer por completo. El archivo anterior se conservó como %1.</translation>
-    </message>
-    <message>
-        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
-        <translation>Las plantillas no se pudieron leer por completo. El archivo anterior se conservó como %1.</translation>
-    </message>
-    <message>
         <source>Nobody was here for a while: the keyring is locked and asks for its password when a saved value is wanted.</source>
         <translation>No hubo nadie aquí durante un rato: el llavero está bloqueado y pide su contraseña cuando se necesita un valor guardado.</translation>
     </message>
@@ -11358,6 +11350,21 @@ Licencia MIT.</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: sentences about its state.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetAsideText</name>
+    <message>
+        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
+        <translation>La lista de conexiones no se pudo leer por completo. El archivo anterior se conservó como %1.</translation>
+    </message>
+    <message>
+        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Las plantillas no se pudieron leer por completo. El archivo anterior se conservó como %1.</translation>
+    </message>
+    <message>
+        <source>The list of spare operators could not be read as a whole. The old file was kept as %1.</source>
+        <translation>La lista de operadores de reserva no se pudo leer por completo. El archivo anterior se conservó como %1.</translation>
     </message>
 </context>
 <context>

@@ -1060,14 +1060,6 @@
         <translation>Toujours en attente du trousseau. Une de ses fenêtres demande peut-être son mot de passe.</translation>
     </message>
     <message>
-        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
-        <translation>La liste des connexions n’a pas pu être lue en entier. L’ancien fichier a été conservé sous %1.</translation>
-    </message>
-    <message>
-        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
-        <translation>Les modèles n’ont pas pu être lus en entier. L’ancien fichier a été conservé sous %1.</translation>
-    </message>
-    <message>
         <source>Nobody was here for a while: the keyring is locked and asks for its password when a saved value is wanted.</source>
         <translation>Personne n’était là depuis un moment&#xa0;: le trousseau est verrouillé et demande son mot de passe quand une valeur enregistrée est nécessaire.</translation>
     </message>
@@ -11358,6 +11350,21 @@ Licence MIT.</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: sentences about its state.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetAsideText</name>
+    <message>
+        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
+        <translation>La liste des connexions n’a pas pu être lue en entier. L’ancien fichier a été conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
+        <translation>Les modèles n’ont pas pu être lus en entier. L’ancien fichier a été conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The list of spare operators could not be read as a whole. The old file was kept as %1.</source>
+        <translation>La liste des opérateurs de secours n’a pas pu être lue en entier. L’ancien fichier a été conservé sous %1.</translation>
     </message>
 </context>
 <context>

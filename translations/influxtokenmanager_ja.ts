@@ -1050,14 +1050,6 @@
         <translation>キーリングの応答を待っています。パスワードを求めるウィンドウが開いている可能性があります。</translation>
     </message>
     <message>
-        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
-        <translation>接続の一覧を完全には読み取れませんでした。元のファイルは%1として残しました。</translation>
-    </message>
-    <message>
-        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
-        <translation>テンプレートを完全には読み取れませんでした。元のファイルは%1として残しました。</translation>
-    </message>
-    <message>
         <source>Nobody was here for a while: the keyring is locked and asks for its password when a saved value is wanted.</source>
         <translation>しばらく操作がなかったため、キーリングをロックしました。保存済みの値が必要になるとパスワードを求めます。</translation>
     </message>
@@ -11168,6 +11160,21 @@ MITライセンス。</translation>
         <source>%1: %2</source>
         <extracomment>%1: a server; %2: sentences about its state.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itm::SetAsideText</name>
+    <message>
+        <source>The list of connections could not be read as a whole. The old file was kept as %1.</source>
+        <translation>接続の一覧を完全には読み取れませんでした。元のファイルは%1として残しました。</translation>
+    </message>
+    <message>
+        <source>The templates could not be read as a whole. The old file was kept as %1.</source>
+        <translation>テンプレートを完全には読み取れませんでした。元のファイルは%1として残しました。</translation>
+    </message>
+    <message>
+        <source>The list of spare operators could not be read as a whole. The old file was kept as %1.</source>
+        <translation>予備のオペレーターの一覧を完全には読み取れませんでした。元のファイルは%1として残しました。</translation>
     </message>
 </context>
 <context>

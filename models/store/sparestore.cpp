@@ -82,8 +82,11 @@ SpareStore::SpareStore(const QString &file)
         if (spare && !find(spare->server))
             m_spares.append(*spare);
     }
-    if (m_spares.size() != list.size())
-        m_file.keepAside();
+    if (m_spares.size() == list.size())
+        return;
+    m_file.keepAside();
+    // What was understood is there at the next start too; the next change tries again.
+    Q_UNUSED(write())
 }
 
 CredentialKey SpareStore::keyOf(ServerId server)

@@ -21,6 +21,9 @@ public:
     /// Where the value of one is in the keychain (design §5).
     [[nodiscard]] static CredentialKey keyOf(ServerId server);
 
+    /// Where a damaged or newer file was put; empty: all was well.
+    [[nodiscard]] QString setAsideFile() const { return m_file.setAsideFile(); }
+
     [[nodiscard]] const QList<SpareOperator> &spares() const { return m_spares; }
     [[nodiscard]] std::optional<SpareOperator> find(ServerId server) const;
     /// Replaces the one of its server. An error (StoreFull, StoreReadOnly): not on disk, it holds

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aTokenGoesToTheServerOfTheEnvironmentOnly_data();
     void aTokenGoesToTheServerOfTheEnvironmentOnly();
     void anAddressThatCannotBeReadIsSaid();
+    void aFileThatCannotBeReadIsSaid_data();
+    void aFileThatCannotBeReadIsSaid();
     void theDemoNeedsNothing();
     void troubleIsOneLineAndANumber_data();
     void troubleIsOneLineAndANumber();
@@ -231,6 +233,28 @@ void TestReportRun::anAddressThatCannotBeReadIsSaid()
         = run({ u"--kind"_s, u"inventory"_s, u"--output"_s, file(u"report.csv"_s) });
     QCOMPARE(outcome.status, 4);
     QVERIFY(outcome.error.contains("INFLUX_HOST cannot be used."));
+    QCOMPARE(outcome.error.count('\n'), 1);
+}
+
+void TestReportRun::aFileThatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("spares") << u"config/spares.json"_s;
+    QTest::newRow("database") << u"config/local.sqlite"_s;
+}
+
+/// The next start would find nothing wrong any more.
+void TestReportRun::aFileThatCannotBeReadIsSaid()
+{
+    QFETCH(QString, name);
+    QFile broken(file(name));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("broken") == 6);
+    broken.close();
+    const Outcome outcome = run({ u"--connection"_s, u"plant"_s, u"--kind"_s, u"inventory"_s,
+                                  u"--output"_s, file(u"report.csv"_s) });
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.error.contains(u"%1.set-aside-"_s.arg(name).toUtf8()),
+             outcome.error.constData());
     QCOMPARE(outcome.error.count('\n'), 1);
 }
 

@@ -45,7 +45,9 @@ void V1PasswordChange::readBefore()
         .credentials
         .read(key(), this,
               [this](Result<Secret> before) {
-                  // A locked keyring tells with the next step.
+                  // What could not be read could not be put back either.
+                  if (!before && before.error().kind != ErrorKind::SecretMissing)
+                      return fail(before.error());
                   if (before)
                       m_before = before.takeValue();
                   keep();

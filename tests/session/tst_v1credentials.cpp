@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aRefusedCreationIsNotLookedUp();
     void aLockedKeyringSendsNoPassword();
     void aRefusedPasswordPutsTheOldOneBack();
+    void anOldPasswordThatCannotBeReadIsLeftAlone_data();
+    void anOldPasswordThatCannotBeReadIsLeftAlone();
+    void anOldPasswordThatIsGoneIsNoObstacle();
     void aLostPasswordIsTried_data();
     void aLostPasswordIsTried();
     void statusIsChangedAndDeletedInItsOwnStore();
@@ -216,6 +219,44 @@ void TestV1Credentials::aRefusedPasswordPutsTheOldOneBack()
     QVERIFY(m_changed->error().kind == ErrorKind::InvalidRequest);
     QCOMPARE(m_fixture->credentials.valueOf(key(7)), Old);
     QVERIFY(m_session->tokens().hasSavedValue(TokenStore::V1, TokenId(7)));
+}
+
+void TestV1Credentials::anOldPasswordThatCannotBeReadIsLeftAlone_data()
+{
+    QTest::addColumn<int>("trouble");
+    QTest::newRow("no answer") << int(ErrorKind::KeyringTimeout);
+    QTest::newRow("prompt dismissed") << int(ErrorKind::KeyringDenied);
+    QTest::newRow("locked") << int(ErrorKind::KeyringLocked);
+}
+
+/// It may be the one in force: nothing is sent that could be refused.
+void TestV1Credentials::anOldPasswordThatCannotBeReadIsLeftAlone()
+{
+    QFETCH(const int, trouble);
+    v1().onSetPassword.answer(Done{}).fail(ErrorKind::InvalidRequest);
+    change(Old);
+    QTRY_VERIFY(m_changed);
+    m_changed.reset();
+    m_fixture->credentials.failNextReads = { ErrorKind(trouble) };
+    change(New);
+    QTRY_VERIFY(m_changed);
+    QVERIFY(m_changed->error().kind == ErrorKind(trouble));
+    QCOMPARE(v1().onSetPassword.count(), 1);
+    QCOMPARE(m_fixture->credentials.valueOf(key(7)), Old);
+    QVERIFY(m_session->tokens().hasSavedValue(TokenStore::V1, TokenId(7)));
+}
+
+void TestV1Credentials::anOldPasswordThatIsGoneIsNoObstacle()
+{
+    v1().onSetPassword.answer(Done{}).answer(Done{});
+    change(Old);
+    QTRY_VERIFY(m_changed);
+    m_changed.reset();
+    m_fixture->credentials.failNextReads = { ErrorKind::SecretMissing };
+    change(New);
+    QTRY_VERIFY(m_changed);
+    QVERIFY(*m_changed);
+    QCOMPARE(m_fixture->credentials.valueOf(key(7)), New);
 }
 
 void TestV1Credentials::aLostPasswordIsTried_data()

@@ -9,6 +9,7 @@
 
 #include "ui/common/accessiblewidgets.h"
 #include "ui/common/loneworker.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 
 #include "models/store/appsettings.h"
@@ -142,6 +143,8 @@ int runWindows(QApplication &qt, const itm::CommandLine &line, itm::SingleInstan
                      &itm::MainWindow::raiseToFront);
     if (!application.start())
         return 1;
+    if (const QString trouble = instance.trouble(); !trouble.isEmpty())
+        application.window().messages().show(itm::MessageBar::Kind::Warning, trouble);
     if (line.selfTest)
         QTimer::singleShot(0, &qt, &QApplication::quit);
     itm::Tour tour(application, line);

@@ -11745,6 +11745,14 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SingleInstance</name>
+    <message>
+        <source>A second start of the program will not find this one (%1). Do not start it twice: each would overwrite what the other saves.</source>
+        <extracomment>%1: why, in the words of the system.</extracomment>
+        <translation>Ein zweiter Start des Programms wird dieses hier nicht finden (%1). Starten Sie es nicht zweimal: Jedes würde überschreiben, was das andere speichert.</translation>
+    </message>
+</context>
+<context>
     <name>itm::SnapshotPage</name>
     <message>
         <source>&amp;Show in the list</source>

@@ -11745,6 +11745,14 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SingleInstance</name>
+    <message>
+        <source>A second start of the program will not find this one (%1). Do not start it twice: each would overwrite what the other saves.</source>
+        <extracomment>%1: why, in the words of the system.</extracomment>
+        <translation>Un segundo inicio del programa no encontrará este (%1). No lo inicie dos veces: cada uno sobrescribiría lo que guarda el otro.</translation>
+    </message>
+</context>
+<context>
     <name>itm::SnapshotPage</name>
     <message>
         <source>&amp;Show in the list</source>

@@ -11745,6 +11745,14 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>itm::SingleInstance</name>
+    <message>
+        <source>A second start of the program will not find this one (%1). Do not start it twice: each would overwrite what the other saves.</source>
+        <extracomment>%1: why, in the words of the system.</extracomment>
+        <translation>Un second démarrage du programme ne trouvera pas celui-ci (%1). Ne le démarrez pas deux fois&#xa0;: chacun écraserait ce que l’autre enregistre.</translation>
+    </message>
+</context>
+<context>
     <name>itm::SnapshotPage</name>
     <message>
         <source>&amp;Show in the list</source>

@@ -11551,6 +11551,14 @@ MITライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>itm::SingleInstance</name>
+    <message>
+        <source>A second start of the program will not find this one (%1). Do not start it twice: each would overwrite what the other saves.</source>
+        <extracomment>%1: why, in the words of the system.</extracomment>
+        <translation>プログラムをもう一度起動しても、この実行中のプログラムは見つかりません(%1)。二重に起動しないでください。互いの保存内容を上書きしてしまいます。</translation>
+    </message>
+</context>
+<context>
     <name>itm::SnapshotPage</name>
     <message>
         <source>&amp;Show in the list</source>

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString pendingImportFile() const { return file("import-under-way.json"); }
     [[nodiscard]] QString settingsFile() const { return file("settings.ini"); }
     [[nodiscard]] QString databaseFile() const { return file("local.sqlite"); }
+    /// Held while a start looks for another program in the folder.
+    [[nodiscard]] QString startLockFile() const { return file("start.lock"); }
     /// The user's own snippets; it is made when it is first wanted.
     [[nodiscard]] QString snippetsFolder() const { return file("snippets"); }
 

@@ -26,6 +26,7 @@ namespace itm {
 
 class DemoServer;
 class HandOverDialog;
+class RemoveConnection;
 class ReportDialog;
 struct SetUpServer;
 
@@ -57,6 +58,7 @@ private:
     void connectWindow();
     void tellStorageTrouble();
     void showConnections();
+    void followRemoval(const RemoveConnection *removal);
     void showSetUp(const SetUpServer &server);
     void showSetupAdvice(ConnectionId connection);
     void showRecovery(const std::optional<Connection> &connection);

@@ -2330,6 +2330,18 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ConnectionText</name>
+    <message>
+        <source>Removing “%1” and what the keychain holds for it…</source>
+        <translation>„%1“ und was der Schlüsselbund dazu enthält werden entfernt …</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed, because the keychain may still hold its credential: %2</source>
+        <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
+        <translation>„%1“ wurde nicht entfernt, weil der Schlüsselbund vielleicht noch die Zugangsdaten dazu enthält: %2</translation>
+    </message>
+</context>
+<context>
     <name>itm::ConnectionWay</name>
     <message>
         <source>Remove the pin</source>

@@ -2330,6 +2330,18 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ConnectionText</name>
+    <message>
+        <source>Removing “%1” and what the keychain holds for it…</source>
+        <translation>Quitando “%1” y lo que el llavero guarda de ella…</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed, because the keychain may still hold its credential: %2</source>
+        <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
+        <translation>“%1” no se quitó, porque el llavero puede conservar todavía su credencial: %2</translation>
+    </message>
+</context>
+<context>
     <name>itm::ConnectionWay</name>
     <message>
         <source>Remove the pin</source>

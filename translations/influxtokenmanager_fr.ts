@@ -2330,6 +2330,18 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>itm::ConnectionText</name>
+    <message>
+        <source>Removing “%1” and what the keychain holds for it…</source>
+        <translation>Retrait de «&#xa0;%1&#xa0;» et de ce que le trousseau contient pour elle…</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed, because the keychain may still hold its credential: %2</source>
+        <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retirée, car le trousseau contient peut-être encore ses identifiants&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>itm::ConnectionWay</name>
     <message>
         <source>Remove the pin</source>

@@ -2297,6 +2297,18 @@ MITライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>itm::ConnectionText</name>
+    <message>
+        <source>Removing “%1” and what the keychain holds for it…</source>
+        <translation>「%1」と、キーチェーンにあるその項目を削除しています…</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed, because the keychain may still hold its credential: %2</source>
+        <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
+        <translation>「%1」は削除されませんでした。認証情報がキーチェーンに残っている可能性があります: %2</translation>
+    </message>
+</context>
+<context>
     <name>itm::ConnectionWay</name>
     <message>
         <source>Remove the pin</source>

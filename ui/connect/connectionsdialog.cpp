@@ -13,10 +13,11 @@
 #include "ui/connect/probeview.h"
 #include "ui/connect/setupdialog.h"
 
+#include "models/session/removeconnection.h"
 #include "models/session/sparebook.h"
 #include "models/store/cliconfigsfile.h"
 #include "models/store/connectionstore.h"
-#include "models/words/errortext.h"
+#include "models/words/connectiontext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -162,6 +163,7 @@ void ConnectionsDialog::rowChanged()
 {
     const auto saved = m_list->selected();
     const Connection empty{ .id = ConnectionId::create(), .server = ServerId::create() };
+    m_shown = saved ? saved->id : ConnectionId();
     m_form->show(saved.value_or(empty), saved && !m_withoutSecret.contains(saved->id));
     m_found->setEnabled(!saved);
     m_progress->setText({});
@@ -282,29 +284,23 @@ void ConnectionsDialog::remove(const Connection &connection)
 
 void ConnectionsDialog::forget(const Connection &connection)
 {
-    m_workspace.close(connection.id);
-    m_workspace.services()
-        .credentials
-        .remove(CredentialKey::connection(connection.id), this,
-                [this](const Result<Done> &answer) {
-                    if (!answer)
-                        m_progress->setText(
-                            RichText::colored(ColorRole::Warning, ErrorText::line(answer.error())));
-                })
-        .detach();
-    m_workspace.services().proxyPasswords->type(connection.id, {});
-    keepProxyPassword(connection.id);
-    m_connections.remove(connection.id);
-    const QList<Connection> &left = m_connections.connections();
-    const bool isServerKnown
-        = std::any_of(left.begin(), left.end(), [&connection](const Connection &other) {
-              return other.server == connection.server;
-          });
-    if (!isServerKnown)
-        m_workspace.services()
-            .inventories.remove(connection.server, this, [](const Result<Done> &) {})
-            .detach();
-    rowChanged();
+    auto *removal = new RemoveConnection(m_workspace, m_connections, connection);
+    connect(removal, &RemoveConnection::ended, this, &ConnectionsDialog::forgotten);
+    m_progress->setText(RichText::colored(ColorRole::Muted, ConnectionText::removing(connection)));
+    Q_EMIT removing(removal);
+}
+
+void ConnectionsDialog::forgotten(const Connection &connection, const std::optional<Error> &error)
+{
+    if (!error) {
+        // Another one may be typed by now.
+        if (m_shown == connection.id)
+            rowChanged();
+        return;
+    }
+    bringIntoView(m_progress);
+    m_progress->setText(
+        RichText::colored(ColorRole::Warning, ConnectionText::notRemoved(connection, *error)));
 }
 
 void ConnectionsDialog::setBusy(bool busy)

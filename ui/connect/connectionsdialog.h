@@ -20,6 +20,7 @@ class ConnectionList;
 class ConnectionStore;
 class FoundServers;
 class ProbeView;
+class RemoveConnection;
 class SpareBook;
 
 /// The saved servers and a form to add or change one. Signs in first and keeps a connection only if
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void spareRequested(const itm::Connection &connection);
     /// It works, but the credential could not be kept.
     void notKept(const itm::Error &error);
+    /// A connection is being removed, which may take longer than this is there.
+    void removing(itm::RemoveConnection *removal);
     /// An empty server was set up and is open; its operator token is to be handed over.
     void setUp(const std::shared_ptr<itm::SetUpServer> &server);
 
@@ -71,6 +74,7 @@ private:
     void signedIn(const Result<SignedIn> &answer);
     void remove(const Connection &connection);
     void forget(const Connection &connection);
+    void forgotten(const Connection &connection, const std::optional<Error> &error);
     void showStep(ConnectStep step);
     void setBusy(bool busy);
     void recover();
@@ -83,6 +87,8 @@ private:
     QString m_cliConfigsFile;
     /// Imported in this dialog: the keychain has nothing for them yet.
     QSet<ConnectionId> m_withoutSecret;
+    /// Null: a new one.
+    ConnectionId m_shown;
     ConnectionList *m_list;
     FoundServers *m_found;
     ConnectionForm *m_form;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/session/workspace.h"
+
+namespace itm {
+
+class ConnectionStore;
+
+/// Whether removing an entry left nothing: it is gone, was never there, or there is no keychain.
+[[nodiscard]] bool isGone(const Result<Done> &removal);
+
+/// Takes a saved connection off this computer: what the keychain holds for it first, which nothing
+/// would lead to any more afterwards; then its session, the connection itself and, with the last
+/// one of a server, the list of its tokens. Where there is no keychain there is nothing in it.
+/// Starts at construction and ends itself; goes on when the window that asked for it has gone.
+class RemoveConnection final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RemoveConnection)
+
+public:
+    /// Both outlive this.
+    RemoveConnection(Workspace &workspace, ConnectionStore &connections, Connection connection);
+    ~RemoveConnection() override;
+
+Q_SIGNALS:
+    /// `error` of the keychain: the connection is still there, and this may be done again.
+    void ended(const itm::Connection &connection, const std::optional<itm::Error> &error);
+
+private:
+    void removeSecret(const CredentialKey &key, std::function<void()> next);
+    void removeRest();
+    void finish(const std::optional<Error> &error);
+
+    Workspace &m_workspace;
+    ConnectionStore &m_connections;
+    Connection m_connection;
+};
+
+} // namespace itm

@@ -298,14 +298,9 @@ void Application::showIdentify()
 
 void Application::showSettings()
 {
-    const LocalData data{ m_workspace,
-                          m_storage.connections(),
-                          m_storage.templates(),
-                          m_storage.spares(),
-                          m_storage.settings(),
-                          m_storage.database(),
-                          m_storage.savedValueServers(),
-                          m_storage.folder() };
+    const LocalData data{ m_workspace,         m_storage.connections(),       m_storage.templates(),
+                          m_storage.spares(),  m_storage.settings(),          m_storage.database(),
+                          m_storage.digests(), m_storage.savedValueServers(), m_storage.folder() };
     const SettingsOverride fixed{ .language = !m_commandLine.language.isEmpty(),
                                   .theme = m_commandLine.colorScheme != ColorScheme::Desktop };
     auto *dialog = new SettingsDialog(data, fixed, &m_window);

@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/eraselocaldata.h"
 
+#include "models/session/removeconnection.h"
 #include "models/store/appsettings.h"
 #include "models/store/localfiles.h"
 
 #include <QFile>
 
 namespace itm {
+
+namespace {
+
+bool isOfConnection(const CredentialKey &key)
+{
+    const ConnectionId id{ QUuid::fromString(key.name.section(u'/', -1)) };
+    return key == CredentialKey::connection(id) || key == CredentialKey::proxy(id);
+}
+
+} // namespace
 
 EraseLocalData::EraseLocalData(const LocalData &data, EraseChoice choice, QObject *parent)
     : QObject(parent)
@@ -29,11 +40,41 @@ void EraseLocalData::start()
             m_keys.push_back(CredentialKey::proxy(connection.id));
         }
     }
-    if (!m_choice.values)
-        return removeNext();
-    for (const SpareOperator &spare : m_data.spares.spares())
-        m_keys.push_back(SpareStore::keyOf(spare.server));
-    readServers();
+    if (m_choice.values) {
+        for (const SpareOperator &spare : m_data.spares.spares())
+            m_keys.push_back(SpareStore::keyOf(spare.server));
+    }
+    if (m_choice.connections || m_choice.values)
+        readDigests();
+    else
+        eraseValueRows();
+}
+
+/// Of what is in the keychain but in no list: an entry that was written late, or that a locked
+/// keyring kept when its connection was removed.
+void EraseLocalData::readDigests()
+{
+    m_running = m_data.digests.known(this, [this](const Result<QStringList> &answer) {
+        if (!answer)
+            return failed(answer.error());
+        takeNames(answer.value());
+        if (m_choice.values)
+            readServers();
+        else
+            removeNext();
+    });
+}
+
+void EraseLocalData::takeNames(const QStringList &names)
+{
+    m_areDigestsOver = true;
+    for (const QString &name : names) {
+        const CredentialKey key{ name };
+        if (isOfConnection(key) ? m_choice.connections : m_choice.values)
+            m_keys.push_back(key);
+        else
+            m_areDigestsOver = false;
+    }
 }
 
 void EraseLocalData::readServers()
@@ -65,7 +106,7 @@ void EraseLocalData::readKeys()
 void EraseLocalData::removeNext()
 {
     if (m_keys.empty())
-        return eraseValueRows();
+        return removeDigestKey();
     m_running = m_data.workspace.services().credentials.remove(
         m_keys.front(), this, [this](const Result<Done> &answer) {
             if (!answer)
@@ -73,6 +114,18 @@ void EraseLocalData::removeNext()
             m_keys.pop_front();
             removeNext();
         });
+}
+
+/// The last of the keychain: while it is there, what is left can be recognised.
+void EraseLocalData::removeDigestKey()
+{
+    if (!m_areDigestsOver)
+        return eraseValueRows();
+    m_running = m_data.digests.removeKey(this, [this](const Result<Done> &answer) {
+        if (!isGone(answer))
+            return failed(answer.error());
+        eraseValueRows();
+    });
 }
 
 void EraseLocalData::eraseSpares()

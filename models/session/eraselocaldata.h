@@ -8,6 +8,7 @@
 #include "models/store/savedvalueservers.h"
 #include "models/store/sparestore.h"
 #include "models/store/templatestore.h"
+#include "models/store/valuedigests.h"
 
 #include <deque>
 
@@ -21,9 +22,11 @@ struct EraseChoice final
 {
     /// LocalRows::History and searches.
     bool history = false;
-    /// Connections with their credentials and proxy passwords in the keychain, templates, settings.
+    /// Connections with their credentials and proxy passwords in the keychain, those of connections
+    /// that were removed as well; templates, settings.
     bool connections = false;
-    /// Values of tokens in the keychain, those of spare operators too.
+    /// Values of tokens in the keychain, those of spare operators too; also those that only their
+    /// digest leads to.
     bool values = false;
 
     [[nodiscard]] bool isEmpty() const { return !history && !connections && !values; }
@@ -38,6 +41,7 @@ struct LocalData final
     SpareStore &spares;
     AppSettings &settings;
     LocalDatabase &database;
+    ValueDigests &digests;
     SavedValueServers &valueServers;
     const ConfigFolder &folder;
 };
@@ -61,9 +65,12 @@ Q_SIGNALS:
     void ended(const std::optional<itm::Error> &error);
 
 private:
+    void readDigests();
+    void takeNames(const QStringList &names);
     void readServers();
     void readKeys();
     void removeNext();
+    void removeDigestKey();
     void eraseSpares();
     void eraseValueRows();
     void eraseHistory();
@@ -74,6 +81,8 @@ private:
     EraseChoice m_choice;
     std::deque<ServerId> m_servers;
     std::deque<CredentialKey> m_keys;
+    /// Nothing stays that a digest is known of.
+    bool m_areDigestsOver = false;
     RequestHandle m_running;
 };
 

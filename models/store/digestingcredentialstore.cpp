@@ -57,7 +57,11 @@ RequestHandle DigestingCredentialStore::write(const CredentialKey &key, Secret s
     return m_store->write(key, std::move(secret), context,
                           [self = QPointer(this), key, kept,
                            callback = std::move(callback)](const Result<Done> &answer) {
-                              if (answer && mayNote(self))
+                              // Without an answer in time it may be written all the same, and
+                              // nothing else leads to it then.
+                              const bool mayBeThere
+                                  = answer || answer.error().kind == ErrorKind::KeyringTimeout;
+                              if (mayBeThere && mayNote(self))
                                   self->note(key, *kept);
                               callback(answer);
                           });

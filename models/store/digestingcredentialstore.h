@@ -10,8 +10,9 @@
 
 namespace itm {
 
-/// Another store, of which every secret that passes is noted by its digest: what is written, what
-/// is read back, and what is removed. Digests never delay or fail a call. The database outlives it.
+/// Another store, of which every secret that passes is noted by its digest: what is or may be
+/// written, what is read back, and what is removed. Digests never delay or fail a call. The
+/// database outlives it.
 class DigestingCredentialStore final : public CredentialStore
 {
     Q_OBJECT

@@ -166,6 +166,13 @@ RequestHandle ValueDigests::known(QObject *context, Callback<QStringList> callba
         std::move(callback));
 }
 
+RequestHandle ValueDigests::removeKey(QObject *context, Callback<Done> callback)
+{
+    m_key = {};
+    forgetAll();
+    return m_keychain.remove(digestKey(), context, std::move(callback));
+}
+
 void ValueDigests::whenReady(Ready go)
 {
     if (!m_key.isEmpty())
@@ -184,11 +191,7 @@ void ValueDigests::whenReady(Ready go)
 
 void ValueDigests::makeKey()
 {
-    // Digests by a key that is gone match nothing.
-    m_database
-        .run<Done>(sqlStatement(QStringLiteral("DELETE FROM value_digest"), {}), this,
-                   [](const Result<Done> &) {})
-        .detach();
+    forgetAll();
     const auto made = std::make_shared<Secret>(freshKey());
     m_asking = m_keychain.write(digestKey(), made->clone(), this,
                                 [this, made](const Result<Done> &answer) {
@@ -196,6 +199,15 @@ void ValueDigests::makeKey()
                                         m_key = std::move(*made);
                                     settle(answer ? std::nullopt : std::optional(answer.error()));
                                 });
+}
+
+/// Digests by a key that is gone match nothing.
+void ValueDigests::forgetAll()
+{
+    m_database
+        .run<Done>(sqlStatement(QStringLiteral("DELETE FROM value_digest"), {}), this,
+                   [](const Result<Done> &) {})
+        .detach();
 }
 
 void ValueDigests::settle(const std::optional<Error> &error)

@@ -41,12 +41,16 @@ public:
                           Callback<QList<SharedSecret>> callback);
     /// The names of all entries that have a digest.
     RequestHandle known(QObject *context, Callback<QStringList> callback);
+    /// Takes the key out of the keychain, and the digests by it out of the database: they match
+    /// nothing any more. The next secret that is noted gets a new one.
+    RequestHandle removeKey(QObject *context, Callback<Done> callback);
 
 private:
     using Ready = std::function<void(const std::optional<Error> &)>;
 
     void whenReady(Ready go);
     void makeKey();
+    void forgetAll();
     void settle(const std::optional<Error> &error);
     [[nodiscard]] QByteArray digestOf(const Secret &secret) const;
 

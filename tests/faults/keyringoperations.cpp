@@ -106,7 +106,7 @@ void erase(FaultWorld &world, const std::shared_ptr<Outcome> &outcome)
     world.setSession(nullptr);
     auto *erase = new EraseLocalData(
         { *world.workspace, world.connections, world.templates, world.spares, world.settings,
-          world.database, world.savedValues, world.folder },
+          world.database, world.credentials.digests(), world.savedValues, world.folder },
         { .history = true, .connections = true, .values = true }, world.context.get());
     QObject::connect(erase, &EraseLocalData::ended, world.context.get(),
                      [outcome](const std::optional<Error> &error) { outcome->finish(error); });
@@ -128,6 +128,7 @@ bool isErased(FaultWorld &world)
 {
     return world.connectionsOnDisk().isEmpty() && isForgotten(world)
         && world.keyring->valueOf(CredentialKey::connection(world.connection().id)).isEmpty()
+        && world.keyring->valueOf({ QStringLiteral("digest-key") }).isEmpty()
         && isDatabaseEmpty(world);
 }
 

@@ -35,6 +35,10 @@ private Q_SLOTS:
     void credentialsGoWithTheirConnections();
     void aLockedKeyringEndsItBeforeAnythingElseIsGone();
     void spareOperatorsGoWithTheValues();
+    void whatOnlyItsDigestLeadsToGoesToo_data();
+    void whatOnlyItsDigestLeadsToGoesToo();
+    void theKeyOfTheDigestsGoesLast();
+    void withoutAKeychainThereIsNoKey();
     void everyTableIsErasedByAChoice();
     void filesAreListedWithTheirSizes();
 
@@ -52,6 +56,8 @@ private:
         return std::move(*answer);
     }
     void save();
+    /// In the keychain and in no list.
+    void leave(const CredentialKey &key);
     std::optional<Error> erase(EraseChoice choice);
     LocalRowCounts counts();
     [[nodiscard]] bool isOnDisk(const QString &text) const;
@@ -71,13 +77,14 @@ struct TestEraseLocalData::Data
     SqliteSavedValueIndex index{ database };
     SqliteInventoryStore inventories{ database };
     SessionFixture fixture;
+    ValueDigests digests{ database, fixture.credentials };
     Connection connection;
     TokenKey value;
 
     [[nodiscard]] LocalData all()
     {
-        return { fixture.workspace, connections, templates,           spares,
-                 settings,          database,    fixture.savedValues, folder };
+        return { fixture.workspace, connections, templates,           spares, settings,
+                 database,          digests,     fixture.savedValues, folder };
     }
 };
 
@@ -114,6 +121,19 @@ void TestEraseLocalData::save()
             return m_data->fixture.credentials.write(key, Secret(QByteArrayView("canary")), this,
                                                      callback);
         }));
+}
+
+void TestEraseLocalData::leave(const CredentialKey &key)
+{
+    const Secret secret(QByteArrayView("canary"));
+    QVERIFY(wait<Done>([&](auto callback) {
+        return m_data->fixture.credentials.write(key, secret.clone(), this, callback);
+    }));
+    m_data->digests.note(key, secret, [] {});
+    QTRY_VERIFY(
+        wait<QStringList>([&](auto callback) { return m_data->digests.known(this, callback); })
+            .value()
+            .contains(key.name));
 }
 
 std::optional<Error> TestEraseLocalData::erase(EraseChoice choice)
@@ -211,6 +231,62 @@ void TestEraseLocalData::spareOperatorsGoWithTheValues()
     QVERIFY(!erase({ .values = true }));
     QVERIFY(m_data->spares.spares().isEmpty());
     QVERIFY(!m_data->fixture.credentials.contains(key));
+}
+
+void TestEraseLocalData::whatOnlyItsDigestLeadsToGoesToo_data()
+{
+    QTest::addColumn<bool>("isOfConnection");
+    QTest::newRow("of connections that were removed") << true;
+    QTest::newRow("values") << false;
+}
+
+void TestEraseLocalData::whatOnlyItsDigestLeadsToGoesToo()
+{
+    QFETCH(const bool, isOfConnection);
+    const ConnectionId removed = ConnectionId::create();
+    const ServerId unknown = ServerId::create();
+    const QList<CredentialKey> connections{ CredentialKey::connection(removed),
+                                            CredentialKey::proxy(removed) };
+    const QList<CredentialKey> values{
+        CredentialKey::tokenValue(unknown, TokenStore::V2, TokenId(1)),
+        CredentialKey::tokenValue(unknown, TokenStore::V1, TokenId(2)), SpareStore::keyOf(unknown)
+    };
+    for (const CredentialKey &key : connections + values)
+        leave(key);
+    QVERIFY(!erase({ .connections = isOfConnection, .values = !isOfConnection }));
+    for (const CredentialKey &key : connections)
+        QCOMPARE(m_data->fixture.credentials.contains(key), !isOfConnection);
+    for (const CredentialKey &key : values)
+        QCOMPARE(m_data->fixture.credentials.contains(key), isOfConnection);
+    // What is left can still be recognised.
+    QVERIFY(m_data->fixture.credentials.contains({ QStringLiteral("digest-key") }));
+}
+
+void TestEraseLocalData::theKeyOfTheDigestsGoesLast()
+{
+    const CredentialKey key{ QStringLiteral("digest-key") };
+    const CredentialKey left = CredentialKey::proxy(ConnectionId::create());
+    leave(left);
+    QVERIFY(!erase({ .values = true }));
+    QVERIFY(m_data->fixture.credentials.contains(key));
+    m_data->fixture.credentials.failNextRemoves = { ErrorKind::KeyringLocked };
+    QVERIFY(erase({ .connections = true, .values = true }));
+    QVERIFY(m_data->fixture.credentials.contains(key));
+    QVERIFY(!erase({ .connections = true, .values = true }));
+    QVERIFY(!m_data->fixture.credentials.contains(key));
+    QVERIFY(!m_data->fixture.credentials.contains(left));
+    // The next one gets another key.
+    leave(left);
+    QVERIFY(m_data->fixture.credentials.contains(key));
+}
+
+void TestEraseLocalData::withoutAKeychainThereIsNoKey()
+{
+    m_data->connections.remove(m_data->connection.id);
+    m_data->fixture.credentials.failNextRemoves = { ErrorKind::NoKeyring };
+    QVERIFY(!erase({ .connections = true }));
+    QVERIFY(m_data->fixture.credentials.failNextRemoves.isEmpty());
+    QVERIFY(m_data->templates.templates().isEmpty());
 }
 
 /// A new table belongs into one of the lists.

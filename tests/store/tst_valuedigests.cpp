@@ -39,6 +39,7 @@ private Q_SLOTS:
     void itIsForgottenWithItsEntry();
     void oneThatWasSavedBeforeIsLearnedWhenItIsRead();
     void whatCouldNotBeNotedIsNotedWhenItIsReadAgain();
+    void whatMayBeWrittenLateIsNoted();
     void theNextRunKnowsItByTheSameKey();
     void aLostKeyStartsAnew();
     void withoutTheKeyTheReasonIsTold();
@@ -206,6 +207,22 @@ void TestValueDigests::whatCouldNotBeNotedIsNotedWhenItIsReadAgain()
     QCOMPARE(found("of an older version"), QStringList());
     QVERIFY(reads(First, "of an older version"));
     QCOMPARE(found("of an older version"), QStringList({ First.name }));
+}
+
+/// The keychain goes on with what it did not answer in time.
+void TestValueDigests::whatMayBeWrittenLateIsNoted()
+{
+    put(*m_store, First, "value one");
+    m_keychain->failNextWrites = { ErrorKind::KeyringTimeout, ErrorKind::KeyringLocked };
+    int answers = 0;
+    for (const char *value : { "late", "locked" })
+        m_store
+            ->write(Second, Secret(QByteArrayView(value)), this,
+                    [&answers](const Result<Done> &) { ++answers; })
+            .detach();
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(found("late"), QStringList({ Second.name }));
+    QCOMPARE(found("locked"), QStringList());
 }
 
 void TestValueDigests::theNextRunKnowsItByTheSameKey()

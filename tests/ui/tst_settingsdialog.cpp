@@ -36,11 +36,12 @@ struct Computer final
     SpareStore spares{ folder.sparesFile() };
     LocalDatabase database{ folder.databaseFile() };
     SessionFixture fixture;
+    ValueDigests digests{ database, fixture.credentials };
 
     [[nodiscard]] LocalData data()
     {
-        return { fixture.workspace, connections, templates,           spares,
-                 settings,          database,    fixture.savedValues, folder };
+        return { fixture.workspace, connections, templates,           spares, settings,
+                 database,          digests,     fixture.savedValues, folder };
     }
 };
 

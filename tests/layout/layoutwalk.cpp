@@ -14,6 +14,7 @@
 #include "tests/layout/contrastcheck.h"
 #include "tests/layout/layoutcheck.h"
 #include "tests/layout/pseudolanguage.h"
+#include "tests/layout/returncheck.h"
 #include "tests/layout/textcheck.h"
 
 #include <QApplication>
@@ -109,6 +110,8 @@ public:
     void look(const QString &name, QWidget &window)
     {
         QStringList found = test::layoutComplaints(window) + test::contrastComplaints(window);
+        if (const QString complaint = test::returnComplaint(window); !complaint.isEmpty())
+            found << complaint;
         if (m_options.language == Pseudo) {
             m_data += dataOf(m_application.workspace());
             m_texts.setData(m_data);

@@ -3,11 +3,14 @@
 #include "tests/layout/contrastcheck.h"
 #include "tests/layout/layoutcheck.h"
 #include "tests/layout/pseudolanguage.h"
+#include "tests/layout/returncheck.h"
 #include "tests/layout/textcheck.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void faultsAreFound();
     void windowsBeyondTheScreenAreFound();
     void paleTextsAreFound();
+    void aReturnThatCancelsIsFound_data();
+    void aReturnThatCancelsIsFound();
     void textsOutsideOfBracketsAreFound_data();
     void textsOutsideOfBracketsAreFound();
     void pseudoTextsKeepTheirMarks_data();
@@ -143,6 +148,32 @@ void LayoutCheckTest::paleTextsAreFound()
     QCOMPARE(contrastComplaints(*m_window), QStringList());
     label->setText(u"<span style=\"color:#d0d0d0\">pale</span>"_s);
     QCOMPARE(contrastComplaints(*m_window).size(), 1);
+}
+
+void LayoutCheckTest::aReturnThatCancelsIsFound_data()
+{
+    QTest::addColumn<bool>("boxHasItsWindow");
+    QTest::addColumn<QDialogButtonBox::ButtonRole>("role");
+    QTest::addColumn<bool>("isFound");
+    // What is the default before there is a window, is not the default of the window.
+    QTest::newRow("without a window") << false << QDialogButtonBox::AcceptRole << true;
+    QTest::newRow("with its window") << true << QDialogButtonBox::AcceptRole << false;
+    QTest::newRow("question") << false << QDialogButtonBox::DestructiveRole << false;
+}
+
+void LayoutCheckTest::aReturnThatCancelsIsFound()
+{
+    QFETCH(bool, boxHasItsWindow);
+    QFETCH(QDialogButtonBox::ButtonRole, role);
+    QFETCH(bool, isFound);
+    QDialog dialog;
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, boxHasItsWindow ? &dialog : nullptr);
+    QPushButton *other = box->addButton(u"Go"_s, role);
+    other->setDefault(role == QDialogButtonBox::AcceptRole);
+    other->setAutoDefault(role == QDialogButtonBox::AcceptRole);
+    (new QHBoxLayout(&dialog))->addWidget(box);
+    dialog.show();
+    QCOMPARE(!returnComplaint(dialog).isEmpty(), isFound);
 }
 
 void LayoutCheckTest::textsOutsideOfBracketsAreFound_data()

@@ -14,8 +14,8 @@ namespace itm {
 
 AcceptDialog::AcceptDialog(const QString &finding, int tokens, const QDate &today, QWidget *parent)
     : QDialog(parent)
-    , m_reason(new QLineEdit)
-    , m_until(new QDateEdit(today.addYears(1)))
+    , m_reason(new QLineEdit(this))
+    , m_until(new QDateEdit(today.addYears(1), this))
     , m_accept(new QPushButton(tr("&Accept")))
 {
     setObjectName(QStringLiteral("acceptDialog"));
@@ -36,11 +36,11 @@ AcceptDialog::AcceptDialog(const QString &finding, int tokens, const QDate &toda
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(tr("&Until"), m_until);
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     box->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
     m_accept->setObjectName(QStringLiteral("acceptButton"));
-    m_accept->setDefault(true);
     box->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addLayout(form);

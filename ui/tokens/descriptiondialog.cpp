@@ -14,7 +14,7 @@ namespace itm {
 
 DescriptionDialog::DescriptionDialog(const QString &current, QWidget *parent)
     : QDialog(parent)
-    , m_edit(new QLineEdit(current))
+    , m_edit(new QLineEdit(current, this))
 {
     setObjectName(QStringLiteral("descriptionDialog"));
     setWindowTitle(tr("Edit description"));
@@ -23,7 +23,7 @@ DescriptionDialog::DescriptionDialog(const QString &current, QWidget *parent)
     m_edit->selectAll();
     auto *label = new QLabel(tr("&Description, seen by everyone who may list this token:"));
     label->setBuddy(m_edit);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
     QPushButton *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("saveButton"));

@@ -75,7 +75,9 @@ void Application::showUsers(ServerSession *session, UserId user)
                           m_window.commands().spareOf(session->connection().server), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(user);
-    connect(dialog, &UsersDialog::searchRequested, &m_window, &MainWindow::search);
+    connect(dialog, &UsersDialog::searchRequested, session, [this, session](const QString &text) {
+        m_window.search(session->connection().server, text);
+    });
     dialog->open();
 }
 

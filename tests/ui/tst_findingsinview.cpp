@@ -6,6 +6,7 @@
 #include "ui/review/findingsdialog.h"
 
 #include "models/items/navigationmodel.h"
+#include "models/items/tokentablemodel.h"
 #include "models/session/findingswatch.h"
 #include "models/store/appsettings.h"
 
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void cleanup();
     void theNavigationCountsTokensWithFindings();
     void ofSeveralServersAMenuAsksWhich();
+    void whatIsShownIsOfTheWholeServer();
     void aSpareIsMadeFromTheFinding();
     void anOpenDialogComesFirst();
     void noTwoActionsShareAKey();
@@ -110,6 +113,19 @@ void TestFindingsInView::ofSeveralServersAMenuAsksWhich()
     auto *dialog = m_window->findChild<FindingsDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->windowTitle().contains(u"home"_s));
+}
+
+void TestFindingsInView::whatIsShownIsOfTheWholeServer()
+{
+    auto *navigation = m_window->findChild<NavigationPane *>();
+    navigation->select({ m_home->connection().server, SessionFixture::weather() });
+    button().follow({ m_plant });
+    button().openDialog();
+    auto *dialog = m_window->findChild<FindingsDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"showFindingButton"_s)->click();
+    QCOMPARE(navigation->scope(), TokenScope({ m_plant->connection().server, {} }));
+    QVERIFY(m_window->findChild<TokenTableModel *>()->search().startsWith(u"finding:"_s));
 }
 
 void TestFindingsInView::aSpareIsMadeFromTheFinding()

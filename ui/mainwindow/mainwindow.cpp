@@ -142,7 +142,7 @@ void MainWindow::connectPanes()
     connect(m_page, &TokensPage::retryRequested, this, &MainWindow::connectServers);
     connect(m_page, &TokensPage::activated, m_actions->handOver, &QAction::trigger);
     m_navigationModel->setFindings(m_findings->watch());
-    connect(m_findings, &FindingsButton::searchRequested, m_search, &QLineEdit::setText);
+    connect(m_findings, &FindingsButton::searchRequested, this, &MainWindow::search);
     connect(m_findings, &FindingsButton::remedyRequested, this, &MainWindow::remedy);
     connect(&m_findings->watch(), &FindingsWatch::notKept, this, [this](const Error &error) {
         m_messages->show(MessageBar::Kind::Error, ErrorText::line(error));
@@ -313,8 +313,9 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-void MainWindow::search(const QString &text)
+void MainWindow::search(ServerId server, const QString &text)
 {
+    m_navigation->select({ server, {} });
     m_search->setText(text);
 }
 

@@ -73,8 +73,8 @@ public:
     /// Asks for the window for a new token at the server in view.
     void requestNewToken(const DraftStart &start);
     [[nodiscard]] bool canMakeTokens() const;
-    /// Types this into the search field.
-    void search(const QString &text);
+    /// Types this into the search field, with all tokens of the server in view.
+    void search(ServerId server, const QString &text);
     /// Takes up what is in the settings now.
     void applySettings();
 

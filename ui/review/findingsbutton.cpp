@@ -102,7 +102,9 @@ void FindingsButton::openDialogOf(ServerSession &session)
     ServerSession *shown = &session;
     m_dialog = new FindingsDialog(*m_watch, session, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &FindingsDialog::searchRequested, this, &FindingsButton::searchRequested);
+    connect(m_dialog, &FindingsDialog::searchRequested, shown, [this, shown](const QString &text) {
+        Q_EMIT searchRequested(shown->connection().server, text);
+    });
     connect(m_dialog, &FindingsDialog::remedyRequested, shown,
             [this, shown](FindingRemedy remedy, const QList<TokenKey> &tokens) {
                 Q_EMIT remedyRequested(shown, remedy, tokens);

@@ -35,7 +35,8 @@ public:
 Q_SIGNALS:
     /// Of any server.
     void found();
-    void searchRequested(const QString &search);
+    /// A search for tokens of the server.
+    void searchRequested(itm::ServerId server, const QString &search);
     void remedyRequested(itm::ServerSession *session, itm::FindingRemedy remedy,
                          const QList<itm::TokenKey> &tokens);
 

@@ -8832,11 +8832,6 @@ MIT-Lizenz.</translation>
         <translation>altes Token aus, löschbar seit %1</translation>
     </message>
     <message>
-        <source>old token off until %1</source>
-        <extracomment>State of a replacement. %1: a date with time.</extracomment>
-        <translation>altes Token aus bis %1</translation>
-    </message>
-    <message>
         <source>Is being replaced; its successor is not in use yet.</source>
         <translation>Wird ersetzt; der Nachfolger ist noch nicht in Gebrauch.</translation>
     </message>
@@ -8848,11 +8843,6 @@ MIT-Lizenz.</translation>
         <source>Was replaced; can be deleted since %1.</source>
         <extracomment>%1: a date with time.</extracomment>
         <translation>Wurde ersetzt; kann seit %1 gelöscht werden.</translation>
-    </message>
-    <message>
-        <source>Was replaced; stays off until %1.</source>
-        <extracomment>%1: a date with time.</extracomment>
-        <translation>Wurde ersetzt; bleibt aus bis %1.</translation>
     </message>
     <message>
         <source>Is being replaced; both tokens work.</source>
@@ -8933,10 +8923,6 @@ MIT-Lizenz.</translation>
         <translation>Bisher hat niemand das alte Token vermisst. Das Löschen lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
-        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again.</source>
-        <translation>Wird jetzt etwas abgewiesen, benutzt es noch den alten Wert: Reaktivieren Sie das alte Token, stellen Sie das um, und deaktivieren Sie es wieder.</translation>
-    </message>
-    <message>
         <source>Find what still uses the old token and give it the new value, then deactivate the old one again.</source>
         <translation>Finden Sie, was das alte Token noch benutzt, geben Sie ihm den neuen Wert, und deaktivieren Sie das alte dann wieder.</translation>
     </message>
@@ -8979,13 +8965,23 @@ MIT-Lizenz.</translation>
         <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Der Nachfolger von „%1“ wurde gelöscht. Das alte Token funktioniert wie bisher.</translation>
     </message>
+    <message>
+        <source>old token off, watched until %1</source>
+        <extracomment>State of a replacement. %1: a date with time.</extracomment>
+        <translation>altes Token aus, beobachtet bis %1</translation>
+    </message>
+    <message>
+        <source>Was replaced; is off and watched until %1.</source>
+        <extracomment>%1: a date with time.</extracomment>
+        <translation>Wurde ersetzt; ist aus und wird bis %1 beobachtet.</translation>
+    </message>
+    <message>
+        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again. It stays off until you activate or delete it.</source>
+        <translation>Wird jetzt etwas abgewiesen, benutzt es noch den alten Wert: Reaktivieren Sie das alte Token, stellen Sie das um, und deaktivieren Sie es wieder. Es bleibt aus, bis Sie es aktivieren oder löschen.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ReplacementsDialog</name>
-    <message>
-        <source>&amp;Deactivate the old one for</source>
-        <translation>Altes &amp;deaktivieren für</translation>
-    </message>
     <message>
         <source>&amp;Reactivate now</source>
         <translation>Jetzt &amp;reaktivieren</translation>
@@ -9019,10 +9015,6 @@ MIT-Lizenz.</translation>
         <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
-        <source>Days to keep the old token deactivated</source>
-        <translation>Tage, die das alte Token deaktiviert bleibt</translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> Tage</translation>
     </message>
@@ -9043,12 +9035,20 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one, watch for 7 days&quot;.</extracomment>
         <translation> Tag</translation>
     </message>
     <message>
         <source>The connection to this server is read-only: nothing can be done here. Allow changes in “Connections”.</source>
         <translation>Die Verbindung zu diesem Server ist nur zum Lesen: Hier lässt sich nichts tun. Erlauben Sie Änderungen unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate the old one, watch for</source>
+        <translation>Altes &amp;deaktivieren, beobachten für</translation>
+    </message>
+    <message>
+        <source>Days to watch whether the old token is missed</source>
+        <translation>Tage, in denen beobachtet wird, ob das alte Token fehlt</translation>
     </message>
 </context>
 <context>

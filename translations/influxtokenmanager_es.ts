@@ -8832,11 +8832,6 @@ Licencia MIT.</translation>
         <translation>token antiguo desactivado, se puede eliminar desde el %1</translation>
     </message>
     <message>
-        <source>old token off until %1</source>
-        <extracomment>State of a replacement. %1: a date with time.</extracomment>
-        <translation>token antiguo desactivado hasta el %1</translation>
-    </message>
-    <message>
         <source>Is being replaced; its successor is not in use yet.</source>
         <translation>Se está reemplazando; su sucesor aún no se usa.</translation>
     </message>
@@ -8848,11 +8843,6 @@ Licencia MIT.</translation>
         <source>Was replaced; can be deleted since %1.</source>
         <extracomment>%1: a date with time.</extracomment>
         <translation>Se reemplazó; se puede eliminar desde el %1.</translation>
-    </message>
-    <message>
-        <source>Was replaced; stays off until %1.</source>
-        <extracomment>%1: a date with time.</extracomment>
-        <translation>Se reemplazó; sigue desactivado hasta el %1.</translation>
     </message>
     <message>
         <source>Is being replaced; both tokens work.</source>
@@ -8933,10 +8923,6 @@ Licencia MIT.</translation>
         <translation>Hasta ahora nadie ha echado en falta el token antiguo. Eliminarlo no se puede deshacer.</translation>
     </message>
     <message>
-        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again.</source>
-        <translation>Si ahora se rechaza algo, es que aún usa el valor antiguo: reactive el token antiguo, corríjalo y desactívelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Find what still uses the old token and give it the new value, then deactivate the old one again.</source>
         <translation>Busque qué usa todavía el token antiguo y dele el nuevo valor; después desactive de nuevo el antiguo.</translation>
     </message>
@@ -8979,13 +8965,23 @@ Licencia MIT.</translation>
         <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>El sucesor de “%1” se eliminó. El token antiguo funciona como antes.</translation>
     </message>
+    <message>
+        <source>old token off, watched until %1</source>
+        <extracomment>State of a replacement. %1: a date with time.</extracomment>
+        <translation>token antiguo desactivado, en observación hasta el %1</translation>
+    </message>
+    <message>
+        <source>Was replaced; is off and watched until %1.</source>
+        <extracomment>%1: a date with time.</extracomment>
+        <translation>Se reemplazó; está desactivado y en observación hasta el %1.</translation>
+    </message>
+    <message>
+        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again. It stays off until you activate or delete it.</source>
+        <translation>Si ahora se rechaza algo, es que aún usa el valor antiguo: reactive el token antiguo, corríjalo y desactívelo de nuevo. Sigue desactivado hasta que lo active o lo elimine.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ReplacementsDialog</name>
-    <message>
-        <source>&amp;Deactivate the old one for</source>
-        <translation>&amp;Desactivar el antiguo durante</translation>
-    </message>
     <message>
         <source>&amp;Reactivate now</source>
         <translation>&amp;Reactivar ahora</translation>
@@ -9023,12 +9019,8 @@ Licencia MIT.</translation>
         <translation>Qué hacer a continuación</translation>
     </message>
     <message>
-        <source>Days to keep the old token deactivated</source>
-        <translation>Días que se mantiene desactivado el token antiguo</translation>
-    </message>
-    <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one, watch for 7 days&quot;.</extracomment>
         <translation> día</translation>
     </message>
     <message>
@@ -9049,6 +9041,14 @@ Licencia MIT.</translation>
             <numerusform>%n seleccionado. El paso se da para los que estén listos.</numerusform>
             <numerusform>%n seleccionados. El paso se da para los que estén listos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate the old one, watch for</source>
+        <translation>&amp;Desactivar el antiguo, observar durante</translation>
+    </message>
+    <message>
+        <source>Days to watch whether the old token is missed</source>
+        <translation>Días en que se observa si el token antiguo hace falta</translation>
     </message>
 </context>
 <context>

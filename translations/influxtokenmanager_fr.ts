@@ -8832,11 +8832,6 @@ Licence MIT.</translation>
         <translation>ancien jeton désactivé, supprimable depuis le %1</translation>
     </message>
     <message>
-        <source>old token off until %1</source>
-        <extracomment>State of a replacement. %1: a date with time.</extracomment>
-        <translation>ancien jeton désactivé jusqu’au %1</translation>
-    </message>
-    <message>
         <source>Is being replaced; its successor is not in use yet.</source>
         <translation>En cours de remplacement&#xa0;; son successeur n’est pas encore utilisé.</translation>
     </message>
@@ -8848,11 +8843,6 @@ Licence MIT.</translation>
         <source>Was replaced; can be deleted since %1.</source>
         <extracomment>%1: a date with time.</extracomment>
         <translation>Remplacé&#xa0;; peut être supprimé depuis le %1.</translation>
-    </message>
-    <message>
-        <source>Was replaced; stays off until %1.</source>
-        <extracomment>%1: a date with time.</extracomment>
-        <translation>Remplacé&#xa0;; reste désactivé jusqu’au %1.</translation>
     </message>
     <message>
         <source>Is being replaced; both tokens work.</source>
@@ -8933,10 +8923,6 @@ Licence MIT.</translation>
         <translation>L’ancien jeton n’a manqué à personne jusqu’ici. Sa suppression est irréversible.</translation>
     </message>
     <message>
-        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again.</source>
-        <translation>Si quelque chose est refusé maintenant, c’est que l’ancienne valeur y sert encore&#xa0;: réactivez l’ancien jeton, corrigez cela, et désactivez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Find what still uses the old token and give it the new value, then deactivate the old one again.</source>
         <translation>Trouvez ce qui utilise encore l’ancien jeton et donnez-lui la nouvelle valeur, puis désactivez de nouveau l’ancien.</translation>
     </message>
@@ -8979,13 +8965,23 @@ Licence MIT.</translation>
         <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>Le successeur de «&#xa0;%1&#xa0;» a été supprimé. L’ancien jeton fonctionne comme avant.</translation>
     </message>
+    <message>
+        <source>old token off, watched until %1</source>
+        <extracomment>State of a replacement. %1: a date with time.</extracomment>
+        <translation>ancien jeton désactivé, observé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Was replaced; is off and watched until %1.</source>
+        <extracomment>%1: a date with time.</extracomment>
+        <translation>Remplacé&#xa0;; désactivé et observé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again. It stays off until you activate or delete it.</source>
+        <translation>Si quelque chose est refusé maintenant, c’est que l’ancienne valeur y sert encore&#xa0;: réactivez l’ancien jeton, corrigez cela, et désactivez-le de nouveau. Il reste désactivé jusqu’à ce que vous l’activiez ou le supprimiez.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ReplacementsDialog</name>
-    <message>
-        <source>&amp;Deactivate the old one for</source>
-        <translation>&amp;Désactiver l’ancien pendant</translation>
-    </message>
     <message>
         <source>&amp;Reactivate now</source>
         <translation>&amp;Réactiver maintenant</translation>
@@ -9023,12 +9019,8 @@ Licence MIT.</translation>
         <translation>La suite à donner</translation>
     </message>
     <message>
-        <source>Days to keep the old token deactivated</source>
-        <translation>Nombre de jours où l’ancien jeton reste désactivé</translation>
-    </message>
-    <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one, watch for 7 days&quot;.</extracomment>
         <translation> jour</translation>
     </message>
     <message>
@@ -9049,6 +9041,14 @@ Licence MIT.</translation>
             <numerusform>%n est sélectionné. Une étape s’applique à ceux qui y sont prêts.</numerusform>
             <numerusform>%n sont sélectionnés. Une étape s’applique à ceux qui y sont prêts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate the old one, watch for</source>
+        <translation>&amp;Désactiver l’ancien, observer pendant</translation>
+    </message>
+    <message>
+        <source>Days to watch whether the old token is missed</source>
+        <translation>Nombre de jours où l’on observe si l’ancien jeton manque</translation>
     </message>
 </context>
 <context>

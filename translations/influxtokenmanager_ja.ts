@@ -8701,11 +8701,6 @@ MITライセンス。</translation>
         <translation>古いトークンは無効、%1以降は削除可</translation>
     </message>
     <message>
-        <source>old token off until %1</source>
-        <extracomment>State of a replacement. %1: a date with time.</extracomment>
-        <translation>古いトークンは%1まで無効</translation>
-    </message>
-    <message>
         <source>Is being replaced; its successor is not in use yet.</source>
         <translation>置き換え中。後継はまだ使われていません。</translation>
     </message>
@@ -8717,11 +8712,6 @@ MITライセンス。</translation>
         <source>Was replaced; can be deleted since %1.</source>
         <extracomment>%1: a date with time.</extracomment>
         <translation>置き換え済み。%1以降は削除できます。</translation>
-    </message>
-    <message>
-        <source>Was replaced; stays off until %1.</source>
-        <extracomment>%1: a date with time.</extracomment>
-        <translation>置き換え済み。%1まで無効です。</translation>
     </message>
     <message>
         <source>Is being replaced; both tokens work.</source>
@@ -8802,10 +8792,6 @@ MITライセンス。</translation>
         <translation>これまでのところ、古いトークンを必要とするものはありません。削除すると元に戻せません。</translation>
     </message>
     <message>
-        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again.</source>
-        <translation>今何かが拒否される場合、まだ古い値を使っています。古いトークンを再有効化し、修正してから、もう一度無効化してください。</translation>
-    </message>
-    <message>
         <source>Find what still uses the old token and give it the new value, then deactivate the old one again.</source>
         <translation>まだ古いトークンを使っているものを探して新しい値を設定し、その後、古いトークンをもう一度無効化してください。</translation>
     </message>
@@ -8848,13 +8834,23 @@ MITライセンス。</translation>
         <extracomment>%1: a token&apos;s description.</extracomment>
         <translation>「%1」の後継が削除されました。古いトークンは以前と同じように使えます。</translation>
     </message>
+    <message>
+        <source>old token off, watched until %1</source>
+        <extracomment>State of a replacement. %1: a date with time.</extracomment>
+        <translation>古いトークンは無効、%1まで様子見</translation>
+    </message>
+    <message>
+        <source>Was replaced; is off and watched until %1.</source>
+        <extracomment>%1: a date with time.</extracomment>
+        <translation>置き換え済み。無効で、%1まで様子を見ています。</translation>
+    </message>
+    <message>
+        <source>If something is refused now, it still uses the old value: reactivate the old token, put that right, and deactivate it again. It stays off until you activate or delete it.</source>
+        <translation>今何かが拒否される場合、まだ古い値を使っています。古いトークンを再有効化し、修正してから、もう一度無効化してください。有効化するか削除するまで、無効のままです。</translation>
+    </message>
 </context>
 <context>
     <name>itm::ReplacementsDialog</name>
-    <message>
-        <source>&amp;Deactivate the old one for</source>
-        <translation>古いトークンを無効化する期間(&amp;D)</translation>
-    </message>
     <message>
         <source>&amp;Reactivate now</source>
         <translation>今すぐ再有効化(&amp;R)</translation>
@@ -8892,12 +8888,8 @@ MITライセンス。</translation>
         <translation>次に行うこと</translation>
     </message>
     <message>
-        <source>Days to keep the old token deactivated</source>
-        <translation>古いトークンを無効にしておく日数</translation>
-    </message>
-    <message>
         <source> day</source>
-        <extracomment>Behind a number: &quot;Deactivate the old one for 7 days&quot;.</extracomment>
+        <extracomment>Behind a number: &quot;Deactivate the old one, watch for 7 days&quot;.</extracomment>
         <translation>日間</translation>
     </message>
     <message>
@@ -8917,6 +8909,14 @@ MITライセンス。</translation>
         <translation>
             <numerusform>%n件を選択しています。操作は、準備のできているものに適用されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate the old one, watch for</source>
+        <translation>古いトークンを無効化し、様子を見る期間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days to watch whether the old token is missed</source>
+        <translation>古いトークンがなくて困らないか様子を見る日数</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ QString observing(const Replacement &replacement, const QDateTime &now)
         //: State of a replacement. %1: a date with time.
         ? ReplacementText::tr("old token off, can be deleted since %1").arg(until)
         //: State of a replacement. %1: a date with time.
-        : ReplacementText::tr("old token off until %1").arg(until);
+        : ReplacementText::tr("old token off, watched until %1").arg(until);
 }
 
 QString oldRemark(const Replacement &replacement, const QDateTime &now)
@@ -34,7 +34,7 @@ QString oldRemark(const Replacement &replacement, const QDateTime &now)
             //: %1: a date with time.
             ? ReplacementText::tr("Was replaced; can be deleted since %1.").arg(until)
             //: %1: a date with time.
-            : ReplacementText::tr("Was replaced; stays off until %1.").arg(until);
+            : ReplacementText::tr("Was replaced; is off and watched until %1.").arg(until);
     case ReplacementStage::BothWork:
     case ReplacementStage::Deactivating:
     case ReplacementStage::Reactivating:
@@ -96,7 +96,8 @@ QString ReplacementText::advice(const Replacement &replacement, const Replacemen
         if (isOverdue(replacement, now))
             return tr("Nobody has missed the old token so far. Deleting it cannot be taken back.");
         return tr("If something is refused now, it still uses the old value: reactivate the old "
-                  "token, put that right, and deactivate it again.");
+                  "token, put that right, and deactivate it again. It stays off until you activate "
+                  "or delete it.");
     case ReplacementStage::Reactivated:
         return tr("Find what still uses the old token and give it the new value, then deactivate "
                   "the old one again.");

@@ -14,7 +14,7 @@ class ReplacementText final
     Q_DECLARE_TR_FUNCTIONS(itm::ReplacementText)
 
 public:
-    /// A few words for a list: "both work", "old token off until 3 Mar 2026 14:02".
+    /// A few words for a list: "both work", "old token off, watched until 3 Mar 2026 14:02".
     [[nodiscard]] static QString state(const Replacement &replacement,
                                        const ReplacementFacts &facts, const QDateTime &now);
     /// What to do next, and why, in one or two sentences.

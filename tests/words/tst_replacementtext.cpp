@@ -56,6 +56,16 @@ private Q_SLOTS:
                 != ReplacementText::remark(one, one.oldToken, one.observedUntil));
     }
 
+    /// The time ends, the deactivation does not.
+    void watchingReactivatesNothing()
+    {
+        const Replacement one = at(Stage::Observing);
+        const ReplacementFacts facts{ Presence::Inactive, Presence::Active };
+        QVERIFY(ReplacementText::state(one, facts, Now).contains(QStringLiteral("watched until")));
+        QVERIFY(ReplacementText::advice(one, facts, Now)
+                    .endsWith(QStringLiteral("stays off until you activate or delete it.")));
+    }
+
     void whatIsWrongComesFirst()
     {
         const Replacement one = at(Stage::Observing);

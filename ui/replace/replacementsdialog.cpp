@@ -46,7 +46,7 @@ ReplacementsDialog::ReplacementsDialog(Workspace &workspace, QWidget *parent)
     , m_advice(new QLabel)
     , m_trouble(new QLabel)
     , m_days(new QSpinBox)
-    , m_deactivate(makeStep("deactivateOldButton", tr("&Deactivate the old one for")))
+    , m_deactivate(makeStep("deactivateOldButton", tr("&Deactivate the old one, watch for")))
     , m_reactivate(makeStep("reactivateOldButton", tr("&Reactivate now")))
     , m_delete(makeStep("deleteOldButton", tr("De&lete the old one…")))
     , m_handOver(makeStep("handOverButton", tr("&Hand over…")))
@@ -122,10 +122,10 @@ QWidget *ReplacementsDialog::makeList()
 QLayout *ReplacementsDialog::makeSteps()
 {
     m_days->setObjectName(QStringLiteral("observationDays"));
-    m_days->setAccessibleName(tr("Days to keep the old token deactivated"));
+    m_days->setAccessibleName(tr("Days to watch whether the old token is missed"));
     m_days->setRange(1, LongestObservationDays);
     const auto showUnit = [this](int days) {
-        //: Behind a number: "Deactivate the old one for 7 days".
+        //: Behind a number: "Deactivate the old one, watch for 7 days".
         m_days->setSuffix(days == 1 ? tr(" day") : tr(" days"));
     };
     connect(m_days, &QSpinBox::valueChanged, this, showUnit);

@@ -1143,10 +1143,6 @@ MIT-Lizenz.</translation>
         <translation>Die Werte könnten nicht gespeichert werden: %1</translation>
     </message>
     <message>
-        <source>This run uses no keychain: the values are kept until the program ends.</source>
-        <translation>Dieser Lauf nutzt keinen Schlüsselbund: Die Werte bleiben, bis das Programm endet.</translation>
-    </message>
-    <message>
         <source>Save the list of tokens, without their values</source>
         <translation>Liste der Token speichern, ohne ihre Werte</translation>
     </message>
@@ -2553,10 +2549,6 @@ MIT-Lizenz.</translation>
         <translation>Art des Tokens</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>Der Wert wird einmal gezeigt und vorher in Ihrem Schlüsselbund gespeichert.</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>Wird erstellt …</translation>
     </message>
@@ -2725,10 +2717,6 @@ MIT-Lizenz.</translation>
         <translation>Ein All-Access-Token je Organisation</translation>
     </message>
     <message>
-        <source>InfluxDB recommends them for daily work, and the operator token for administration alone. Each value goes into your keychain, and a connection with it is saved.</source>
-        <translation>InfluxDB empfiehlt sie für die tägliche Arbeit und das Operator-Token nur für die Verwaltung. Jeder Wert kommt in Ihren Schlüsselbund, und eine Verbindung damit wird gespeichert.</translation>
-    </message>
-    <message>
         <source>Closes this connection and opens the new one of the selected organization</source>
         <translation>Schließt diese Verbindung und öffnet die neue der gewählten Organisation</translation>
     </message>
@@ -2781,6 +2769,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Make tokens</source>
         <translation>Tokens erstellen</translation>
+    </message>
+    <message>
+        <source>InfluxDB recommends them for daily work, and the operator token for administration alone.</source>
+        <translation>InfluxDB empfiehlt sie für die tägliche Arbeit und das Operator-Token nur für die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Each value goes into your keychain, and a connection with it is saved.</source>
+        <translation>Jeder Wert kommt in Ihren Schlüsselbund, und eine Verbindung damit wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6253,25 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>itm::KeychainText</name>
+    <message>
+        <source>The value is shown once and saved in your keychain first.</source>
+        <translation>Der Wert wird einmal gezeigt und vorher in Ihrem Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the value before the program ends.</source>
+        <translation>▲ Dieser Lauf nutzt keinen Schlüsselbund: Kopieren Sie den Wert, bevor das Programm endet.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the values before the program ends.</source>
+        <translation>▲ Dieser Lauf nutzt keinen Schlüsselbund: Kopieren Sie die Werte, bevor das Programm endet.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the password before the program ends.</source>
+        <translation>▲ Dieser Lauf nutzt keinen Schlüsselbund: Kopieren Sie das Passwort, bevor das Programm endet.</translation>
+    </message>
+</context>
+<context>
     <name>itm::KeyringPanel</name>
     <message>
         <source>Keyring</source>
@@ -8722,10 +8737,6 @@ MIT-Lizenz.</translation>
         <translation>InfluxDB kann weder ändern, was ein Token darf, noch seinen Wert. Daneben wird ein Nachfolger erstellt und sein Wert übergeben; das alte Token funktioniert, bis Sie es abschalten.</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>Der Wert wird einmal gezeigt und vorher in Ihrem Schlüsselbund gespeichert.</translation>
-    </message>
-    <message>
         <source>Looking for its buckets…</source>
         <translation>Seine Buckets werden gesucht …</translation>
     </message>
@@ -9636,20 +9647,12 @@ MIT-Lizenz.</translation>
         <translation>Bericht speichern …</translation>
     </message>
     <message>
-        <source>&amp;Save in the keychain</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>This run uses no keychain: values are kept until the program ends.</source>
-        <translation>Dieser Lauf benutzt keinen Schlüsselbund: Werte werden behalten, bis das Programm endet.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n in the keychain</source>
@@ -9674,6 +9677,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>The report could not be written to %1.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n until the program ends</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n bis zum Programmende &amp;behalten</numerusform>
+            <numerusform>%n bis zum Programmende &amp;behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9821,17 @@ MIT-Lizenz.</translation>
         <source>Value</source>
         <comment>column of a report</comment>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>▲ until the program ends</source>
+        <translation>▲ bis zum Programmende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are kept until the program ends.</source>
+        <translation>
+            <numerusform>%n Wert bleibt, bis das Programm endet.</numerusform>
+            <numerusform>%n Werte bleiben, bis das Programm endet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10665,10 +10687,6 @@ MIT-Lizenz.</translation>
         <translation>wird erstellt …</translation>
     </message>
     <message>
-        <source>Each gets a successor with the same permissions and a new value, which is saved in your keychain. The old tokens work until you switch them off.</source>
-        <translation>Jedes bekommt einen Nachfolger mit gleichen Berechtigungen und neuem Wert, der in Ihrem Schlüsselbund gespeichert wird. Die alten Token funktionieren, bis Sie sie abschalten.</translation>
-    </message>
-    <message>
         <source>Tokens to be replaced</source>
         <translation>Zu ersetzende Token</translation>
     </message>
@@ -10737,6 +10755,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Hand over…</source>
         <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Each gets a successor with the same permissions and a new value. The old tokens work until you switch them off.</source>
+        <translation>Jedes bekommt einen Nachfolger mit gleichen Berechtigungen und neuem Wert. Die alten Token funktionieren, bis Sie sie abschalten.</translation>
+    </message>
+    <message>
+        <source>The new values are saved in your keychain.</source>
+        <translation>Die neuen Werte werden in Ihrem Schlüsselbund gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -12378,6 +12404,19 @@ MIT-Lizenz.</translation>
         <source>The server keeps only a hash of the password and does not tell whether there is one. If it is lost, set a new one.</source>
         <translation>Der Server verwahrt nur einen Hash des Passworts und sagt nicht, ob es eines gibt. Ist es verloren, setzen Sie ein neues.</translation>
     </message>
+    <message>
+        <source>until the program ends</source>
+        <extracomment>How long the value of a token can be had.</extracomment>
+        <translation>bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>The value can be copied until the program ends: this run uses no keychain.</source>
+        <translation>Der Wert kann kopiert werden, bis das Programm endet: Dieser Lauf nutzt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password can be copied until the program ends: this run uses no keychain.</source>
+        <translation>Das Passwort kann kopiert werden, bis das Programm endet: Dieser Lauf nutzt keinen Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>itm::StoredValueText</name>
@@ -13702,16 +13741,20 @@ MIT-Lizenz.</translation>
         <translation>Geben Sie ein Passwort ein, oder lassen Sie eines wählen.</translation>
     </message>
     <message>
-        <source>32 characters, chosen on this computer and saved in your keychain before they are sent.</source>
-        <translation>32 Zeichen, auf diesem Rechner gewählt und im Schlüsselbund gesichert, bevor sie gesendet werden.</translation>
-    </message>
-    <message>
         <source>Nobody can sign in with it until a password is set.</source>
         <translation>Niemand kann sich damit anmelden, bis ein Passwort gesetzt ist.</translation>
     </message>
     <message>
         <source>8 to 72 characters. A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
         <translation>8 bis 72 Zeichen. Ein strenger Server verlangt drei von: Großbuchstaben, Kleinbuchstaben, Ziffern, !@#$%^&amp;*()_+.</translation>
+    </message>
+    <message>
+        <source>32 characters, chosen on this computer.</source>
+        <translation>32 Zeichen, auf diesem Rechner gewählt.</translation>
+    </message>
+    <message>
+        <source>They are saved in your keychain before they are sent.</source>
+        <translation>Sie werden in Ihrem Schlüsselbund gesichert, bevor sie gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -13737,8 +13780,8 @@ MIT-Lizenz.</translation>
         <translation>Warum es nicht gesetzt werden kann</translation>
     </message>
     <message>
-        <source>Saving the password in your keychain, then setting it…</source>
-        <translation>Das Passwort wird im Schlüsselbund gesichert, dann gesetzt …</translation>
+        <source>Saving the password, then setting it…</source>
+        <translation>Das Passwort wird gesichert, dann gesetzt …</translation>
     </message>
 </context>
 <context>

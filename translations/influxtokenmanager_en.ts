@@ -1159,6 +1159,14 @@
             <numerusform>&amp;Save %n in the keychain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n until the program ends</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>&amp;Keep %n until the program ends</numerusform>
+            <numerusform>&amp;Keep %n until the program ends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::RescueText</name>
@@ -1207,6 +1215,13 @@
         <translation>
             <numerusform>%n cannot be read any more: replace this token if its value is needed.</numerusform>
             <numerusform>%n cannot be read any more: replace these tokens if their value is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are kept until the program ends.</source>
+        <translation>
+            <numerusform>%n value is kept until the program ends.</numerusform>
+            <numerusform>%n values are kept until the program ends.</numerusform>
         </translation>
     </message>
 </context>

@@ -1151,10 +1151,6 @@ Licencia MIT.</translation>
         <translation>No se pudieron guardar los valores: %1</translation>
     </message>
     <message>
-        <source>This run uses no keychain: the values are kept until the program ends.</source>
-        <translation>Esta ejecución no usa llavero: los valores se conservan hasta que termine el programa.</translation>
-    </message>
-    <message>
         <source>Save the list of tokens, without their values</source>
         <translation>Guardar la lista de tokens, sin sus valores</translation>
     </message>
@@ -2581,10 +2577,6 @@ Licencia MIT.</translation>
         <translation>De una plantilla…</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>El valor se muestra una sola vez y antes se guarda en su llavero.</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>Creando…</translation>
     </message>
@@ -2725,10 +2717,6 @@ Licencia MIT.</translation>
         <translation>Un token All Access por organización</translation>
     </message>
     <message>
-        <source>InfluxDB recommends them for daily work, and the operator token for administration alone. Each value goes into your keychain, and a connection with it is saved.</source>
-        <translation>InfluxDB los recomienda para el trabajo diario, y el token de operador solo para la administración. Cada valor va a su llavero, y se guarda una conexión con él.</translation>
-    </message>
-    <message>
         <source>Closes this connection and opens the new one of the selected organization</source>
         <translation>Cierra esta conexión y abre la nueva de la organización seleccionada</translation>
     </message>
@@ -2781,6 +2769,14 @@ Licencia MIT.</translation>
             <numerusform>Crear %n token</numerusform>
             <numerusform>Crear %n tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InfluxDB recommends them for daily work, and the operator token for administration alone.</source>
+        <translation>InfluxDB los recomienda para el trabajo diario, y el token de operador solo para la administración.</translation>
+    </message>
+    <message>
+        <source>Each value goes into your keychain, and a connection with it is saved.</source>
+        <translation>Cada valor va a su llavero, y se guarda una conexión con él.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6253,25 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>itm::KeychainText</name>
+    <message>
+        <source>The value is shown once and saved in your keychain first.</source>
+        <translation>El valor se muestra una sola vez y antes se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the value before the program ends.</source>
+        <translation>▲ Esta ejecución no usa llavero: copie el valor antes de que termine el programa.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the values before the program ends.</source>
+        <translation>▲ Esta ejecución no usa llavero: copie los valores antes de que termine el programa.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the password before the program ends.</source>
+        <translation>▲ Esta ejecución no usa llavero: copie la contraseña antes de que termine el programa.</translation>
+    </message>
+</context>
+<context>
     <name>itm::KeyringPanel</name>
     <message>
         <source>Keyring</source>
@@ -8726,10 +8741,6 @@ Licencia MIT.</translation>
         <translation>InfluxDB no puede cambiar lo que puede hacer un token, ni su valor. Se crea un sucesor a su lado y se entrega su valor; el token antiguo funciona hasta que usted lo desactive.</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>El valor se muestra una sola vez y antes se guarda en su llavero.</translation>
-    </message>
-    <message>
         <source>Looking for its buckets…</source>
         <translation>Buscando sus buckets…</translation>
     </message>
@@ -9636,20 +9647,12 @@ Licencia MIT.</translation>
         <translation>Guardar informe…</translation>
     </message>
     <message>
-        <source>&amp;Save in the keychain</source>
-        <translation>&amp;Guardar en el llavero</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>This run uses no keychain: values are kept until the program ends.</source>
-        <translation>Esta ejecución no usa llavero: los valores se conservan hasta que termine el programa.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n in the keychain</source>
@@ -9674,6 +9677,14 @@ Licencia MIT.</translation>
     <message>
         <source>The report could not be written to %1.</source>
         <translation>No se pudo escribir el informe en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n until the program ends</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>&amp;Conservar %n hasta que termine el programa</numerusform>
+            <numerusform>&amp;Conservar %n hasta que termine el programa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9821,17 @@ Licencia MIT.</translation>
         <source>Value</source>
         <comment>column of a report</comment>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>▲ until the program ends</source>
+        <translation>▲ hasta que termine el programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are kept until the program ends.</source>
+        <translation>
+            <numerusform>%n valor se conserva hasta que termine el programa.</numerusform>
+            <numerusform>%n valores se conservan hasta que termine el programa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10669,10 +10691,6 @@ Licencia MIT.</translation>
         <translation>creando…</translation>
     </message>
     <message>
-        <source>Each gets a successor with the same permissions and a new value, which is saved in your keychain. The old tokens work until you switch them off.</source>
-        <translation>Cada uno recibe un sucesor con los mismos permisos y un nuevo valor, que se guarda en su llavero. Los tokens antiguos funcionan hasta que usted los desactive.</translation>
-    </message>
-    <message>
         <source>Tokens to be replaced</source>
         <translation>Tokens que reemplazar</translation>
     </message>
@@ -10737,6 +10755,14 @@ Licencia MIT.</translation>
     <message>
         <source>What to do next…</source>
         <translation>Qué hacer ahora…</translation>
+    </message>
+    <message>
+        <source>Each gets a successor with the same permissions and a new value. The old tokens work until you switch them off.</source>
+        <translation>Cada uno recibe un sucesor con los mismos permisos y un nuevo valor. Los tokens antiguos funcionan hasta que usted los desactive.</translation>
+    </message>
+    <message>
+        <source>The new values are saved in your keychain.</source>
+        <translation>Los nuevos valores se guardan en su llavero.</translation>
     </message>
 </context>
 <context>
@@ -12378,6 +12404,19 @@ Licencia MIT.</translation>
             <numerusform>se enviarán %n permisos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until the program ends</source>
+        <extracomment>How long the value of a token can be had.</extracomment>
+        <translation>hasta que termine el programa</translation>
+    </message>
+    <message>
+        <source>The value can be copied until the program ends: this run uses no keychain.</source>
+        <translation>El valor se puede copiar hasta que termine el programa: esta ejecución no usa llavero.</translation>
+    </message>
+    <message>
+        <source>The password can be copied until the program ends: this run uses no keychain.</source>
+        <translation>La contraseña se puede copiar hasta que termine el programa: esta ejecución no usa llavero.</translation>
+    </message>
 </context>
 <context>
     <name>itm::StoredValueText</name>
@@ -13702,16 +13741,20 @@ Licencia MIT.</translation>
         <translation>Escriba una contraseña, o deje que se elija una.</translation>
     </message>
     <message>
-        <source>32 characters, chosen on this computer and saved in your keychain before they are sent.</source>
-        <translation>32 caracteres, elegidos en este equipo y guardados en su llavero antes de enviarse.</translation>
-    </message>
-    <message>
         <source>Nobody can sign in with it until a password is set.</source>
         <translation>Nadie puede iniciar sesión con ella hasta que se establezca una contraseña.</translation>
     </message>
     <message>
         <source>8 to 72 characters. A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
         <translation>De 8 a 72 caracteres. Un servidor estricto exige tres de: mayúsculas, minúsculas, cifras, !@#$%^&amp;*()_+.</translation>
+    </message>
+    <message>
+        <source>32 characters, chosen on this computer.</source>
+        <translation>32 caracteres, elegidos en este equipo.</translation>
+    </message>
+    <message>
+        <source>They are saved in your keychain before they are sent.</source>
+        <translation>Se guardan en su llavero antes de enviarse.</translation>
     </message>
 </context>
 <context>
@@ -13737,8 +13780,8 @@ Licencia MIT.</translation>
         <translation>Por qué no se puede establecer</translation>
     </message>
     <message>
-        <source>Saving the password in your keychain, then setting it…</source>
-        <translation>Guardando la contraseña en su llavero, y después estableciéndola…</translation>
+        <source>Saving the password, then setting it…</source>
+        <translation>Guardando la contraseña, y después estableciéndola…</translation>
     </message>
 </context>
 <context>

@@ -1151,10 +1151,6 @@ Licence MIT.</translation>
         <translation>Les valeurs n’ont pas pu être enregistrées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This run uses no keychain: the values are kept until the program ends.</source>
-        <translation>Cette exécution n’utilise aucun trousseau&#xa0;: les valeurs sont gardées jusqu’à la fin du programme.</translation>
-    </message>
-    <message>
         <source>Save the list of tokens, without their values</source>
         <translation>Enregistrer la liste des jetons, sans leurs valeurs</translation>
     </message>
@@ -2581,10 +2577,6 @@ Licence MIT.</translation>
         <translation>À partir d’un modèle…</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>La valeur est affichée une fois, après avoir été enregistrée dans votre trousseau.</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>Création…</translation>
     </message>
@@ -2725,10 +2717,6 @@ Licence MIT.</translation>
         <translation>Un jeton All Access par organisation</translation>
     </message>
     <message>
-        <source>InfluxDB recommends them for daily work, and the operator token for administration alone. Each value goes into your keychain, and a connection with it is saved.</source>
-        <translation>InfluxDB les recommande pour le travail quotidien, et le jeton opérateur pour la seule administration. Chaque valeur va dans votre trousseau, et une connexion qui l’utilise est enregistrée.</translation>
-    </message>
-    <message>
         <source>Closes this connection and opens the new one of the selected organization</source>
         <translation>Ferme cette connexion et ouvre la nouvelle, celle de l’organisation sélectionnée</translation>
     </message>
@@ -2781,6 +2769,14 @@ Licence MIT.</translation>
             <numerusform>Créer %n jeton</numerusform>
             <numerusform>Créer %n jetons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InfluxDB recommends them for daily work, and the operator token for administration alone.</source>
+        <translation>InfluxDB les recommande pour le travail quotidien, et le jeton opérateur pour la seule administration.</translation>
+    </message>
+    <message>
+        <source>Each value goes into your keychain, and a connection with it is saved.</source>
+        <translation>Chaque valeur va dans votre trousseau, et une connexion qui l’utilise est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6253,25 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>itm::KeychainText</name>
+    <message>
+        <source>The value is shown once and saved in your keychain first.</source>
+        <translation>La valeur est affichée une fois, après avoir été enregistrée dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the value before the program ends.</source>
+        <translation>▲ Cette exécution n’utilise aucun trousseau&#xa0;: copiez la valeur avant la fin du programme.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the values before the program ends.</source>
+        <translation>▲ Cette exécution n’utilise aucun trousseau&#xa0;: copiez les valeurs avant la fin du programme.</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the password before the program ends.</source>
+        <translation>▲ Cette exécution n’utilise aucun trousseau&#xa0;: copiez le mot de passe avant la fin du programme.</translation>
+    </message>
+</context>
+<context>
     <name>itm::KeyringPanel</name>
     <message>
         <source>Keyring</source>
@@ -8726,10 +8741,6 @@ Licence MIT.</translation>
         <translation>InfluxDB ne peut modifier ni ce qu’un jeton peut faire, ni sa valeur. Un successeur est créé à côté et sa valeur transmise&#xa0;; l’ancien jeton fonctionne jusqu’à ce que vous le désactiviez.</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>La valeur est affichée une fois, après avoir été enregistrée dans votre trousseau.</translation>
-    </message>
-    <message>
         <source>Looking for its buckets…</source>
         <translation>Recherche de ses buckets…</translation>
     </message>
@@ -9636,20 +9647,12 @@ Licence MIT.</translation>
         <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
-        <source>&amp;Save in the keychain</source>
-        <translation>&amp;Enregistrer dans le trousseau</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>This run uses no keychain: values are kept until the program ends.</source>
-        <translation>Cette exécution n’utilise aucun trousseau&#xa0;: les valeurs sont gardées jusqu’à la fin du programme.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n in the keychain</source>
@@ -9674,6 +9677,14 @@ Licence MIT.</translation>
     <message>
         <source>The report could not be written to %1.</source>
         <translation>Le rapport n’a pas pu être écrit dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n until the program ends</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>&amp;Garder %n jusqu’à la fin du programme</numerusform>
+            <numerusform>&amp;Garder %n jusqu’à la fin du programme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9810,6 +9821,17 @@ Licence MIT.</translation>
         <source>Value</source>
         <comment>column of a report</comment>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>▲ until the program ends</source>
+        <translation>▲ jusqu’à la fin du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are kept until the program ends.</source>
+        <translation>
+            <numerusform>%n valeur est gardée jusqu’à la fin du programme.</numerusform>
+            <numerusform>%n valeurs sont gardées jusqu’à la fin du programme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10669,10 +10691,6 @@ Licence MIT.</translation>
         <translation>création…</translation>
     </message>
     <message>
-        <source>Each gets a successor with the same permissions and a new value, which is saved in your keychain. The old tokens work until you switch them off.</source>
-        <translation>Chacun reçoit un successeur avec les mêmes permissions et une nouvelle valeur, qui est enregistrée dans votre trousseau. Les anciens jetons fonctionnent jusqu’à ce que vous les désactiviez.</translation>
-    </message>
-    <message>
         <source>Tokens to be replaced</source>
         <translation>Jetons à remplacer</translation>
     </message>
@@ -10737,6 +10755,14 @@ Licence MIT.</translation>
     <message>
         <source>What to do next…</source>
         <translation>La suite à donner…</translation>
+    </message>
+    <message>
+        <source>Each gets a successor with the same permissions and a new value. The old tokens work until you switch them off.</source>
+        <translation>Chacun reçoit un successeur avec les mêmes permissions et une nouvelle valeur. Les anciens jetons fonctionnent jusqu’à ce que vous les désactiviez.</translation>
+    </message>
+    <message>
+        <source>The new values are saved in your keychain.</source>
+        <translation>Les nouvelles valeurs sont enregistrées dans votre trousseau.</translation>
     </message>
 </context>
 <context>
@@ -12378,6 +12404,19 @@ Licence MIT.</translation>
             <numerusform>%n permissions seront envoyées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until the program ends</source>
+        <extracomment>How long the value of a token can be had.</extracomment>
+        <translation>jusqu’à la fin du programme</translation>
+    </message>
+    <message>
+        <source>The value can be copied until the program ends: this run uses no keychain.</source>
+        <translation>La valeur peut être copiée jusqu’à la fin du programme&#xa0;: cette exécution n’utilise aucun trousseau.</translation>
+    </message>
+    <message>
+        <source>The password can be copied until the program ends: this run uses no keychain.</source>
+        <translation>Le mot de passe peut être copié jusqu’à la fin du programme&#xa0;: cette exécution n’utilise aucun trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>itm::StoredValueText</name>
@@ -13702,16 +13741,20 @@ Licence MIT.</translation>
         <translation>Tapez un mot de passe, ou laissez-en choisir un.</translation>
     </message>
     <message>
-        <source>32 characters, chosen on this computer and saved in your keychain before they are sent.</source>
-        <translation>32 caractères, choisis sur cet ordinateur et enregistrés dans votre trousseau avant d’être envoyés.</translation>
-    </message>
-    <message>
         <source>Nobody can sign in with it until a password is set.</source>
         <translation>Personne ne peut s’identifier avec tant qu’aucun mot de passe n’est défini.</translation>
     </message>
     <message>
         <source>8 to 72 characters. A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
         <translation>8 à 72 caractères. Un serveur strict exige trois éléments parmi&#xa0;: majuscules, minuscules, chiffres,&#xa0;!@#$%^&amp;*()_+.</translation>
+    </message>
+    <message>
+        <source>32 characters, chosen on this computer.</source>
+        <translation>32 caractères, choisis sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They are saved in your keychain before they are sent.</source>
+        <translation>Ils sont enregistrés dans votre trousseau avant d’être envoyés.</translation>
     </message>
 </context>
 <context>
@@ -13737,8 +13780,8 @@ Licence MIT.</translation>
         <translation>Pourquoi il ne peut pas être défini</translation>
     </message>
     <message>
-        <source>Saving the password in your keychain, then setting it…</source>
-        <translation>Enregistrement du mot de passe dans votre trousseau, puis définition…</translation>
+        <source>Saving the password, then setting it…</source>
+        <translation>Enregistrement du mot de passe, puis définition…</translation>
     </message>
 </context>
 <context>

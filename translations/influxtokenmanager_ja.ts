@@ -1140,10 +1140,6 @@ MITライセンス。</translation>
         <translation>値を保存できません: %1</translation>
     </message>
     <message>
-        <source>This run uses no keychain: the values are kept until the program ends.</source>
-        <translation>この実行ではキーチェーンを使いません。値はプログラムの終了まで保持されます。</translation>
-    </message>
-    <message>
         <source>Save the list of tokens, without their values</source>
         <translation>値を含めずにトークンの一覧を保存</translation>
     </message>
@@ -2548,10 +2544,6 @@ MITライセンス。</translation>
         <translation>テンプレートから…</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>値は、まずキーチェーンに保存されてから一度だけ表示されます。</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>作成しています…</translation>
     </message>
@@ -2691,10 +2683,6 @@ MITライセンス。</translation>
         <translation>組織ごとに1つのオールアクセストークン</translation>
     </message>
     <message>
-        <source>InfluxDB recommends them for daily work, and the operator token for administration alone. Each value goes into your keychain, and a connection with it is saved.</source>
-        <translation>InfluxDBは、日常作業にはこれらのトークンを使い、オペレータートークンは管理にのみ使うことを推奨しています。値はそれぞれキーチェーンに保存され、それを使う接続も保存されます。</translation>
-    </message>
-    <message>
         <source>Closes this connection and opens the new one of the selected organization</source>
         <translation>この接続を閉じ、選択した組織の新しい接続を開きます</translation>
     </message>
@@ -2742,6 +2730,14 @@ MITライセンス。</translation>
         <translation>
             <numerusform>%n個のトークンを作成</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>InfluxDB recommends them for daily work, and the operator token for administration alone.</source>
+        <translation>InfluxDBは、日常作業にはこれらのトークンを使い、オペレータートークンは管理にのみ使うことを推奨しています。</translation>
+    </message>
+    <message>
+        <source>Each value goes into your keychain, and a connection with it is saved.</source>
+        <translation>値はそれぞれキーチェーンに保存され、それを使う接続も保存されます。</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6179,25 @@ MITライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>itm::KeychainText</name>
+    <message>
+        <source>The value is shown once and saved in your keychain first.</source>
+        <translation>値は、まずキーチェーンに保存されてから一度だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the value before the program ends.</source>
+        <translation>▲ この実行ではキーチェーンを使いません。プログラムが終わる前に値をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the values before the program ends.</source>
+        <translation>▲ この実行ではキーチェーンを使いません。プログラムが終わる前にそれぞれの値をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>▲ This run uses no keychain: copy the password before the program ends.</source>
+        <translation>▲ この実行ではキーチェーンを使いません。プログラムが終わる前にパスワードをコピーしてください。</translation>
+    </message>
+</context>
+<context>
     <name>itm::KeyringPanel</name>
     <message>
         <source>Keyring</source>
@@ -8599,10 +8614,6 @@ MITライセンス。</translation>
         <translation>InfluxDBでは、トークンの権限も値も変更できません。並行して後継を作成し、その値を引き渡します。古いトークンは、無効化するまで使えます。</translation>
     </message>
     <message>
-        <source>The value is shown once and saved in your keychain first.</source>
-        <translation>値は、まずキーチェーンに保存されてから一度だけ表示されます。</translation>
-    </message>
-    <message>
         <source>Looking for its buckets…</source>
         <translation>バケットを探しています…</translation>
     </message>
@@ -9498,20 +9509,12 @@ MITライセンス。</translation>
         <translation>レポートを保存…</translation>
     </message>
     <message>
-        <source>&amp;Save in the keychain</source>
-        <translation>キーチェーンに保存(&amp;S)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>This run uses no keychain: values are kept until the program ends.</source>
-        <translation>この実行ではキーチェーンを使いません。値はプログラムの終了まで保持されます。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save %n in the keychain</source>
@@ -9535,6 +9538,13 @@ MITライセンス。</translation>
     <message>
         <source>The report could not be written to %1.</source>
         <translation>レポートを%1に書き込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n until the program ends</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n個をプログラムの終了まで保持(&amp;K)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9665,6 +9675,16 @@ MITライセンス。</translation>
         <source>Value</source>
         <comment>column of a report</comment>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>▲ until the program ends</source>
+        <translation>▲ プログラムの終了まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are kept until the program ends.</source>
+        <translation>
+            <numerusform>%n個の値はプログラムの終了まで保持されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10492,10 +10512,6 @@ MITライセンス。</translation>
         <translation>作成しています…</translation>
     </message>
     <message>
-        <source>Each gets a successor with the same permissions and a new value, which is saved in your keychain. The old tokens work until you switch them off.</source>
-        <translation>それぞれ、同じ権限で新しい値の後継を作成し、値をキーチェーンに保存します。古いトークンは、無効化するまで使えます。</translation>
-    </message>
-    <message>
         <source>Tokens to be replaced</source>
         <translation>置き換えるトークン</translation>
     </message>
@@ -10557,6 +10573,14 @@ MITライセンス。</translation>
     <message>
         <source>What to do next…</source>
         <translation>次に行うこと…</translation>
+    </message>
+    <message>
+        <source>Each gets a successor with the same permissions and a new value. The old tokens work until you switch them off.</source>
+        <translation>それぞれ、同じ権限で新しい値の後継を作成します。古いトークンは、無効化するまで使えます。</translation>
+    </message>
+    <message>
+        <source>The new values are saved in your keychain.</source>
+        <translation>新しい値はキーチェーンに保存されます。</translation>
     </message>
 </context>
 <context>
@@ -12181,6 +12205,19 @@ MITライセンス。</translation>
             <numerusform>%n件の権限を送信します</numerusform>
         </translation>
     </message>
+    <message>
+        <source>until the program ends</source>
+        <extracomment>How long the value of a token can be had.</extracomment>
+        <translation>プログラムの終了まで</translation>
+    </message>
+    <message>
+        <source>The value can be copied until the program ends: this run uses no keychain.</source>
+        <translation>値はプログラムの終了までコピーできます。この実行ではキーチェーンを使いません。</translation>
+    </message>
+    <message>
+        <source>The password can be copied until the program ends: this run uses no keychain.</source>
+        <translation>パスワードはプログラムの終了までコピーできます。この実行ではキーチェーンを使いません。</translation>
+    </message>
 </context>
 <context>
     <name>itm::StoredValueText</name>
@@ -13475,16 +13512,20 @@ MITライセンス。</translation>
         <translation>パスワードを入力するか、自動で選ばせてください。</translation>
     </message>
     <message>
-        <source>32 characters, chosen on this computer and saved in your keychain before they are sent.</source>
-        <translation>32文字。このコンピューターで選び、送信する前にキーチェーンに保存します。</translation>
-    </message>
-    <message>
         <source>Nobody can sign in with it until a password is set.</source>
         <translation>パスワードを設定するまで、これではサインインできません。</translation>
     </message>
     <message>
         <source>8 to 72 characters. A strict server asks for three of: capital letters, small letters, digits, !@#$%^&amp;*()_+.</source>
         <translation>8～72文字。制限の厳しいサーバーでは、次のうち3種類が必要です: 大文字、小文字、数字、!@#$%^&amp;*()_+。</translation>
+    </message>
+    <message>
+        <source>32 characters, chosen on this computer.</source>
+        <translation>32文字。このコンピューターで選びます。</translation>
+    </message>
+    <message>
+        <source>They are saved in your keychain before they are sent.</source>
+        <translation>送信する前にキーチェーンに保存します。</translation>
     </message>
 </context>
 <context>
@@ -13510,8 +13551,8 @@ MITライセンス。</translation>
         <translation>設定できない理由</translation>
     </message>
     <message>
-        <source>Saving the password in your keychain, then setting it…</source>
-        <translation>パスワードをキーチェーンに保存し、続いて設定しています…</translation>
+        <source>Saving the password, then setting it…</source>
+        <translation>パスワードを保存し、続いて設定しています…</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ bool hasKind(const SearchTerm &term, const TokenClass &tokenClass)
 bool hasValue(const SearchTerm &term, ValuePlace value)
 {
     if (term.text == QLatin1String("keychain"))
-        return value == ValuePlace::InKeychain;
+        return isSaved(value);
     return value
         == (term.text == QLatin1String("server") ? ValuePlace::OnServer : ValuePlace::Nowhere);
 }

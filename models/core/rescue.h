@@ -25,6 +25,8 @@ struct RescueRow final
     RescueState state = RescueState::Unreadable;
     /// Of Failed.
     std::optional<Error> error;
+    /// False where what is saved ends with the program: in a run without a keychain.
+    bool isSavedForGood = true;
 
     [[nodiscard]] bool canBeChosen() const
     {

@@ -18,7 +18,23 @@ enum class TokenStatus : quint8 { Active, Inactive };
 enum class ServerValue : quint8 { Hidden, Readable };
 
 /// Where a token's value can be had.
-enum class ValuePlace : quint8 { InKeychain, OnServer, Nowhere };
+enum class ValuePlace : quint8 {
+    InKeychain,
+    InThisRun, ///< saved as well, but in a run without a keychain
+    OnServer,
+    Nowhere,
+};
+
+[[nodiscard]] constexpr bool isSaved(ValuePlace place)
+{
+    return place == ValuePlace::InKeychain || place == ValuePlace::InThisRun;
+}
+
+/// Where it is if nobody saved it.
+[[nodiscard]] constexpr ValuePlace placeOnServer(ServerValue value)
+{
+    return value == ServerValue::Readable ? ValuePlace::OnServer : ValuePlace::Nowhere;
+}
 
 /// A row of the program is known by server, store and id together (design §3).
 struct TokenKey final

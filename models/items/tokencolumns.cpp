@@ -117,7 +117,7 @@ QString TokenColumnText::cell(const TokenRow &row, const Token &token, TokenColu
     case UpdatedColumn:
         return TimeText::date(token.updatedAt);
     case ValueColumn:
-        return StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain);
+        return StatusText::value(row.value);
     case RemarksColumn:
         return row.remarks().join(u' ');
     case IdColumn:
@@ -150,8 +150,8 @@ QString TokenColumnText::toolTip(const TokenRow &row, const Token &token, TokenC
         return TimeText::dateTime(token.updatedAt);
     case ValueColumn:
         if (token.store == TokenStore::V1)
-            return StatusText::passwordExplanation(row.value == ValuePlace::InKeychain);
-        return StatusText::valueExplanation(token.serverValue, row.value == ValuePlace::InKeychain);
+            return StatusText::passwordExplanation(row.value);
+        return StatusText::valueExplanation(row.value);
     case RemarksColumn:
         return row.remarks().join(u'\n');
     case NotesColumn:

@@ -84,9 +84,11 @@ QList<FacetValue> fixedValues(SearchField field)
         return { { StatusText::token(TokenStatus::Active), QStringLiteral("active") },
                  { StatusText::token(TokenStatus::Inactive), QStringLiteral("inactive") } };
     default:
-        return { { StatusText::value(ServerValue::Hidden, true), QStringLiteral("keychain") },
-                 { StatusText::value(ServerValue::Readable, false), QStringLiteral("server") },
-                 { StatusText::value(ServerValue::Hidden, false), QStringLiteral("none") } };
+        // A run has one of the first two.
+        return { { StatusText::value(ValuePlace::InKeychain), QStringLiteral("keychain") },
+                 { StatusText::value(ValuePlace::InThisRun), QStringLiteral("keychain") },
+                 { StatusText::value(ValuePlace::OnServer), QStringLiteral("server") },
+                 { StatusText::value(ValuePlace::Nowhere), QStringLiteral("none") } };
     }
 }
 

@@ -22,9 +22,9 @@ namespace {
 
 ValuePlace placeOf(const RowSource &source, const Token &token)
 {
-    if (source.savedValues.contains({ source.server, token.store, token.id }))
-        return ValuePlace::InKeychain;
-    return token.serverValue == ServerValue::Readable ? ValuePlace::OnServer : ValuePlace::Nowhere;
+    return source.savedValues.contains({ source.server, token.store, token.id })
+        ? source.savedPlace
+        : placeOnServer(token.serverValue);
 }
 
 QByteArray folded(const QString &text)
@@ -99,6 +99,9 @@ RowSource RowSource::of(ServerSession &session)
     RowSource source{ .session = &session,
                       .tokens = session.tokens().tokens(),
                       .savedValues = session.tokens().savedValues(),
+                      .savedPlace = session.services().credentials.isPersistent()
+                          ? ValuePlace::InKeychain
+                          : ValuePlace::InThisRun,
                       .types = session.capabilities().resourceTypes,
                       .server = session.connection().server,
                       .serverName = session.connection().name };

@@ -14,6 +14,8 @@ struct RowSource final
     ServerSession *session = nullptr;
     TokenList tokens;
     QSet<TokenKey> savedValues;
+    /// Where those are.
+    ValuePlace savedPlace = ValuePlace::InKeychain;
     QList<ResourceType> types;
     QHash<UserId, UserStatus> users;
     ServerId server;

@@ -37,9 +37,10 @@ RescueState stateOf(const TokenRepository &tokens, const Token &token)
 RescueRows rescueRows(const ServerSession &session)
 {
     RescueRows rows;
+    const bool isForGood = session.services().credentials.isPersistent();
     for (const Token &token : session.tokens().tokens()) {
         if (token.store == TokenStore::V2)
-            rows.append({ token, stateOf(session.tokens(), token), {} });
+            rows.append({ token, stateOf(session.tokens(), token), {}, isForGood });
     }
     return rows;
 }

@@ -62,13 +62,13 @@ QString RescueText::state(const RescueRow &row)
     case RescueState::Readable:
         return tr("readable", "value");
     case RescueState::Saved:
-        return tr("in the keychain already");
+        return row.isSavedForGood ? tr("in the keychain already") : tr("▲ until the program ends");
     case RescueState::Unreadable:
         return tr("not readable: the server keeps a digest only");
     case RescueState::Running:
         return tr("being saved…");
     case RescueState::Rescued:
-        return tr("✓ saved in the keychain");
+        return row.isSavedForGood ? tr("✓ saved in the keychain") : tr("▲ until the program ends");
     case RescueState::Failed:
         //: %1: a sentence.
         return tr("▲ not saved: %1").arg(row.error ? ErrorText::line(*row.error) : QString());
@@ -83,7 +83,10 @@ QString RescueText::summary(const RescueRows &rows)
     const int saved = rescued + count(rows, RescueState::Saved);
     const int failed = count(rows, RescueState::Failed);
     const int open = count(rows, RescueState::Readable);
-    said << tr("%n values are in the keychain.", nullptr, saved);
+    const bool isForGood
+        = std::all_of(rows.begin(), rows.end(), [](auto &row) { return row.isSavedForGood; });
+    said << (isForGood ? tr("%n values are in the keychain.", nullptr, saved)
+                       : tr("%n values are kept until the program ends.", nullptr, saved));
     if (failed > 0)
         said << tr("%n could not be saved.", "values", failed);
     if (open > 0)

@@ -33,35 +33,50 @@ QString StatusText::ownerIsInactive()
     return tr("Its owner is inactive: the server refuses it.");
 }
 
-QString StatusText::value(ServerValue serverValue, bool isSaved)
+QString StatusText::value(ValuePlace place)
 {
-    if (isSaved)
+    switch (place) {
+    case ValuePlace::InKeychain:
         //: Where the value of a token is.
         return tr("in keychain");
-    if (serverValue == ServerValue::Readable)
+    case ValuePlace::InThisRun:
+        //: How long the value of a token can be had.
+        return tr("until the program ends");
+    case ValuePlace::OnServer:
         //: Where the value of a token is.
         return tr("readable on the server");
+    case ValuePlace::Nowhere:
+        break;
+    }
     //: The value of a token cannot be had any more.
     return tr("not retrievable");
 }
 
-QString StatusText::valueExplanation(ServerValue serverValue, bool isSaved)
+QString StatusText::valueExplanation(ValuePlace place)
 {
-    if (isSaved)
+    switch (place) {
+    case ValuePlace::InKeychain:
         return tr("The value is in this computer’s keychain and can be copied.");
-    if (serverValue == ServerValue::Readable)
+    case ValuePlace::InThisRun:
+        return tr("The value can be copied until the program ends: this run uses no keychain.");
+    case ValuePlace::OnServer:
         return tr("The server keeps the value in readable form: whoever sees the token can copy "
                   "it.");
-    return tr(
-        "The server keeps only a hash and the value was not saved here. If it is lost, replace "
-        "the token.");
+    case ValuePlace::Nowhere:
+        break;
+    }
+    return tr("The server keeps only a hash and the value was not saved here. If it is lost, "
+              "replace the token.");
 }
 
-QString StatusText::passwordExplanation(bool isSaved)
+QString StatusText::passwordExplanation(ValuePlace place)
 {
-    return isSaved ? tr("The password is in this computer’s keychain and can be copied.")
-                   : tr("The server keeps only a hash of the password and does not tell whether "
-                        "there is one. If it is lost, set a new one.");
+    if (place == ValuePlace::InKeychain)
+        return tr("The password is in this computer’s keychain and can be copied.");
+    if (place == ValuePlace::InThisRun)
+        return tr("The password can be copied until the program ends: this run uses no keychain.");
+    return tr("The server keeps only a hash of the password and does not tell whether there is "
+              "one. If it is lost, set a new one.");
 }
 
 QString StatusText::serverIsNotConnected()

@@ -21,11 +21,11 @@ public:
     /// A sentence about a token whose owner is inactive (fact sheet §2.6).
     [[nodiscard]] static QString ownerIsInactive();
     /// Where the value of a token is: "in keychain", "readable on the server", "not retrievable".
-    [[nodiscard]] static QString value(ServerValue serverValue, bool isSaved);
+    [[nodiscard]] static QString value(ValuePlace place);
     /// The same in a sentence, for a tool tip.
+    [[nodiscard]] static QString valueExplanation(ValuePlace place);
     /// Of a v1 credential's password.
-    [[nodiscard]] static QString passwordExplanation(bool isSaved);
-    [[nodiscard]] static QString valueExplanation(ServerValue serverValue, bool isSaved);
+    [[nodiscard]] static QString passwordExplanation(ValuePlace place);
     /// Why nothing was done to tokens: a sentence.
     [[nodiscard]] static QString serverIsNotConnected();
     /// "1 permission will be sent", "43 permissions will be sent".

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/items/navigationmodel.h"
+#include "models/items/tokenfacets.h"
 #include "models/items/tokentablemodel.h"
 #include "models/session/runningreplacements.h"
 
@@ -165,6 +166,16 @@ private Q_SLOTS:
         QCOMPARE(value(), static_cast<int>(ValuePlace::Nowhere));
         m_session->tokens().setSavedValue(TokenStore::V2, TokenId(3), true);
         QCOMPARE(value(), static_cast<int>(ValuePlace::InKeychain));
+        m_fixture->credentials.persistent = false;
+        m_session->tokens().setSavedValue(TokenStore::V2, TokenId(3), false);
+        m_session->tokens().setSavedValue(TokenStore::V2, TokenId(3), true);
+        QCOMPARE(m_model->index(0, TokenTableModel::ValueColumn).data().toString(),
+                 QStringLiteral("until the program ends"));
+        m_model->setSearch(QStringLiteral("value:keychain"));
+        QCOMPARE(m_model->rowCount(), 1);
+        const QList<Facet> facets = countFacets(m_model->tokens(), m_model->query(), {});
+        QCOMPARE(facets.constLast().values.constFirst().label,
+                 QStringLiteral("until the program ends"));
     }
 
     void noRoleOfAnyCellHoldsTheCredential()

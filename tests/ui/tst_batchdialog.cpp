@@ -362,13 +362,13 @@ void TestBatchDialog::thatValuesEndWithTheProgramIsSaidBefore()
 {
     m_fixture->credentials.persistent = false;
     plan(ThreeRows);
-    QVERIFY(notes().contains(QStringLiteral("until the program ends")));
+    QVERIFY(notes().contains(QStringLiteral("▲ This run uses no keychain")));
     click("createManyButton");
     QTRY_VERIFY(question());
     QString said;
     for (const QLabel *label : question()->findChildren<QLabel *>())
         said += label->text();
-    QVERIFY(said.contains(QStringLiteral("until the program ends")));
+    QVERIFY(said.contains(QStringLiteral("▲ This run uses no keychain")));
 }
 
 void TestBatchDialog::aServerThatIsClosedClosesIt()

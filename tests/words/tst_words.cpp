@@ -363,10 +363,10 @@ void TestWords::namesAreMadeFitToBeShown()
 
 void TestWords::valuesAndStatesHaveWordsOfTheirOwn()
 {
-    QCOMPARE(StatusText::value(ServerValue::Hidden, true), QStringLiteral("in keychain"));
-    QCOMPARE(StatusText::value(ServerValue::Readable, false),
-             QStringLiteral("readable on the server"));
-    QCOMPARE(StatusText::value(ServerValue::Hidden, false), QStringLiteral("not retrievable"));
+    QCOMPARE(StatusText::value(ValuePlace::InKeychain), QStringLiteral("in keychain"));
+    QCOMPARE(StatusText::value(ValuePlace::InThisRun), QStringLiteral("until the program ends"));
+    QCOMPARE(StatusText::value(ValuePlace::OnServer), QStringLiteral("readable on the server"));
+    QCOMPARE(StatusText::value(ValuePlace::Nowhere), QStringLiteral("not retrievable"));
     QCOMPARE(StatusText::token(TokenStatus::Inactive), QStringLiteral("inactive"));
     QCOMPARE(StatusText::user(UserStatus::Unknown), QStringLiteral("no status"));
     QCOMPARE(StatusText::permissionsToSend(1), QStringLiteral("1 permission will be sent"));

@@ -115,10 +115,11 @@ void paintStatus(Cell &cell, const QString &words, TokenStatus status)
 
 void paintValue(Cell &cell, const QString &words, ValuePlace place)
 {
-    const bool saved = place == ValuePlace::InKeychain;
-    if (saved)
-        cell.icon("key"_L1, ColorRole::Ok);
-    cell.text(words, saved ? ColorRole::Ok : ColorRole::Muted);
+    if (!isSaved(place))
+        return cell.text(words, ColorRole::Muted);
+    const ColorRole role = place == ValuePlace::InKeychain ? ColorRole::Ok : ColorRole::Warning;
+    cell.icon("key"_L1, role);
+    cell.text(words, role);
 }
 
 void paintContent(Cell &cell, const QModelIndex &index)

@@ -15,6 +15,7 @@
 #include "models/store/userfile.h"
 #include "models/words/batchtext.h"
 #include "models/words/errortext.h"
+#include "models/words/keychaintext.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -147,7 +148,7 @@ QString BatchDialog::keyringSentence() const
         //: %1: why the keychain cannot be used, and what to do.
         return tr("The values could not be saved: %1").arg(ErrorText::line(*m_keyring));
     if (m_session && !m_session->services().credentials.isPersistent())
-        return tr("This run uses no keychain: the values are kept until the program ends.");
+        return KeychainText::noneForValues();
     return {};
 }
 

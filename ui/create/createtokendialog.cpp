@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/createtokendialog.h"
 
+#include "ui/common/keychainhint.h"
 #include "ui/common/richtext.h"
 #include "ui/common/segmentedchoice.h"
 #include "ui/create/draftform.h"
@@ -61,7 +62,6 @@ CreateTokenDialog::CreateTokenDialog(ServerSession &session, const DraftStart &s
     , m_form(new DraftForm(session, start))
     , m_permissions(new DraftPermissions(session, start, m_form->labelWidth()))
     , m_preview(new DraftPreview)
-    , m_hint(new QLabel)
     , m_saveTemplate(new QPushButton(tr("Sa&ve as template…")))
     , m_create(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -123,9 +123,9 @@ void CreateTokenDialog::arrange()
 
 QLayout *CreateTokenDialog::makeButtons()
 {
-    m_hint->setText(RichText::colored(
-        ColorRole::Muted, tr("The value is shown once and saved in your keychain first.")));
-    m_hint->setWordWrap(true);
+    auto *hint = new QLabel(newValueHint(m_session.services().credentials));
+    hint->setObjectName(QStringLiteral("keychainHint"));
+    hint->setWordWrap(true);
     m_create->setObjectName(QStringLiteral("createButton"));
     m_create->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
@@ -134,7 +134,7 @@ QLayout *CreateTokenDialog::makeButtons()
     m_saveTemplate->setAutoDefault(false);
     m_saveTemplate->setVisible(m_templates != nullptr);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_hint, 1);
+    row->addWidget(hint, 1);
     row->addWidget(m_saveTemplate);
     row->addWidget(m_cancel);
     row->addWidget(m_create);

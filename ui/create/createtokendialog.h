@@ -67,7 +67,6 @@ private:
     DraftForm *m_form;
     DraftPermissions *m_permissions;
     DraftPreview *m_preview;
-    QLabel *m_hint;
     QPushButton *m_saveTemplate;
     QPushButton *m_create;
     QPushButton *m_cancel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/create/dailytokensdialog.h"
 
+#include "ui/common/keychainhint.h"
 #include "ui/common/richtext.h"
 #include "ui/create/dailytokenstable.h"
 
@@ -9,6 +10,7 @@
 #include "models/store/connectionstore.h"
 #include "models/words/drafttext.h"
 #include "models/words/errortext.h"
+#include "models/words/keychaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +71,7 @@ DailyTokensDialog::DailyTokensDialog(ServerSession &session, ConnectionStore &co
 {
     setObjectName(QStringLiteral("dailyTokensDialog"));
     setWindowTitle(tr("Tokens for daily work"));
-    arrange();
+    arrange(session.services().credentials);
     connect(m_table, &DailyTokensTable::chosenChanged, this, &DailyTokensDialog::updateButtons);
     connect(m_table, &QTableWidget::currentCellChanged, this, &DailyTokensDialog::updateButtons);
     connect(m_make, &QPushButton::clicked, this, &DailyTokensDialog::make);
@@ -90,17 +92,22 @@ DailyTokensDialog::DailyTokensDialog(ServerSession &session, ConnectionStore &co
 
 DailyTokensDialog::~DailyTokensDialog() = default;
 
-void DailyTokensDialog::arrange()
+void DailyTokensDialog::arrange(const CredentialStore &store)
 {
     auto *title = new QLabel(tr("One All Access token per organization"));
     QFont titleFont = title->font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);
     titleFont.setWeight(QFont::DemiBold);
     title->setFont(titleFont);
-    auto *advice = wrapped(RichText::colored(
-        ColorRole::Muted,
-        tr("InfluxDB recommends them for daily work, and the operator token for administration "
-           "alone. Each value goes into your keychain, and a connection with it is saved.")));
+    auto *advice = wrapped(
+        RichText::colored(ColorRole::Muted,
+                          tr("InfluxDB recommends them for daily work, and the operator token for "
+                             "administration alone."))
+        + QStringLiteral("<br>")
+        + keychainHint(store,
+                       tr("Each value goes into your keychain, and a connection with it is saved."),
+                       KeychainText::noneForValues()));
+    advice->setObjectName(QStringLiteral("dailyAdvice"));
     auto *told = wrapped(limits());
     told->setObjectName(QStringLiteral("dailyLimits"));
     told->setAlignment(Qt::AlignTop);

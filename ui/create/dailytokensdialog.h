@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace itm {
 
+class CredentialStore;
 class DailyTokensTable;
 
 /// What InfluxDB recommends for daily work: makes an All Access token for each chosen organization
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void switchRequested(itm::ConnectionId connection);
 
 private:
-    void arrange();
+    void arrange(const CredentialStore &store);
     [[nodiscard]] QLayout *makeButtons();
     void make();
     void take(const DailyTokenOutcome &outcome);

@@ -119,10 +119,9 @@ void TokenDetails::showToken(const TokenRow &row, const QStringList &findings)
 {
     const Token &token = *row.token();
     m_title->setText(NameText::token(token).toHtmlEscaped());
-    const QString state
-        = QStringList{ row.facts->nature->kindText, StatusText::token(token.status),
-                       StatusText::value(token.serverValue, row.value == ValuePlace::InKeychain) }
-              .join(QStringLiteral(" · "));
+    const QString state = QStringList{ row.facts->nature->kindText, StatusText::token(token.status),
+                                       StatusText::value(row.value) }
+                              .join(QStringLiteral(" · "));
     m_state->setText(RichText::lines(
         { state, KindText::explanation(row.facts->nature->tokenClass.kind) }, ColorRole::Muted));
     QStringList remarks = row.remarks() + findings;

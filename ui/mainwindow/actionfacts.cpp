@@ -55,7 +55,7 @@ void addSelected(const QList<const TokenRow *> &selected, ActionState &state,
         state.selectedReplaceable += row->store == TokenStore::V2 ? 1 : 0;
         state.selectedV1 += row->store == TokenStore::V1 ? 1 : 0;
         state.valueAvailable = row->value != ValuePlace::Nowhere;
-        state.selectedSaved += row->value == ValuePlace::InKeychain ? 1 : 0;
+        state.selectedSaved += isSaved(row->value) ? 1 : 0;
     }
 }
 

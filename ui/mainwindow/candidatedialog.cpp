@@ -52,7 +52,7 @@ void CandidateDialog::addCandidates()
         m_list->addItem(tr("%1, made %2 for %3, value %4")
                             .arg(token.id.toString(), TimeText::dateTime(creationTime(token)),
                                  NameText::owner(token),
-                                 StatusText::value(token.serverValue, false)));
+                                 StatusText::value(placeOnServer(token.serverValue))));
     }
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::itemActivated, this, &CandidateDialog::choose);

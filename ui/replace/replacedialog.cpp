@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/replace/replacedialog.h"
 
+#include "ui/common/keychainhint.h"
 #include "ui/common/richtext.h"
 #include "ui/replace/bucketmapping.h"
 #include "ui/replace/successorpreview.h"
@@ -105,8 +106,8 @@ QLayout *ReplaceDialog::makeButtons()
     m_make->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_cancel->setAutoDefault(false);
-    auto *hint = new QLabel(RichText::colored(
-        ColorRole::Muted, tr("The value is shown once and saved in your keychain first.")));
+    auto *hint = new QLabel(newValueHint(m_session.services().credentials));
+    hint->setObjectName(QStringLiteral("keychainHint"));
     hint->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(hint, 1);

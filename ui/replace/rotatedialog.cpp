@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/replace/rotatedialog.h"
 
+#include "ui/common/keychainhint.h"
 #include "ui/common/richtext.h"
 
 #include "models/words/errortext.h"
+#include "models/words/keychaintext.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -39,7 +41,7 @@ RotateDialog::RotateDialog(ServerSession &session, const TokenList &tokens, QWid
 {
     setObjectName(QStringLiteral("rotateDialog"));
     setWindowTitle(tr("Replace tokens"));
-    arrange();
+    arrange(session.services().credentials);
     addTokens(tokens);
     connect(m_make, &QPushButton::clicked, this, &RotateDialog::make);
     connect(m_close, &QPushButton::clicked, this, &RotateDialog::reject);
@@ -56,16 +58,20 @@ RotateDialog::RotateDialog(ServerSession &session, const TokenList &tokens, QWid
 
 RotateDialog::~RotateDialog() = default;
 
-void RotateDialog::arrange()
+void RotateDialog::arrange(const CredentialStore &store)
 {
     QFont titleFont = m_title->font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);
     titleFont.setWeight(QFont::DemiBold);
     m_title->setFont(titleFont);
-    auto *truth = new QLabel(RichText::colored(
-        ColorRole::Muted,
-        tr("Each gets a successor with the same permissions and a new value, which is saved in "
-           "your keychain. The old tokens work until you switch them off.")));
+    auto *truth = new QLabel(
+        RichText::colored(ColorRole::Muted,
+                          tr("Each gets a successor with the same permissions and a new value. The "
+                             "old tokens work until you switch them off."))
+        + QStringLiteral("<br>")
+        + keychainHint(store, tr("The new values are saved in your keychain."),
+                       KeychainText::noneForValues()));
+    truth->setObjectName(QStringLiteral("rotationTruth"));
     truth->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("rotationList"));
     m_list->setAccessibleName(tr("Tokens to be replaced"));

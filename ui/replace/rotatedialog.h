@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace itm {
 
+class CredentialStore;
+
 /// Makes successors with new values for several tokens and says of each what became of it. The
 /// values go into the keychain; they are handed over when the user asks. A session that goes closes
 /// the dialog.
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void listRequested();
 
 private:
-    void arrange();
+    void arrange(const CredentialStore &store);
     void addTokens(const TokenList &tokens);
     void make();
     void note(TokenId token, const QString &state);

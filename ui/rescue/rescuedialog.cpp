@@ -8,6 +8,7 @@
 
 #include "models/items/rescuemodel.h"
 #include "models/store/userfile.h"
+#include "models/words/keychaintext.h"
 #include "models/words/rescuetext.h"
 
 #include <QClipboard>
@@ -61,6 +62,13 @@ void RescueDialog::arrange()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
+    if (!hasKeychain()) {
+        auto *warning
+            = new QLabel(RichText::colored(ColorRole::Warning, KeychainText::noneForValues()));
+        warning->setObjectName(u"rescueKeychain"_s);
+        warning->setWordWrap(true);
+        column->addWidget(warning);
+    }
     addTable(*column);
     m_bar = new QProgressBar;
     m_bar->setObjectName(u"rescueBar"_s);
@@ -112,7 +120,7 @@ void RescueDialog::addButtons(QVBoxLayout &column)
               button->setAutoDefault(false);
               return button;
           };
-    m_save = add(tr("&Save in the keychain"), u"rescueButton"_s, QDialogButtonBox::ActionRole);
+    m_save = add({}, u"rescueButton"_s, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     m_stop = add(tr("Stop"), u"stopButton"_s, QDialogButtonBox::ActionRole);
     m_close = add(tr("Close"), u"closeButton"_s, QDialogButtonBox::RejectRole);
@@ -140,10 +148,7 @@ void RescueDialog::rescue()
 void RescueDialog::showState()
 {
     const bool isRunning = m_rescue.isRunning();
-    QString text = RescueText::summary(m_model->rows());
-    if (!m_session.services().credentials.isPersistent())
-        text += u' ' + tr("This run uses no keychain: values are kept until the program ends.");
-    m_summary->setText(text);
+    m_summary->setText(RescueText::summary(m_model->rows()));
     m_bar->setVisible(isRunning);
     m_save->setVisible(!isRunning);
     m_stop->setVisible(isRunning);
@@ -152,7 +157,13 @@ void RescueDialog::showState()
     m_none->setEnabled(!isRunning);
     const auto chosen = static_cast<int>(m_model->chosen().size());
     m_save->setEnabled(chosen > 0);
-    m_save->setText(tr("&Save %n in the keychain", "values", chosen));
+    m_save->setText(hasKeychain() ? tr("&Save %n in the keychain", "values", chosen)
+                                  : tr("&Keep %n until the program ends", "values", chosen));
+}
+
+bool RescueDialog::hasKeychain() const
+{
+    return m_session.services().credentials.isPersistent();
 }
 
 void RescueDialog::reject()

@@ -38,6 +38,7 @@ private:
     void addButtons(QVBoxLayout &column);
     void rescue();
     void showState();
+    [[nodiscard]] bool hasKeychain() const;
     void chooseReportFile();
     [[nodiscard]] QString report() const;
 

@@ -26,7 +26,7 @@ V1CreateDialog::V1CreateDialog(ServerSession &session, OrganizationId organizati
     , m_form(new QFormLayout)
     , m_organization(new QComboBox)
     , m_user(new QLineEdit)
-    , m_password(new V1PasswordChoice(true))
+    , m_password(new V1PasswordChoice(session.services().credentials, true))
     , m_description(new QLineEdit)
     , m_buckets(new V1BucketList)
     , m_preview(new QLabel)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/v1/v1passwordchoice.h"
 
+#include "ui/common/keychainhint.h"
 #include "ui/common/richtext.h"
 #include "ui/common/secretedit.h"
 #include "ui/common/segmentedchoice.h"
 
 #include "models/session/v1passwordchange.h"
+#include "models/words/keychaintext.h"
 #include "models/words/setuptext.h"
 
 #include <QLabel>
@@ -14,8 +16,9 @@
 
 namespace itm {
 
-V1PasswordChoice::V1PasswordChoice(bool mayBeNone, QWidget *parent)
+V1PasswordChoice::V1PasswordChoice(const CredentialStore &store, bool mayBeNone, QWidget *parent)
     : QWidget(parent)
+    , m_store(store)
     , m_choice(new SegmentedChoice)
     , m_own(new SecretEdit)
     , m_rule(new QLabel)
@@ -71,19 +74,28 @@ Secret V1PasswordChoice::password()
 
 void V1PasswordChoice::update()
 {
-    QString rule;
-    if (kind() == Kind::Random)
-        rule = tr("32 characters, chosen on this computer and saved in your keychain before they "
-                  "are sent.");
-    else if (kind() == Kind::None)
-        rule = tr("Nobody can sign in with it until a password is set.");
-    else if (m_own->judge(characterClasses) < 3)
-        rule = tr("8 to 72 characters. A strict server asks for three of: capital letters, small "
-                  "letters, digits, !@#$%^&*()_+.");
+    const QString rule = this->rule();
     m_own->setVisible(kind() == Kind::Own);
-    m_rule->setText(RichText::colored(ColorRole::Muted, rule));
+    m_rule->setText(rule);
     m_rule->setVisible(!rule.isEmpty());
     Q_EMIT changed();
+}
+
+QString V1PasswordChoice::rule() const
+{
+    if (kind() == Kind::Random)
+        return RichText::colored(ColorRole::Muted, tr("32 characters, chosen on this computer."))
+            + u' '
+            + keychainHint(m_store, tr("They are saved in your keychain before they are sent."),
+                           KeychainText::noneForPassword());
+    if (kind() == Kind::None)
+        return RichText::colored(ColorRole::Muted,
+                                 tr("Nobody can sign in with it until a password is set."));
+    if (m_own->judge(characterClasses) >= 3)
+        return {};
+    return RichText::colored(ColorRole::Muted,
+                             tr("8 to 72 characters. A strict server asks for three of: capital "
+                                "letters, small letters, digits, !@#$%^&*()_+."));
 }
 
 } // namespace itm

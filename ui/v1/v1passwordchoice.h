@@ -10,6 +10,7 @@ class QLabel;
 
 namespace itm {
 
+class CredentialStore;
 class SecretEdit;
 class SegmentedChoice;
 
@@ -21,8 +22,8 @@ class V1PasswordChoice final : public QWidget
 public:
     enum class Kind { Random, Own, None };
 
-    /// `mayBeNone`: a new credential can do without.
-    explicit V1PasswordChoice(bool mayBeNone, QWidget *parent = nullptr);
+    /// `store`: where it will be kept; outlives this. `mayBeNone`: a new credential can do without.
+    V1PasswordChoice(const CredentialStore &store, bool mayBeNone, QWidget *parent = nullptr);
 
     [[nodiscard]] Kind kind() const;
     /// What is wrong with it, a sentence; empty: nothing.
@@ -36,7 +37,10 @@ Q_SIGNALS:
 
 private:
     void update();
+    /// Html: what holds for what is chosen.
+    [[nodiscard]] QString rule() const;
 
+    const CredentialStore &m_store;
     SegmentedChoice *m_choice;
     SecretEdit *m_own;
     QLabel *m_rule;

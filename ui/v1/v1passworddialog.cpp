@@ -18,7 +18,7 @@ V1PasswordDialog::V1PasswordDialog(ServerSession &session, Token credential, QWi
     : QDialog(parent)
     , m_session(&session)
     , m_credential(std::move(credential))
-    , m_password(new V1PasswordChoice(false))
+    , m_password(new V1PasswordChoice(session.services().credentials, false))
     , m_state(new QLabel)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_set(new QPushButton(tr("Set password")))
@@ -87,8 +87,8 @@ void V1PasswordDialog::start()
         return;
     m_isBusy = true;
     update();
-    m_state->setText(RichText::colored(
-        ColorRole::Muted, tr("Saving the password in your keychain, then setting it…")));
+    m_state->setText(
+        RichText::colored(ColorRole::Muted, tr("Saving the password, then setting it…")));
     new V1PasswordChange(
         *m_session, m_credential, m_password->password(), this,
         [this](Result<std::shared_ptr<TokenValue>> answer) { answered(std::move(answer)); });

@@ -2195,6 +2195,16 @@ Licencia MIT.</translation>
         <extracomment>On a button.</extracomment>
         <translation>Otro servidor</translation>
     </message>
+    <message>
+        <source>%1 (of %2, made %3)</source>
+        <extracomment>%1: a token; %2: its owner; %3: a date.</extracomment>
+        <translation>%1 (de %2, creado el %3)</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>%1: a token.</extracomment>
+        <translation>%1 (ID %2)</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionColors</name>

@@ -2162,6 +2162,16 @@ MITライセンス。</translation>
         <extracomment>On a button.</extracomment>
         <translation>別のサーバー</translation>
     </message>
+    <message>
+        <source>%1 (of %2, made %3)</source>
+        <extracomment>%1: a token; %2: its owner; %3: a date.</extracomment>
+        <translation>%1（%2、%3作成）</translation>
+    </message>
+    <message>
+        <source>%1 (ID %2)</source>
+        <extracomment>%1: a token.</extracomment>
+        <translation>%1（ID %2）</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionColors</name>

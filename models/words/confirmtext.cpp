@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/words/confirmtext.h"
 
+#include "models/access/createdfromid.h"
+#include "models/words/timetext.h"
+
 #include <algorithm>
 
 namespace itm {
@@ -23,17 +26,73 @@ QString about(const Token &token, const QString &summary, Markup markup)
         .arg(owner, organization, what);
 }
 
+/// What the tokens of a batch are called where their names do not tell them apart.
+class TokenNames final
+{
+public:
+    TokenNames(const TokenList &tokens, Markup markup)
+        : m_markup(markup)
+    {
+        for (const Token &token : tokens)
+            ++m_counts[placed(token)];
+        for (const Token &token : tokens) {
+            if (isAmbiguous(token))
+                ++m_counts[dated(token, placed(token))];
+        }
+    }
+
+    [[nodiscard]] QString withOrganization(const Token &token) const
+    {
+        return toldApart(token, placed(token));
+    }
+    [[nodiscard]] QString name(const Token &token) const
+    {
+        return toldApart(token, NameText::inSentence(NameText::token(token), m_markup));
+    }
+
+private:
+    [[nodiscard]] QString placed(const Token &token) const
+    {
+        //: %1: a token, %2: its organization.
+        return ConfirmText::tr("%1 in %2")
+            .arg(NameText::inSentence(NameText::token(token), m_markup),
+                 NameText::inSentence(NameText::organization(token), m_markup));
+    }
+    [[nodiscard]] QString dated(const Token &token, const QString &name) const
+    {
+        const QString owner = NameText::shown(NameText::owner(token));
+        //: %1: a token; %2: its owner; %3: a date.
+        return ConfirmText::tr("%1 (of %2, made %3)")
+            .arg(name, m_markup == Markup::Html ? owner.toHtmlEscaped() : owner,
+                 TimeText::date(creationTime(token)));
+    }
+    [[nodiscard]] bool isAmbiguous(const Token &token) const
+    {
+        return token.description.isEmpty() || m_counts.value(placed(token)) > 1;
+    }
+    [[nodiscard]] QString toldApart(const Token &token, const QString &name) const
+    {
+        if (!isAmbiguous(token))
+            return name;
+        return m_counts.value(dated(token, placed(token))) > 1
+            //: %1: a token.
+            ? ConfirmText::tr("%1 (ID %2)").arg(name, token.id.toString())
+            : dated(token, name);
+    }
+
+    Markup m_markup;
+    /// Of what would be said.
+    QHash<QString, int> m_counts;
+};
+
 /// The tokens of a batch by name, each with its organization.
 QString aboutSeveral(const TokenList &tokens, Markup markup)
 {
     constexpr qsizetype MostNames = 8;
+    const TokenNames names(tokens, markup);
     QStringList lines;
-    for (const Token &token : tokens.first(qMin(MostNames, tokens.size()))) {
-        //: %1: a token, %2: its organization.
-        lines << ConfirmText::tr("%1 in %2")
-                     .arg(NameText::inSentence(NameText::token(token), markup),
-                          NameText::inSentence(NameText::organization(token), markup));
-    }
+    for (const Token &token : tokens.first(qMin(MostNames, tokens.size())))
+        lines << names.withOrganization(token);
     if (tokens.size() > MostNames) {
         lines << ConfirmText::tr("and %n more", nullptr,
                                  static_cast<int>(tokens.size() - MostNames));
@@ -99,10 +158,10 @@ QString consequence(const TokenList &tokens, const GuardedTokens &guarded, const
         return said.join(u' ');
     }
     said << plain;
+    const TokenNames names(tokens, markup);
     for (const GuardedToken &entry : cut) {
         //: %1: a token, %2: what follows for it.
-        said << ConfirmText::tr("%1: %2").arg(
-            NameText::inSentence(NameText::token(entry.token), markup), sentence(entry, markup));
+        said << ConfirmText::tr("%1: %2").arg(names.name(entry.token), sentence(entry, markup));
     }
     if (!saved.isEmpty())
         said << saved;

@@ -57,8 +57,10 @@ void ConfirmDialogTest::saysWhatIsAskedAndNamesTheVerb()
 {
     open();
     QStringList said;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
         said.append(label->text());
+        QCOMPARE(label->foregroundRole(), QPalette::WindowText);
+    }
     QVERIFY(said.contains(u"It belongs to <b>bob</b>."_s));
     QVERIFY(said.contains(u"Nobody can bring it back."_s));
     QCOMPARE(verb()->text(), u"Delete"_s);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "models/access/permissionsets.h"
-#include "models/words/confirmtext.h"
 #include "models/words/granttext.h"
 #include "models/words/identitytext.h"
 #include "models/words/kindtext.h"
@@ -57,11 +56,6 @@ private Q_SLOTS:
     void theStatusLineSaysWhoSeesWhat();
     void agesGrowFromSecondsToYears_data();
     void agesGrowFromSecondsToYears();
-    void confirmationsNameTheTokenAndWhatItCan();
-    void deletionOffersToDeactivate();
-    void guardedConfirmationsAskForTyping();
-    void everyGuardedTokenOfABatchIsNamed();
-    void whatCannotBeTypedIsAskedForById();
     void outcomesAreCountedAndExplained();
     void namesAreMadeFitToBeShown_data();
     void namesAreMadeFitToBeShown();
@@ -210,97 +204,6 @@ void TestWords::agesGrowFromSecondsToYears()
     QFETCH(QString, expected);
     QCOMPARE(TimeText::age(Now.addSecs(-seconds), Now), expected);
     QCOMPARE(TimeText::age({}, Now), QString());
-}
-
-void TestWords::confirmationsNameTheTokenAndWhatItCan()
-{
-    const Token token = sample::token(QStringLiteral("W buckets line4#1"));
-    const QString summary = QStringLiteral("W line4");
-    for (const Confirmation &question :
-         { ConfirmText::remove({ token }, summary, {}, Markup::Plain),
-           ConfirmText::deactivate({ token }, summary, {}, Markup::Plain) }) {
-        QVERIFY(question.title.contains(QLatin1String("line 4 gateway")));
-        QCOMPARE(question.about,
-                 QStringLiteral("It belongs to bob in the organization factory. It may: W line4."));
-        QVERIFY(isSentence(question.consequence));
-        QVERIFY(!question.verb.isEmpty());
-        QVERIFY(question.typedAnswer.isEmpty() && question.typedRequest.isEmpty());
-    }
-}
-
-void TestWords::deletionOffersToDeactivate()
-{
-    Token token = sample::token(QStringLiteral("W buckets"));
-    QVERIFY(!ConfirmText::remove({ token }, {}, {}, Markup::Html).alternative.isEmpty());
-    QVERIFY(ConfirmText::deactivate({ token }, {}, {}, Markup::Html).alternative.isEmpty());
-    token.status = TokenStatus::Inactive;
-    QVERIFY(ConfirmText::remove({ token }, {}, {}, Markup::Html).alternative.isEmpty());
-}
-
-void TestWords::guardedConfirmationsAskForTyping()
-{
-    const Token token = sample::token(QStringLiteral("W buckets"));
-    QSet<QString> consequences;
-    for (const Guard guard :
-         { Guard::OwnCredential, Guard::LikelyOwnCredential, Guard::PerhapsOwnCredential,
-           Guard::LastOperator, Guard::OtherConnection, Guard::PerhapsOtherConnection,
-           Guard::SavedValue }) {
-        const GuardedTokens guarded{
-            { token, { guard }, { QStringLiteral("lab") }, { QStringLiteral("plant") } }
-        };
-        for (const Confirmation &question :
-             { ConfirmText::remove({ token }, {}, guarded, Markup::Html),
-               ConfirmText::deactivate({ token }, {}, guarded, Markup::Html) }) {
-            QCOMPARE(question.typedAnswer.isEmpty(), guard == Guard::SavedValue);
-            QCOMPARE(question.consequence.contains(QLatin1String("<b>lab</b>")),
-                     guard == Guard::OtherConnection);
-            QCOMPARE(question.consequence.contains(QLatin1String("<b>plant</b>")),
-                     guard == Guard::PerhapsOtherConnection);
-            consequences.insert(question.consequence);
-        }
-    }
-    QCOMPARE(consequences.size(), 14);
-    const Confirmation own = ConfirmText::remove(
-        { token }, {}, { { token, { Guard::OwnCredential }, {} } }, Markup::Html);
-    QVERIFY(own.consequence.startsWith(QLatin1String("This is the token you are signed in with.")));
-    QCOMPARE(own.typedAnswer, QStringLiteral("line 4 gateway"));
-    QCOMPARE(own.typedRequest, QStringLiteral("Type <b>line 4 gateway</b> to go on:"));
-}
-
-void TestWords::everyGuardedTokenOfABatchIsNamed()
-{
-    TokenList tokens;
-    for (int i = 0; i < 12; ++i) {
-        tokens << sample::token(QStringLiteral("W buckets"));
-        tokens.last().id = TokenId(0x100 + quint64(i));
-        tokens.last().description = QStringLiteral("t%1.").arg(i);
-    }
-    const GuardedTokens guarded{
-        { tokens.at(9), { Guard::PerhapsOwnCredential, Guard::SavedValue }, {} },
-        { tokens.at(10), { Guard::OtherConnection }, { QStringLiteral("lab") } },
-        { tokens.at(11), { Guard::SavedValue }, {} },
-    };
-    const Confirmation question = ConfirmText::remove(tokens, {}, guarded, Markup::Plain);
-    for (const auto *part :
-         { "t9.: This may be", "t10.: Saved connections", "lab", "removed too: t9., t11." }) {
-        QVERIFY2(question.consequence.contains(QLatin1String(part)),
-                 qPrintable(question.consequence));
-    }
-    QCOMPARE(question.typedAnswer, QStringLiteral("delete 12 tokens"));
-    QCOMPARE(ConfirmText::deactivate(tokens, {}, guarded.first(1), Markup::Plain).typedAnswer,
-             QStringLiteral("t9."));
-}
-
-void TestWords::whatCannotBeTypedIsAskedForById()
-{
-    Token token = sample::token(QString());
-    for (const QString &description : { QString(), QStringLiteral("two\nlines"), QString(200, u'x'),
-                                        QStringLiteral(" edge ") }) {
-        token.description = description;
-        const GuardedTokens guarded{ { token, { Guard::OwnCredential }, {} } };
-        QCOMPARE(ConfirmText::remove({ token }, {}, guarded, Markup::Plain).typedAnswer,
-                 QStringLiteral("0c8f2b1e4d3a1000"));
-    }
 }
 
 void TestWords::outcomesAreCountedAndExplained()

@@ -69,9 +69,7 @@ void ConfirmDialog::addTexts(QVBoxLayout &column, const Confirmation &confirmati
     auto *inner = new QVBoxLayout(texts);
     inner->setContentsMargins({});
     inner->setSpacing(column.spacing());
-    auto *about = paragraph(confirmation.about, Qt::RichText, texts);
-    about->setForegroundRole(QPalette::PlaceholderText);
-    inner->addWidget(about);
+    inner->addWidget(paragraph(confirmation.about, Qt::RichText, texts));
     inner->addWidget(paragraph(confirmation.consequence, Qt::RichText, texts));
     inner->addStretch();
     column.addWidget(scrolledIfLong(texts), 1);

@@ -13515,6 +13515,14 @@ MIT-Lizenz.</translation>
         <source>Without this user no operator token that can be seen would work.</source>
         <translation>Ohne diesen Benutzer würde kein sichtbares Operator-Token funktionieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Owns %n token(s) (%1), %2 of them working.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.</extracomment>
+        <translation>
+            <numerusform>Besitzt %n Token (%1), davon funktionieren %2.</numerusform>
+            <numerusform>Besitzt %n Tokens (%1), davon funktionieren %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::UsersDialog</name>

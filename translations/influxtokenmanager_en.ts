@@ -1883,6 +1883,14 @@
             <numerusform>Who belongs to %n organizations the server did not tell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Owns %n token(s) (%1), %2 of them working.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.</extracomment>
+        <translation>
+            <numerusform>Owns %n token (%1), %2 of them working.</numerusform>
+            <numerusform>Owns %n tokens (%1), %2 of them working.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::ValueRow</name>

@@ -13515,6 +13515,14 @@ Licencia MIT.</translation>
         <source>Without this user no operator token that can be seen would work.</source>
         <translation>Sin este usuario no funcionaría ningún token de operador de los que se ven.</translation>
     </message>
+    <message numerus="yes">
+        <source>Owns %n token(s) (%1), %2 of them working.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.</extracomment>
+        <translation>
+            <numerusform>Es propietario de %n token (%1), de los que funcionan %2.</numerusform>
+            <numerusform>Es propietario de %n tokens (%1), de los que funcionan %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::UsersDialog</name>

@@ -13515,6 +13515,14 @@ Licence MIT.</translation>
         <source>Without this user no operator token that can be seen would work.</source>
         <translation>Sans cet utilisateur, aucun jeton opérateur visible ne fonctionnerait.</translation>
     </message>
+    <message numerus="yes">
+        <source>Owns %n token(s) (%1), %2 of them working.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.</extracomment>
+        <translation>
+            <numerusform>Possède %n jeton (%1), dont %2 en fonction.</numerusform>
+            <numerusform>Possède %n jetons (%1), dont %2 en fonction.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::UsersDialog</name>

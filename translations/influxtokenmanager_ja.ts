@@ -13286,6 +13286,13 @@ MITライセンス。</translation>
         <source>Without this user no operator token that can be seen would work.</source>
         <translation>このユーザーを除くと、表示できるオペレータートークンがどれも使えなくなります。</translation>
     </message>
+    <message numerus="yes">
+        <source>Owns %n token(s) (%1), %2 of them working.</source>
+        <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.</extracomment>
+        <translation>
+            <numerusform>所有: %n個のトークン（%1）、うち%2個が使用可能。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itm::UsersDialog</name>

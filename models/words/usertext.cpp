@@ -10,19 +10,45 @@ namespace itm {
 
 namespace {
 
-/// What stops, with its number, said before.
-QString whatStops(const UserRecord &record)
+QString owned(const UserRecord &record)
+{
+    if (record.tokens == 0)
+        return UserText::tr("Owns no token that can be seen.");
+    //: %1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.
+    return UserText::tr("Owns %n token(s) (%1), %2 of them working.", nullptr, record.tokens)
+        .arg(UserText::kinds(record), QString::number(record.workingTokens()));
+}
+
+/// What stops, with its number, a sentence each.
+QStringList whatStops(const UserRecord &record)
 {
     const int tokens = record.workingTokens();
     const int v1 = record.workingV1Credentials();
-    QString text = tokens > 0
-        ? UserText::tr("%n token(s) stop(s) working at once, until the user is active again.",
-                       nullptr, tokens)
-        : UserText::tr("No token that can be seen stops working by that.");
+    QStringList said{
+        tokens > 0 ? UserText::tr(
+            "%n token(s) stop(s) working at once, until the user is active again.", nullptr, tokens)
+                   : UserText::tr("No token that can be seen stops working by that.")
+    };
     if (v1 > 0)
-        text
-            += u' ' + UserText::tr("%n v1 credential(s) of the user stop(s) with it.", nullptr, v1);
-    return text;
+        said << UserText::tr("%n v1 credential(s) of the user stop(s) with it.", nullptr, v1);
+    return said << UserText::tr("The user cannot sign in any more either.");
+}
+
+/// A line each behind a sign: warnings first.
+QString points(const QStringList &warnings, const QStringList &others, Markup markup)
+{
+    const bool isHtml = markup == Markup::Html;
+    QStringList lines;
+    const auto add = [&lines, isHtml](const QString &sign, const QString &text) {
+        lines << (isHtml ? QStringLiteral("<tr><td>%1&nbsp;</td><td>%2</td></tr>").arg(sign, text)
+                         : sign + u' ' + text);
+    };
+    for (const QString &text : warnings)
+        add(QStringLiteral("▲"), text);
+    for (const QString &text : others)
+        add(QStringLiteral("•"), text);
+    return isHtml ? QStringLiteral("<table cellspacing=\"2\">%1</table>").arg(lines.join(QString()))
+                  : lines.join(u'\n');
 }
 
 /// Who is cut off, a sentence each; empty where nobody is.
@@ -144,14 +170,11 @@ QString UserText::memberships(const UserRecord &record, const OrganizationNames 
 Confirmation UserText::deactivate(const UserRecord &record, Markup markup)
 {
     const QStringList lost = losses(record, markup);
-    QStringList consequences{ whatStops(record), tr("The user cannot sign in any more either.") };
     Confirmation question{
         //: %1: a user.
         .title = tr("Deactivate the user “%1”?").arg(name(record)),
-        .about = record.tokens == 0 ? tr("Owns no token that can be seen.")
-                                    //: %1: tokens by kind, such as “1 Operator, 3 Custom”.
-                                    : tr("Owns %1.").arg(kinds(record)),
-        .consequence = (consequences + lost).join(u' '),
+        .about = owned(record),
+        .consequence = points(lost, whatStops(record), markup),
         //: On a button.
         .verb = tr("Deactivate"),
     };

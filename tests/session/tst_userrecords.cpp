@@ -137,10 +137,17 @@ void TestUserRecords::v1CredentialsStopToo()
     QCOMPARE(alice.tokens, 2);
     QCOMPARE(alice.workingV1Credentials(), 1);
     const Confirmation question = UserText::deactivate(alice, Markup::Plain);
-    QVERIFY(question.consequence.startsWith(QStringLiteral("2 token(s) stop(s) working")));
+    QVERIFY(question.consequence.startsWith(QStringLiteral("• 2 token(s) stop(s) working")));
     QVERIFY(question.consequence.contains(QStringLiteral("1 v1 credential(s)")));
     // Nobody is cut off, so a click is enough.
     QVERIFY(question.typedAnswer.isEmpty());
+    // What is owned and what stops are two numbers.
+    Token off = owned(4, m_alice.id);
+    off.status = TokenStatus::Inactive;
+    m_session->tokens().put(off);
+    QCOMPARE(UserText::deactivate(record(m_alice.id), Markup::Plain).about,
+             QStringLiteral("Owns 3 token(s) (%1), 2 of them working.")
+                 .arg(UserText::kinds(record(m_alice.id))));
 }
 
 void TestUserRecords::theSpareOperatorIsNoneForDailyWork()
@@ -194,7 +201,9 @@ void TestUserRecords::whoIsCutOffIsAskedForByName()
     const Confirmation own
         = UserText::deactivate(record(SessionFixture::admin().id), Markup::Plain);
     QCOMPARE(own.typedAnswer, QStringLiteral("admin"));
-    QVERIFY(own.consequence.contains(QStringLiteral("signed in as this user")));
+    // It comes first.
+    QVERIFY(own.consequence.startsWith(QStringLiteral("▲ You are signed in as this user")));
+    QCOMPARE(own.consequence.count(u'\n'), own.consequence.count(u'▲') + 1);
 
     m_session->tokens().replaceAll({ operatorToken(1, m_alice.id) });
     const Confirmation last = UserText::deactivate(record(m_alice.id), Markup::Plain);

@@ -3224,13 +3224,6 @@ MIT-Lizenz.</translation>
         <source>&amp;Organization</source>
         <translation>&amp;Organisation</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking up names…</source>
         <translation>Namen werden nachgeschlagen …</translation>
@@ -3241,9 +3234,26 @@ MIT-Lizenz.</translation>
         <translation>▲ %1: %2</translation>
     </message>
     <message>
-        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
-        <translation>Wird dort neu erstellt, mit Ihnen als Besitzer: %1 von %2. Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu. Hier ändert sich nichts.</translation>
+        <source>The permissions are the same as far as things of the same name are there; values are new.</source>
+        <translation>Die Berechtigungen sind dieselben, soweit es dort Dinge desselben Namens gibt; die Werte sind neu.</translation>
+    </message>
+    <message>
+        <source>A new token like %1 of %2 is made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: a token; %2: the server that has it.</extracomment>
+        <translation>Auf dem unten gewählten Server wird ein neues Token wie %1 von %2 erstellt, mit Ihnen als Besitzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: one or several servers that have them.</extracomment>
+        <translation>
+            <numerusform>Auf dem unten gewählten Server werden %n neue Token wie die von %1 erstellt, mit Ihnen als Besitzer.</numerusform>
+            <numerusform>Auf dem unten gewählten Server werden %n neue Token wie die von %1 erstellt, mit Ihnen als Besitzer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes on %1.</source>
+        <extracomment>%1: one or several servers.</extracomment>
+        <translation>Auf %1 ändert sich nichts.</translation>
     </message>
 </context>
 <context>

@@ -385,10 +385,11 @@
 <context>
     <name>itm::ElsewhereDialog</name>
     <message numerus="yes">
-        <source>%n tokens</source>
+        <source>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: one or several servers that have them.</extracomment>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</numerusform>
+            <numerusform>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</numerusform>
         </translation>
     </message>
 </context>

@@ -3224,18 +3224,6 @@ Licencia MIT.</translation>
         <source>&amp;Organization</source>
         <translation>&amp;Organización</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
-        <translation>Se crearán de nuevo allí, con usted como propietario: %1 de %2. Los permisos son los mismos en la medida en que allí haya cosas del mismo nombre; los valores son nuevos. Aquí no cambia nada.</translation>
-    </message>
     <message>
         <source>Looking up names…</source>
         <translation>Consultando nombres…</translation>
@@ -3244,6 +3232,28 @@ Licencia MIT.</translation>
         <source>▲ %1: %2</source>
         <extracomment>%1: a token; %2: what is to be said of it.</extracomment>
         <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>The permissions are the same as far as things of the same name are there; values are new.</source>
+        <translation>Los permisos son los mismos en la medida en que allí haya cosas con el mismo nombre; los valores son nuevos.</translation>
+    </message>
+    <message>
+        <source>A new token like %1 of %2 is made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: a token; %2: the server that has it.</extracomment>
+        <translation>En el servidor elegido abajo se crea un token nuevo como %1 de %2, con usted como propietario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: one or several servers that have them.</extracomment>
+        <translation>
+            <numerusform>En el servidor elegido abajo se crean %n tokens nuevos como los de %1, con usted como propietario.</numerusform>
+            <numerusform>En el servidor elegido abajo se crean %n tokens nuevos como los de %1, con usted como propietario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes on %1.</source>
+        <extracomment>%1: one or several servers.</extracomment>
+        <translation>En %1 no cambia nada.</translation>
     </message>
 </context>
 <context>

@@ -3224,18 +3224,6 @@ Licence MIT.</translation>
         <source>&amp;Organization</source>
         <translation>&amp;Organisation</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
-        <translation>À recréer là-bas, avec vous comme propriétaire&#xa0;: %1 de %2. Les permissions sont les mêmes dans la mesure où des éléments du même nom y existent&#xa0;; les valeurs sont nouvelles. Ici, rien ne change.</translation>
-    </message>
     <message>
         <source>Looking up names…</source>
         <translation>Recherche des noms…</translation>
@@ -3244,6 +3232,28 @@ Licence MIT.</translation>
         <source>▲ %1: %2</source>
         <extracomment>%1: a token; %2: what is to be said of it.</extracomment>
         <translation>▲ %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The permissions are the same as far as things of the same name are there; values are new.</source>
+        <translation>Les permissions sont les mêmes dans la mesure où des objets de même nom s’y trouvent&#xa0;; les valeurs sont nouvelles.</translation>
+    </message>
+    <message>
+        <source>A new token like %1 of %2 is made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: a token; %2: the server that has it.</extracomment>
+        <translation>Un nouveau jeton comme %1 de %2 est créé sur le serveur choisi ci-dessous, avec vous comme propriétaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: one or several servers that have them.</extracomment>
+        <translation>
+            <numerusform>%n nouveaux jetons comme ceux de %1 sont créés sur le serveur choisi ci-dessous, avec vous comme propriétaire.</numerusform>
+            <numerusform>%n nouveaux jetons comme ceux de %1 sont créés sur le serveur choisi ci-dessous, avec vous comme propriétaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes on %1.</source>
+        <extracomment>%1: one or several servers.</extracomment>
+        <translation>Rien ne change sur %1.</translation>
     </message>
 </context>
 <context>

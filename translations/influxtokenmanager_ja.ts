@@ -3179,17 +3179,6 @@ MITライセンス。</translation>
         <source>&amp;Organization</source>
         <translation>組織(&amp;O)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n個のトークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To be made anew there, for you as the owner: %1 of %2. The permissions are the same as far as things of the same name are there; values are new. Here nothing changes.</source>
-        <extracomment>%1: a token, or &quot;3 tokens&quot;; %2: one or several servers.</extracomment>
-        <translation>%2に、自分を所有者として%1を新しく作成します。権限は、同じ名前のものがそこにある限り同じです。値は新しくなります。ここでは何も変わりません。</translation>
-    </message>
     <message>
         <source>Looking up names…</source>
         <translation>名前を調べています…</translation>
@@ -3198,6 +3187,27 @@ MITライセンス。</translation>
         <source>▲ %1: %2</source>
         <extracomment>%1: a token; %2: what is to be said of it.</extracomment>
         <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>The permissions are the same as far as things of the same name are there; values are new.</source>
+        <translation>権限は、同じ名前のものがそこにある限り同じです。値は新しくなります。</translation>
+    </message>
+    <message>
+        <source>A new token like %1 of %2 is made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: a token; %2: the server that has it.</extracomment>
+        <translation>下で選んだサーバーに、%2の%1と同じような新しいトークンを、自分を所有者として作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tokens like those of %1 are made on the server chosen below, with you as the owner.</source>
+        <extracomment>%1: one or several servers that have them.</extracomment>
+        <translation>
+            <numerusform>下で選んだサーバーに、%1のものと同じような新しいトークンを%n個、自分を所有者として作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes on %1.</source>
+        <extracomment>%1: one or several servers.</extracomment>
+        <translation>%1では何も変わりません。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatDoesNotMatchIsSaidBeforeAnythingIsMade();
+    void itIsSaidWhichServerChanges();
     void oneTokenOpensTheWindowForANewOne();
     void severalTokensAreMadeInOneGo();
     void anotherOrganizationIsLookedUpAnew();
@@ -86,6 +87,16 @@ void TestElsewhereDialog::whatDoesNotMatchIsSaidBeforeAnythingIsMade()
     QCOMPARE(servers->currentText(), u"plant"_s);
     QVERIFY2(outcome().contains(u"not there"_s), qPrintable(outcome()));
     QCOMPARE(m_fixture->api->record().drafts.size(), 0);
+}
+
+void TestElsewhereDialog::itIsSaidWhichServerChanges()
+{
+    open({ 1 });
+    const QString said = part<QLabel>("elsewhereAbout")->text();
+    QVERIFY2(said.startsWith(u"A new token like <b>Telegraf</b> of <b>lab</b> is made on the "
+                             "server chosen below"_s),
+             qPrintable(said));
+    QVERIFY2(said.endsWith(u"Nothing changes on <b>lab</b>."_s), qPrintable(said));
 }
 
 void TestElsewhereDialog::oneTokenOpensTheWindowForANewOne()

@@ -78,6 +78,7 @@ ElsewhereDialog::~ElsewhereDialog() = default;
 
 void ElsewhereDialog::arrange()
 {
+    m_about->setObjectName(QStringLiteral("elsewhereAbout"));
     m_about->setWordWrap(true);
     m_server->setObjectName(QStringLiteral("targetServerCombo"));
     m_organization->setObjectName(QStringLiteral("targetOrganizationCombo"));
@@ -128,13 +129,27 @@ void ElsewhereDialog::fillServers()
         if (const ServerSession *session = m_workspace.sessionOf(server))
             sources << session->connection().name;
     }
-    const QString what = count == 1 ? NameText::token(m_tokens.constFirst().second.constFirst())
-                                    : tr("%n tokens", nullptr, count);
-    //: %1: a token, or "3 tokens"; %2: one or several servers.
-    m_about->setText(
-        tr("To be made anew there, for you as the owner: %1 of %2. The permissions are the same "
-           "as far as things of the same name are there; values are new. Here nothing changes.")
-            .arg(NameText::inSentence(what, Markup::Html), NameText::list(sources, Markup::Html)));
+    m_about->setText(about(count, NameText::list(sources, Markup::Html)));
+}
+
+QString ElsewhereDialog::about(int count, const QString &sources) const
+{
+    const QString permissions = tr("The permissions are the same as far as things of the same name "
+                                   "are there; values are new.");
+    const QString made = count == 1
+        //: %1: a token; %2: the server that has it.
+        ? tr("A new token like %1 of %2 is made on the server chosen below, with you as the owner.")
+              .arg(NameText::inSentence(NameText::token(m_tokens.constFirst().second.constFirst()),
+                                        Markup::Html),
+                   sources)
+        //: %1: one or several servers that have them.
+        : tr("%n new tokens like those of %1 are made on the server chosen below, with you as the "
+             "owner.",
+             nullptr, count)
+              .arg(sources);
+    //: %1: one or several servers.
+    const QString untouched = tr("Nothing changes on %1.").arg(sources);
+    return QStringList{ made, permissions, untouched }.join(u' ');
 }
 
 ServerSession *ElsewhereDialog::target() const

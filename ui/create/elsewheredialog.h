@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     void arrange();
     void fillServers();
+    /// Html: what is about to be done with `count` tokens of these servers.
+    [[nodiscard]] QString about(int count, const QString &sources) const;
     void fillOrganizations();
     void nameAll();
     void plan();

@@ -71,6 +71,7 @@ std::optional<SnippetIssue> readHead(const QJsonObject &head, Snippet &snippet)
     snippet.order = head.value(QLatin1String("order")).toInt();
     snippet.title = textFrom(head.value(QLatin1String("title")));
     snippet.about = textFrom(head.value(QLatin1String("about")));
+    snippet.aboutSecret = textFrom(head.value(QLatin1String("aboutSecret")));
     snippet.fileName = head.value(QLatin1String("file")).toString();
     snippet.isForV1 = head.value(QLatin1String("for")).toString() == QLatin1String("v1");
     snippet.isByUse = head.value(QLatin1String("byUse")).toBool();

@@ -19,8 +19,10 @@ struct Snippet final
     QString id;
     int order = 0;
     LocalText title;
-    /// Where to put it and how the secret is kept out.
+    /// Where to put it.
     LocalText about;
+    /// How the secret is kept out: holds for the form without it.
+    LocalText aboutSecret;
     TextFormat format = TextFormat::Plain;
     /// Proposed where it is saved.
     QString fileName;

@@ -77,7 +77,12 @@ private Q_SLOTS:
         QVERIFY(!snippet.fileName.isEmpty());
         QVERIFY(snippet.isByUse == snippet.needs.isEmpty());
         for (const QString &language : QStringList{ QStringLiteral("en") } + shippedLanguages()) {
-            QVERIFY(snippet.title.has(language) && snippet.about.has(language));
+            QVERIFY(snippet.title.has(language));
+            QVERIFY(snippet.about.has(language) || snippet.aboutSecret.has(language));
+            // What is said in English is said in each.
+            QCOMPARE(snippet.about.has(language), snippet.about.has(QStringLiteral("en")));
+            QCOMPARE(snippet.aboutSecret.has(language),
+                     snippet.aboutSecret.has(QStringLiteral("en")));
             for (const ClientNeed &need : snippet.needs)
                 QVERIFY(!need.isExtra || need.why.has(language));
         }

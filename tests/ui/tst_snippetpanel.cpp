@@ -132,6 +132,7 @@ void TestSnippetPanel::theFormWithoutTheSecretComesFirst()
     open(SessionFixture::token(9, QStringLiteral("Telegraf line 4")));
     QVERIFY(text().contains(QStringLiteral("bucket = \"telegraf\"")));
     QVERIFY(text().contains(QStringLiteral("token = \"${INFLUX_TOKEN}\"")));
+    QVERIFY(part<QLabel>("snippetAbout")->text().contains(QStringLiteral("environment")));
     QVERIFY(text().contains(SessionFixture::connection().url.toString()));
     QTest::mouseClick(part<QPushButton>("copySnippetButton"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), text());
@@ -143,6 +144,7 @@ void TestSnippetPanel::theValueIsPutInOnTheWayToTheClipboard()
     open(SessionFixture::token(9, QStringLiteral("Telegraf line 4")));
     part<SegmentedChoice>("snippetForm")->setCurrent(int(SnippetForm::WithSecret));
     QVERIFY(text().contains(QChar(0x2022)));
+    QVERIFY(!part<QLabel>("snippetAbout")->text().contains(QStringLiteral("environment")));
     QTest::mouseClick(part<QPushButton>("copySnippetButton"), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(
         QStringLiteral("token = \"-canary\\\"value\\\\of'a\\u0024token\"\n")));

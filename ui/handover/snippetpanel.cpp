@@ -251,7 +251,14 @@ void SnippetPanel::showText(const Snippet &snippet)
     const auto form = withSecret() ? SnippetForm::WithSecret : SnippetForm::WithoutSecret;
     m_rendered = itm::render(snippet, form, m_facts);
     m_text->setPlainText(m_rendered ? m_rendered->withPlaceholder(Masked) : QString());
-    QStringList about{ RichText::colored(ColorRole::Muted, snippet.about.in(QLocale().name())) };
+    const QString language = QLocale().name();
+    QStringList hints{ snippet.about.in(language) };
+    if (!withSecret())
+        hints << snippet.aboutSecret.in(language);
+    hints.removeAll({});
+    QStringList about;
+    if (!hints.isEmpty())
+        about << RichText::lines(hints, ColorRole::Muted);
     if (!m_rendered)
         about.prepend(RichText::colored(
             ColorRole::Danger,

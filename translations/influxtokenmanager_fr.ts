@@ -7345,11 +7345,6 @@ Licence MIT.</translation>
 <context>
     <name>itm::NoteText</name>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, overdue</source>
         <extracomment>%1: a date.</extracomment>
         <translation>%1, en retard</translation>

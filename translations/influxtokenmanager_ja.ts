@@ -7257,11 +7257,6 @@ MITライセンス。</translation>
 <context>
     <name>itm::NoteText</name>
     <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, in the letters of QLocale::toString: such as 3 Mar 2026.</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>%1, overdue</source>
         <extracomment>%1: a date.</extracomment>
         <translation>%1、期限超過</translation>

@@ -3,8 +3,7 @@
 #include "models/words/notetext.h"
 
 #include "models/words/nametext.h"
-
-#include <QLocale>
+#include "models/words/timetext.h"
 
 namespace itm {
 
@@ -25,8 +24,7 @@ QString NoteText::reviewBy(const TokenNote &note, const QDate &today)
 {
     if (!note.reviewBy.isValid())
         return {};
-    //: A date, in the letters of QLocale::toString: such as 3 Mar 2026.
-    const QString date = QLocale().toString(note.reviewBy, tr("d MMM yyyy"));
+    const QString date = TimeText::day(note.reviewBy);
     //: %1: a date.
     return isReviewOverdue(note, today) ? tr("%1, overdue").arg(date) : date;
 }

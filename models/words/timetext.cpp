@@ -18,10 +18,18 @@ constexpr qint64 Year = 365 * Day;
 
 QString TimeText::date(const QDateTime &time)
 {
-    if (!time.isValid())
-        return {};
+    return day(time.toLocalTime().date());
+}
+
+QString TimeText::day(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, dayFormat()) : QString();
+}
+
+QString TimeText::dayFormat()
+{
     //: A date, in the letters of QLocale::toString: such as 3 Mar 2026.
-    return QLocale().toString(time.toLocalTime().date(), tr("d MMM yyyy"));
+    return tr("d MMM yyyy");
 }
 
 QString TimeText::dateTime(const QDateTime &time)

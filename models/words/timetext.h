@@ -16,6 +16,10 @@ class TimeText final
 public:
     /// "3 Mar 2026".
     [[nodiscard]] static QString date(const QDateTime &time);
+    /// The same of a day of the calendar here.
+    [[nodiscard]] static QString day(const QDate &day);
+    /// How those are written, in the letters of QLocale::toString().
+    [[nodiscard]] static QString dayFormat();
     /// "1 Feb 2024 14:02".
     [[nodiscard]] static QString dateTime(const QDateTime &time);
     /// "just now", "12 s ago", "3 min ago", "5 h ago", "2 days ago", "3 months ago", "2 years

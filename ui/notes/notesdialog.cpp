@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notes/notesdialog.h"
 
+#include "ui/common/dayedit.h"
 #include "ui/common/richtext.h"
 
 #include "models/session/tokennotes.h"
@@ -10,7 +11,6 @@
 #include "models/words/notetext.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,7 +33,7 @@ NotesDialog::NotesDialog(Workspace &workspace, QList<TokenKey> tokens, QWidget *
     , m_tags(new QLineEdit(this))
     , m_removedTags(new QLineEdit(this))
     , m_review(new QComboBox(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DayEdit(this))
     , m_text(new QPlainTextEdit(this))
     , m_problem(new QLabel)
     , m_save(new QPushButton(tr("Save")))
@@ -63,7 +63,6 @@ void NotesDialog::nameParts()
     m_review->setAccessibleName(tr("Review"));
     m_date->setObjectName(QStringLiteral("reviewDateEdit"));
     m_date->setAccessibleName(tr("Date of the review"));
-    m_date->setCalendarPopup(true);
     m_text->setObjectName(QStringLiteral("noteEdit"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +15,8 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace itm {
+
+class DayEdit;
 
 /// Edits what the user notes about tokens: of one all of it, of several the tags and the date. What
 /// looks like the value of a token is refused. The workspace outlives it.
@@ -57,7 +58,7 @@ private:
     QLineEdit *m_tags;
     QLineEdit *m_removedTags;
     QComboBox *m_review;
-    QDateEdit *m_date;
+    DayEdit *m_date;
     QPlainTextEdit *m_text;
     QLabel *m_problem;
     QPushButton *m_save;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/acceptdialog.h"
 
-#include <QDateEdit>
+#include "ui/common/dayedit.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -15,7 +16,7 @@ namespace itm {
 AcceptDialog::AcceptDialog(const QString &finding, int tokens, const QDate &today, QWidget *parent)
     : QDialog(parent)
     , m_reason(new QLineEdit(this))
-    , m_until(new QDateEdit(today.addYears(1), this))
+    , m_until(new DayEdit(this))
     , m_accept(new QPushButton(tr("&Accept")))
 {
     setObjectName(QStringLiteral("acceptDialog"));
@@ -32,7 +33,7 @@ AcceptDialog::AcceptDialog(const QString &finding, int tokens, const QDate &toda
     m_reason->setMaxLength(300);
     m_until->setObjectName(QStringLiteral("untilEdit"));
     m_until->setMinimumDate(today.addDays(1));
-    m_until->setCalendarPopup(true);
+    m_until->setDate(today.addYears(1));
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(tr("&Until"), m_until);

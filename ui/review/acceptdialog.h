@@ -5,11 +5,12 @@
 #include <QDateTime>
 #include <QDialog>
 
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
 namespace itm {
+
+class DayEdit;
 
 /// Asks why a finding is accepted, and until when.
 class AcceptDialog final : public QDialog
@@ -30,7 +31,7 @@ private:
     void updateButton();
 
     QLineEdit *m_reason;
-    QDateEdit *m_until;
+    DayEdit *m_until;
     QPushButton *m_accept;
 };
 

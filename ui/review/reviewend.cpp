@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewend.h"
 
+#include "ui/common/dayedit.h"
 #include "ui/review/reviewlabel.h"
 
 #include "models/words/reviewtext.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,21 +21,6 @@ namespace {
 constexpr int LongestName = 200;
 /// Of a review that is the first one.
 constexpr int UsualMonths = 6;
-
-/// Reviews are years apart.
-QString fullYear(QString format)
-{
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
-
-/// One stop of the Tab key; arrows go from day to month.
-class DayEdit final : public QDateEdit
-{
-protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
-};
 
 } // namespace
 
@@ -66,9 +50,6 @@ void ReviewEnd::arrange()
     m_name->setObjectName(QStringLiteral("reviewNameEdit"));
     m_name->setMaxLength(LongestName);
     m_next->setObjectName(QStringLiteral("nextReviewEdit"));
-    m_next->setCalendarPopup(true);
-    m_next->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_next->setDisplayFormat(fullYear(QLocale().dateFormat(QLocale::ShortFormat)));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_leave->setObjectName(QStringLiteral("leaveOpenCheck"));
     m_signOff->setObjectName(QStringLiteral("signOffButton"));

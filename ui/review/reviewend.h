@@ -7,13 +7,14 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace itm {
+
+class DayEdit;
 
 /// The end of a review: what is left to be carried out, and the sign-off.
 class ReviewEnd final : public QWidget
@@ -58,7 +59,7 @@ private:
     std::map<ReviewVerdict, Action> m_actions;
     QWidget *m_form;
     QLineEdit *m_name;
-    QDateEdit *m_next;
+    DayEdit *m_next;
     QCheckBox *m_leave;
     QPushButton *m_signOff;
     QPushButton *m_report;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "ui/common/connectioncolors.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void tintFollowsThePalette();
     void disabledIsFainter();
     void doubleScaleHasDoubleTheDots();
+    void theColourOfAConnectionIsNoLamp();
 };
 
 void IconsTest::everyIconDrawsSomething_data()
@@ -88,6 +90,23 @@ void IconsTest::doubleScaleHasDoubleTheDots()
     const QPixmap pixmap = Icons::icon("key"_L1).pixmap(QSize(16, 16), 2.0);
     QCOMPARE(pixmap.size(), QSize(32, 32));
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void IconsTest::theColourOfAConnectionIsNoLamp()
+{
+    for (const ConnectionColor color : ConnectionColors::all()) {
+        if (color == ConnectionColor::None)
+            continue;
+        const QImage image = ConnectionColors::icon(color).pixmap(32).toImage();
+        QRect drawn;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() > 0)
+                    drawn |= QRect(x, y, 1, 1);
+            }
+        }
+        QCOMPARE_GE(drawn.height(), 2 * drawn.width());
+    }
 }
 
 QTEST_MAIN(IconsTest)

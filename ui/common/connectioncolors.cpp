@@ -69,7 +69,10 @@ QIcon icon(ConnectionColor color)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade(color));
-    painter.drawEllipse(QRectF(Side / 5.0, Side / 5.0, Side * 0.6, Side * 0.6));
+    // A dot would be a state: this colour is a name.
+    constexpr qreal Width = Side * 0.28;
+    painter.drawRoundedRect(QRectF((Side - Width) / 2, Side * 0.08, Width, Side * 0.84), Width / 2,
+                            Width / 2);
     painter.end();
     return QIcon(pixmap);
 }

@@ -14,7 +14,7 @@ namespace itm::ConnectionColors {
 [[nodiscard]] QList<ConnectionColor> all();
 /// Said in place of the colour.
 [[nodiscard]] QString name(ConnectionColor color);
-/// A dot that can be told from the ground in light and dark; null for None.
+/// A bar that can be told from the ground in light and dark; null for None.
 [[nodiscard]] QIcon icon(ConnectionColor color);
 
 } // namespace itm::ConnectionColors

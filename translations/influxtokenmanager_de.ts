@@ -6399,10 +6399,6 @@ MIT-Lizenz.</translation>
         <translation>Ein Operator-Token aus der Zeit, bevor InfluxDB neuere Ressourcentypen einführte. Es kann in jeder Organisation alles, nur nicht mit diesen.</translation>
     </message>
     <message>
-        <source>Reads, writes and deletes everything in one organization. It cannot manage users or organizations, back up the server, or see tokens of other users.</source>
-        <translation>Liest, schreibt und löscht alles in einer Organisation. Es kann weder Benutzer oder Organisationen verwalten noch den Server sichern noch Token anderer Benutzer sehen.</translation>
-    </message>
-    <message>
         <source>Reads or writes buckets of one organization and nothing else: right for collectors, dashboards and scripts.</source>
         <translation>Liest oder schreibt Buckets einer Organisation und sonst nichts: richtig für Datensammler, Dashboards und Skripte.</translation>
     </message>
@@ -6442,6 +6438,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>A user name and a password for clients of InfluxDB 1.x: they work at /query and /write only. The server keeps them in a collection of its own, through a private interface that may change.</source>
         <translation>Benutzername und Passwort für Clients von InfluxDB 1.x: Sie gelten nur an /query und /write. Der Server verwahrt sie in einer eigenen Sammlung, über eine private Schnittstelle, die sich ändern kann.</translation>
+    </message>
+    <message>
+        <source>Reads, writes and deletes everything in one organization. It cannot manage other users or any organization, back up the server, or see tokens of other users.</source>
+        <translation>Liest, schreibt und löscht alles in einer Organisation. Es kann weder andere Benutzer oder irgendeine Organisation verwalten noch den Server sichern noch Token anderer Benutzer sehen.</translation>
     </message>
 </context>
 <context>

@@ -6404,10 +6404,6 @@ Licencia MIT.</translation>
         <translation>Un token de operador de antes de que InfluxDB añadiera tipos de recurso más nuevos. Puede hacer todo en todas las organizaciones, salvo con esos.</translation>
     </message>
     <message>
-        <source>Reads, writes and deletes everything in one organization. It cannot manage users or organizations, back up the server, or see tokens of other users.</source>
-        <translation>Lee, escribe y elimina todo en una organización. No puede administrar usuarios ni organizaciones, hacer copias de seguridad del servidor ni ver tokens de otros usuarios.</translation>
-    </message>
-    <message>
         <source>Reads or writes buckets of one organization and nothing else: right for collectors, dashboards and scripts.</source>
         <translation>Lee o escribe buckets de una organización y nada más: adecuado para recolectores, dashboards y scripts.</translation>
     </message>
@@ -6442,6 +6438,10 @@ Licencia MIT.</translation>
             <numerusform>Nombra %n tipo que este servidor no lista: %1.</numerusform>
             <numerusform>Nombra %n tipos que este servidor no lista: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reads, writes and deletes everything in one organization. It cannot manage other users or any organization, back up the server, or see tokens of other users.</source>
+        <translation>Lee, escribe y elimina todo en una organización. No puede administrar otros usuarios ni ninguna organización, hacer copias de seguridad del servidor ni ver tokens de otros usuarios.</translation>
     </message>
 </context>
 <context>

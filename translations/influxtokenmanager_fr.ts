@@ -6404,10 +6404,6 @@ Licence MIT.</translation>
         <translation>Un jeton opérateur d’avant qu’InfluxDB n’ajoute de nouveaux types de ressource. Il peut tout faire dans chaque organisation, sauf avec ceux-là.</translation>
     </message>
     <message>
-        <source>Reads, writes and deletes everything in one organization. It cannot manage users or organizations, back up the server, or see tokens of other users.</source>
-        <translation>Lit, écrit et supprime tout dans une organisation. Il ne peut ni gérer des utilisateurs ou des organisations, ni sauvegarder le serveur, ni voir les jetons d’autres utilisateurs.</translation>
-    </message>
-    <message>
         <source>Reads or writes buckets of one organization and nothing else: right for collectors, dashboards and scripts.</source>
         <translation>Lit ou écrit des buckets d’une organisation et rien d’autre&#xa0;: ce qu’il faut pour les collecteurs, les tableaux de bord et les scripts.</translation>
     </message>
@@ -6442,6 +6438,10 @@ Licence MIT.</translation>
             <numerusform>Il nomme %n type que ce serveur ne liste pas&#xa0;: %1.</numerusform>
             <numerusform>Il nomme %n types que ce serveur ne liste pas&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reads, writes and deletes everything in one organization. It cannot manage other users or any organization, back up the server, or see tokens of other users.</source>
+        <translation>Lit, écrit et supprime tout dans une organisation. Il ne peut ni gérer d’autres utilisateurs ou une organisation, ni sauvegarder le serveur, ni voir les jetons d’autres utilisateurs.</translation>
     </message>
 </context>
 <context>

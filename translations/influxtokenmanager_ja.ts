@@ -6330,10 +6330,6 @@ MITライセンス。</translation>
         <translation>InfluxDBに新しいリソースタイプが追加される前のオペレータートークンです。それらを除き、すべての組織ですべての操作ができます。</translation>
     </message>
     <message>
-        <source>Reads, writes and deletes everything in one organization. It cannot manage users or organizations, back up the server, or see tokens of other users.</source>
-        <translation>1つの組織のすべてを読み取り、書き込み、削除します。ユーザーや組織の管理、サーバーのバックアップ、ほかのユーザーのトークンの表示はできません。</translation>
-    </message>
-    <message>
         <source>Reads or writes buckets of one organization and nothing else: right for collectors, dashboards and scripts.</source>
         <translation>1つの組織のバケットの読み取りまたは書き込みのみを行います。収集プログラム、ダッシュボード、スクリプトに適しています。</translation>
     </message>
@@ -6366,6 +6362,10 @@ MITライセンス。</translation>
         <translation>
             <numerusform>このサーバーの一覧にない%n個のタイプを指定しています: %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reads, writes and deletes everything in one organization. It cannot manage other users or any organization, back up the server, or see tokens of other users.</source>
+        <translation>1つの組織のすべてを読み取り、書き込み、削除します。ほかのユーザーや組織の管理、サーバーのバックアップ、ほかのユーザーのトークンの表示はできません。</translation>
     </message>
 </context>
 <context>

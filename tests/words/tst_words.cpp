@@ -126,6 +126,9 @@ void TestWords::kindsAreLabelledByWhatTheyDo()
         QVERIFY(isSentence(KindText::explanation(kind)));
         explanations.insert(KindText::explanation(kind) + KindText::name(kind));
     }
+    // It may change its own user.
+    QVERIFY(KindText::explanation(TokenKind::AllAccess)
+                .contains(QLatin1String("cannot manage other users")));
     QCOMPARE(explanations.size(), 5);
     QCOMPARE(KindText::label({ .kind = TokenKind::ReadWrite, .bucketAccess = AccessMode::Write }),
              QStringLiteral("Write"));

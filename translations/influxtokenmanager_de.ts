@@ -9697,8 +9697,8 @@ MIT-Lizenz.</translation>
         <source>&amp;Keep %n until the program ends</source>
         <comment>values</comment>
         <translation>
-            <numerusform>%n bis zum Programmende &amp;behalten</numerusform>
-            <numerusform>%n bis zum Programmende &amp;behalten</numerusform>
+            <numerusform>%n bis zum Programmende be&amp;halten</numerusform>
+            <numerusform>%n bis zum Programmende be&amp;halten</numerusform>
         </translation>
     </message>
 </context>

@@ -9697,8 +9697,8 @@ Licencia MIT.</translation>
         <source>&amp;Keep %n until the program ends</source>
         <comment>values</comment>
         <translation>
-            <numerusform>&amp;Conservar %n hasta que termine el programa</numerusform>
-            <numerusform>&amp;Conservar %n hasta que termine el programa</numerusform>
+            <numerusform>Con&amp;servar %n hasta que termine el programa</numerusform>
+            <numerusform>Con&amp;servar %n hasta que termine el programa</numerusform>
         </translation>
     </message>
 </context>

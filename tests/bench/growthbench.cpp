@@ -93,8 +93,11 @@ void benchGrowth(const std::function<void(const Figure &)> &report)
                      .arg(cost.times[2], 0, 'f', 1),
                  cost.times[2] / cost.times[1], MostGrowth, QStringLiteral("×") });
     }
-    report({ QStringLiteral("all facets of 100 000 tokens counted after a keystroke"), {},
-             costs[4].times.back(), MostFacetsMs, QStringLiteral("ms") });
+    report({ QStringLiteral("all facets of 100 000 tokens counted after a keystroke"),
+             {},
+             costs[4].times.back(),
+             MostFacetsMs,
+             QStringLiteral("ms") });
 }
 
 } // namespace itm::bench

@@ -231,7 +231,8 @@ void TestV1Dialogs::whatTheServerRefusesIsSaid_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("said");
     QTest::newRow("bucket") << int(ErrorKind::NotFound) << QStringLiteral("buckets is gone");
-    QTest::newRow("lost") << int(ErrorKind::ConnectionLost) << QStringLiteral("Perhaps it was made");
+    QTest::newRow("lost") << int(ErrorKind::ConnectionLost)
+                          << QStringLiteral("Perhaps it was made");
     QTest::newRow("route") << int(ErrorKind::NotInfluxDb) << QStringLiteral("Nothing was made");
 }
 

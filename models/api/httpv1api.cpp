@@ -7,6 +7,9 @@
 #include "models/api/tokencodec.h"
 #include "models/api/tokenlistdecoder.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace itm {
 
 namespace {
@@ -58,9 +61,18 @@ Result<TokenList> all(HttpReply &reply)
 
 Result<Done> nothing(HttpReply &reply)
 {
-    // What a query found is nobody's business here.
     wipe(reply.body);
     return Done{};
+}
+
+/// A 200 alone says little: something on the way may have given it. What the query found is
+/// nobody's business here.
+Result<Done> queryResults(HttpReply &reply)
+{
+    const bool isAnswered
+        = QJsonDocument::fromJson(reply.body).object().contains(QLatin1String("results"));
+    wipe(reply.body);
+    return isAnswered ? Result<Done>(Done()) : Error{ .kind = ErrorKind::MalformedReply };
 }
 
 } // namespace
@@ -147,7 +159,8 @@ RequestHandle HttpV1Api::signIn(const QString &userName, Secret password, QObjec
     HttpRequest request = get(QStringLiteral("/query"));
     request.query.addQueryItem(QStringLiteral("q"), QStringLiteral("SHOW DATABASES"));
     request.login.emplace(BasicLogin{ userName, std::move(password) });
-    return sendCall<Done>(m_transport, std::move(request), nothing, context, std::move(callback));
+    return sendCall<Done>(m_transport, std::move(request), queryResults, context,
+                          std::move(callback));
 }
 
 } // namespace itm

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oneIsDeletedAndGone();
     void databasesAreListed();
     void signInIsTried();
+    void aStrangeAnswerIsNoSignIn();
 };
 
 namespace {
@@ -279,6 +280,13 @@ void TestV1Api::signInIsTried()
     QVERIFY(request.head.contains(
         QByteArray("Basic " + QByteArray("grafana:grafana password").toBase64())));
     QVERIFY(signIn(bench).error().kind == ErrorKind::SignInRefused);
+}
+
+void TestV1Api::aStrangeAnswerIsNoSignIn()
+{
+    ApiBench bench;
+    bench.server.misbehave(Fault::wrongJson());
+    QVERIFY(signIn(bench).error().kind == ErrorKind::MalformedReply);
 }
 
 QTEST_GUILESS_MAIN(TestV1Api)

@@ -19,6 +19,11 @@ UnfinishedCreations::UnfinishedCreations(ServerSession &session, QObject *parent
     : QObject(parent)
     , m_session(session)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_session.state() == ServerSession::State::Ready)
+            m_session.refresh();
+    });
 }
 
 void UnfinishedCreations::look()
@@ -76,8 +81,11 @@ void UnfinishedCreations::judgeUnseen(const Intent &intent)
         Q_EMIT found({ CreationFate::Kind::AskedElsewhere, intent, {}, {}, {} });
     } else if (!wouldShow(intent.draft)) {
         Q_EMIT found({ CreationFate::Kind::CannotTell, intent, {}, {}, {} });
-    } else if (intent.startedAt.secsTo(now) < UnderWaySeconds) {
+    } else if (const qint64 age = intent.startedAt.secsTo(now); age < UnderWaySeconds) {
         m_reported.remove(intent.id);
+        // By a clock that was set back it would be a long time.
+        const qint64 rest = qMin<qint64>(UnderWaySeconds - age, UnderWaySeconds);
+        m_again.start(static_cast<int>(rest) * 1000);
         if (m_unseen.contains(intent.id))
             return;
         m_unseen.insert(intent.id);

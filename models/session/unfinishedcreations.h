@@ -6,6 +6,8 @@
 #include "models/session/serversession.h"
 #include "models/session/tokenvalue.h"
 
+#include <QTimer>
+
 namespace itm {
 
 /// What became of a creation whose answer or value never arrived.
@@ -73,6 +75,8 @@ private:
     /// Told once, tried with every list.
     QSet<IntentId> m_unsafe;
     QSet<IntentId> m_unseen;
+    /// Asks for another list when the server cannot be at any of them any more.
+    QTimer m_again;
     RequestHandle m_read;
 };
 

@@ -102,8 +102,8 @@ void FindingsDialog::arrange()
     m_tokens->setObjectName(QStringLiteral("findingTokens"));
     m_tokens->setAccessibleName(tr("Tokens that the finding concerns"));
     m_tokens->setModel(m_tokenModel);
-    for (QTableView *table : { m_list, m_tokens })
-        showAsRows(*table);
+    showAsRows(*m_list);
+    showAsTallRows(*m_tokens);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tokens->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->horizontalHeader()->setSectionResizeMode(FindingModel::FindingColumn,

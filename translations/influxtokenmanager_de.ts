@@ -403,7 +403,7 @@
         <extracomment>%1: a finding.</extracomment>
         <translation>
             <numerusform>„%1“ bei einem Token. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
-            <numerusform>„%1“ bei %n Tokens. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
+            <numerusform>„%1“ bei %n Token. Der Befund kommt nach diesem Datum wieder oder wenn sich etwas daran ändert. Auf dem Server ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens for daily work</source>
-        <translation>Tokens für die tägliche Arbeit</translation>
+        <translation>Token für die tägliche Arbeit</translation>
     </message>
     <message>
         <source>being made…</source>
@@ -2773,12 +2773,12 @@ MIT-Lizenz.</translation>
         <source>Make %n tokens</source>
         <translation>
             <numerusform>%n Token erstellen</numerusform>
-            <numerusform>%n Tokens erstellen</numerusform>
+            <numerusform>%n Token erstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make tokens</source>
-        <translation>Tokens erstellen</translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>InfluxDB recommends them for daily work, and the operator token for administration alone.</source>
@@ -3168,7 +3168,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It makes tokens for you in this organization, for nobody else and nowhere else, and no operator tokens.</source>
-        <translation>Sie erstellt Tokens für Sie in dieser Organisation, für niemand anderen und nirgends sonst, und keine Operator-Tokens.</translation>
+        <translation>Sie erstellt Token für Sie in dieser Organisation, für niemand anderen und nirgends sonst, und keine Operator-Token.</translation>
     </message>
     <message>
         <source>It reads the name of this organization and cannot change it; other organizations it neither shows, makes nor deletes.</source>
@@ -3195,7 +3195,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It shows your own tokens of this organization. Tokens of other users and of other organizations do not show; they work all the same.</source>
-        <translation>Sie zeigt Ihre eigenen Tokens dieser Organisation. Tokens anderer Benutzer und anderer Organisationen erscheinen nicht; sie funktionieren trotzdem.</translation>
+        <translation>Sie zeigt Ihre eigenen Token dieser Organisation. Token anderer Benutzer und anderer Organisationen erscheinen nicht; sie funktionieren trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -4288,14 +4288,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Tokens</source>
         <comment>column of findings</comment>
-        <translation>Tokens</translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
     <name>itm::FindingText</name>
     <message>
         <source>Can read the values of other tokens</source>
-        <translation>Kann die Werte anderer Tokens lesen</translation>
+        <translation>Kann die Werte anderer Token lesen</translation>
     </message>
     <message>
         <source>Reach a bucket of another organization</source>
@@ -4307,7 +4307,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Operator tokens beyond the first</source>
-        <translation>Weitere Operator-Tokens neben dem ersten</translation>
+        <translation>Weitere Operator-Token neben dem ersten</translation>
     </message>
     <message>
         <source>All Access for a single job</source>
@@ -4327,7 +4327,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Operator tokens of an older InfluxDB</source>
-        <translation>Operator-Tokens eines älteren InfluxDB</translation>
+        <translation>Operator-Token eines älteren InfluxDB</translation>
     </message>
     <message>
         <source>Broader than the job needs</source>
@@ -4381,7 +4381,7 @@ MIT-Lizenz.</translation>
         <source>It can read the values of %n other token(s).</source>
         <translation>
             <numerusform>Es kann den Wert eines anderen Tokens lesen.</numerusform>
-            <numerusform>Es kann die Werte von %n anderen Tokens lesen.</numerusform>
+            <numerusform>Es kann die Werte von %n anderen Token lesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ MIT-Lizenz.</translation>
         <source>It is one of %n tokens with the same owner, description and permissions.</source>
         <translation>
             <numerusform>Es ist das einzige Token mit diesem Besitzer, dieser Beschreibung und diesen Berechtigungen.</numerusform>
-            <numerusform>Es ist eines von %n Tokens mit demselben Besitzer, derselben Beschreibung und denselben Berechtigungen.</numerusform>
+            <numerusform>Es ist eines von %n Token mit demselben Besitzer, derselben Beschreibung und denselben Berechtigungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>This server still shows values. Whoever holds such a token can take over the tokens it sees, an operator’s too (CVE-2024-30896). Narrow it, or upgrade to a server that hashes values.</source>
-        <translation>Dieser Server zeigt Werte noch. Wer ein solches Token hat, kann die Tokens übernehmen, die es sieht, auch das eines Operators (CVE-2024-30896). Schränken Sie es ein, oder wechseln Sie zu einem Server, der Werte hasht.</translation>
+        <translation>Dieser Server zeigt Werte noch. Wer ein solches Token hat, kann die Token übernehmen, die es sieht, auch das eines Operators (CVE-2024-30896). Schränken Sie es ein, oder wechseln Sie zu einem Server, der Werte hasht.</translation>
     </message>
     <message>
         <source>The server looks at the bucket’s ID alone, so that the organization beside it is no fence. Replace it by a token that names buckets of its organization.</source>
@@ -4510,7 +4510,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Permissions hold IDs. A bucket that is deleted and made again has a new one, and old tokens do not follow.</source>
-        <translation>Berechtigungen enthalten IDs. Ein gelöschter und neu angelegter Bucket hat eine neue, und alte Tokens folgen ihm nicht.</translation>
+        <translation>Berechtigungen enthalten IDs. Ein gelöschter und neu angelegter Bucket hat eine neue, und alte Token folgen ihm nicht.</translation>
     </message>
     <message>
         <source>It does no harm and no good. Often the whole token can go.</source>
@@ -4526,7 +4526,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Whoever missed it would have said so. It can be activated again by anyone who may write tokens.</source>
-        <translation>Wer es vermisst, hätte sich gemeldet. Jeder, der Tokens schreiben darf, kann es wieder aktivieren.</translation>
+        <translation>Wer es vermisst, hätte sich gemeldet. Jeder, der Token schreiben darf, kann es wieder aktivieren.</translation>
     </message>
     <message>
         <source>InfluxDB has no expiry. The longer a value is in use, the more places it has been copied to.</source>
@@ -4670,7 +4670,7 @@ MIT-Lizenz.</translation>
         <source>It is one of %n operator tokens that work.</source>
         <translation>
             <numerusform>Es ist das einzige Operator-Token, das funktioniert.</numerusform>
-            <numerusform>Es ist eines von %n Operator-Tokens, die funktionieren.</numerusform>
+            <numerusform>Es ist eines von %n Operator-Token, die funktionieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -4708,7 +4708,7 @@ MIT-Lizenz.</translation>
     <name>itm::FindingsButton</name>
     <message>
         <source>What is wrong with the tokens of this server, and what helps</source>
-        <translation>Was an den Tokens dieses Servers auffällt und was hilft</translation>
+        <translation>Was an den Token dieses Servers auffällt und was hilft</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4732,7 +4732,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Show tokens</source>
-        <translation>Tokens &amp;anzeigen</translation>
+        <translation>Token &amp;anzeigen</translation>
     </message>
     <message>
         <source>Findings: %1</source>
@@ -4745,7 +4745,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens that the finding concerns</source>
-        <translation>Tokens, die der Befund betrifft</translation>
+        <translation>Token, die der Befund betrifft</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5038,7 +5038,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Von den sichtbaren Operator-Tokens würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+        <translation>Von den sichtbaren Operator-Token würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
     </message>
     <message>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
@@ -6621,7 +6621,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens that the new one can be like</source>
-        <translation>Tokens, denen das neue gleichen kann</translation>
+        <translation>Token, denen das neue gleichen kann</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +6828,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens for daily &amp;work…</source>
-        <translation>Tokens für die tä&amp;gliche Arbeit …</translation>
+        <translation>Token für die tä&amp;gliche Arbeit …</translation>
     </message>
     <message>
         <source>Make an All Access token for each organization, with a connection</source>
@@ -6836,7 +6836,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens for daily &amp;work (needs an operator token)</source>
-        <translation>Tokens für die tä&amp;gliche Arbeit (braucht ein Operator-Token)</translation>
+        <translation>Token für die tä&amp;gliche Arbeit (braucht ein Operator-Token)</translation>
     </message>
     <message>
         <source>Set up the influx C&amp;LI with it…</source>
@@ -7028,7 +7028,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What is wrong with the tokens of this server, and what helps</source>
-        <translation>Was an den Tokens dieses Servers auffällt und was hilft</translation>
+        <translation>Was an den Token dieses Servers auffällt und was hilft</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -7084,7 +7084,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Go through the tokens of an organization and decide about each</source>
-        <translation>Die Tokens einer Organisation durchgehen und über jedes entscheiden</translation>
+        <translation>Die Token einer Organisation durchgehen und über jedes entscheiden</translation>
     </message>
     <message>
         <source>Re&amp;port…</source>
@@ -7092,7 +7092,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write down tokens, findings or access: as a page, on paper or as data</source>
-        <translation>Tokens, Befunde oder Zugriffe aufschreiben: als Seite, auf Papier oder als Daten</translation>
+        <translation>Token, Befunde oder Zugriffe aufschreiben: als Seite, auf Papier oder als Daten</translation>
     </message>
     <message>
         <source>Act&amp;ivity…</source>
@@ -7108,7 +7108,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Kinds of token, least privilege, reviews, and what is stored where</source>
-        <translation>Arten von Tokens, geringste Rechte, Prüfungen und was wo gespeichert ist</translation>
+        <translation>Arten von Token, geringste Rechte, Prüfungen und was wo gespeichert ist</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7248,13 +7248,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>%1, tokens with findings: %2</source>
         <extracomment>For screen readers. %1: an organization; %2: a number.</extracomment>
-        <translation>%1, Tokens mit Befunden: %2</translation>
+        <translation>%1, Token mit Befunden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens have serious findings or warnings.</source>
         <translation>
             <numerusform>%n Token hat ernste Befunde oder Warnungen.</numerusform>
-            <numerusform>%n Tokens haben ernste Befunde oder Warnungen.</numerusform>
+            <numerusform>%n Token haben ernste Befunde oder Warnungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7842,7 +7842,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>With the keyring of this computer these are lost: the credentials, so that each connection asks again; the saved values of tokens, which a server may not show a second time; and the spare operators.</source>
-        <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Tokens, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
+        <translation>Mit dem Schlüsselbund dieses Rechners gehen verloren: die Anmeldedaten, sodass jede Verbindung neu fragt; die gespeicherten Werte von Token, die ein Server vielleicht kein zweites Mal zeigt; und die Ersatz-Operatoren.</translation>
     </message>
     <message numerus="yes">
         <source>notes and tags of %n tokens</source>
@@ -9221,15 +9221,15 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>All tokens visible</source>
-        <translation>Alle Tokens sichtbar</translation>
+        <translation>Alle Token sichtbar</translation>
     </message>
     <message>
         <source>Tokens listed</source>
-        <translation>Gelistete Tokens</translation>
+        <translation>Gelistete Token</translation>
     </message>
     <message>
         <source>Tokens stored</source>
-        <translation>Gespeicherte Tokens</translation>
+        <translation>Gespeicherte Token</translation>
     </message>
     <message>
         <source>Not looked at</source>
@@ -9369,11 +9369,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Inventory of tokens</source>
-        <translation>Verzeichnis der Tokens</translation>
+        <translation>Verzeichnis der Token</translation>
     </message>
     <message>
         <source>Findings about tokens</source>
-        <translation>Befunde zu Tokens</translation>
+        <translation>Befunde zu Token</translation>
     </message>
     <message>
         <source>Who may read and write which bucket</source>
@@ -9381,7 +9381,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Review of tokens</source>
-        <translation>Überprüfung der Tokens</translation>
+        <translation>Überprüfung der Token</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -9409,11 +9409,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What is wrong with tokens, why it matters, and which ones it concerns.</source>
-        <translation>Was mit Tokens nicht stimmt, warum das wichtig ist und welche es betrifft.</translation>
+        <translation>Was mit Token nicht stimmt, warum das wichtig ist und welche es betrifft.</translation>
     </message>
     <message>
         <source>For every bucket the tokens that reach it, by what they really may do.</source>
-        <translation>Zu jedem Bucket die Tokens, die ihn erreichen, nach dem, was sie wirklich dürfen.</translation>
+        <translation>Zu jedem Bucket die Token, die ihn erreichen, nach dem, was sie wirklich dürfen.</translation>
     </message>
     <message>
         <source>What was decided about each token, by whom, when, and what became of it.</source>
@@ -9456,28 +9456,28 @@ MIT-Lizenz.</translation>
         <source>Drawn from all %n token(s) that the server lists.</source>
         <translation>
             <numerusform>Beruht auf dem einzigen Token, das der Server listet.</numerusform>
-            <numerusform>Beruht auf allen %n Tokens, die der Server listet.</numerusform>
+            <numerusform>Beruht auf allen %n Token, die der Server listet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drawn from %n token(s): the credential does not see all, and what it does not see is missing here.</source>
         <translation>
             <numerusform>Beruht auf einem Token: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
-            <numerusform>Beruht auf %n Tokens: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
+            <numerusform>Beruht auf %n Token: Die Zugangsdaten sehen nicht alle, und was sie nicht sehen, fehlt hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server stores %n more token(s) that no list shows: they belong to deleted users or organizations.</source>
         <translation>
             <numerusform>Der Server speichert ein weiteres Token, das keine Liste zeigt: Es gehört einem gelöschten Benutzer oder einer gelöschten Organisation.</numerusform>
-            <numerusform>Der Server speichert %n weitere Tokens, die keine Liste zeigt: Sie gehören gelöschten Benutzern oder Organisationen.</numerusform>
+            <numerusform>Der Server speichert %n weitere Token, die keine Liste zeigt: Sie gehören gelöschten Benutzern oder Organisationen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
             <numerusform>Ein Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
     <message>
@@ -9577,14 +9577,14 @@ MIT-Lizenz.</translation>
         <source>%n token(s) decided about.</source>
         <translation>
             <numerusform>Über ein Token wurde entschieden.</numerusform>
-            <numerusform>Über %n Tokens wurde entschieden.</numerusform>
+            <numerusform>Über %n Token wurde entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) not decided about yet.</source>
         <translation>
             <numerusform>Über ein Token wurde noch nicht entschieden.</numerusform>
-            <numerusform>Über %n Tokens wurde noch nicht entschieden.</numerusform>
+            <numerusform>Über %n Token wurde noch nicht entschieden.</numerusform>
         </translation>
     </message>
     <message>
@@ -10224,7 +10224,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens of the review, the worst first</source>
-        <translation>Tokens der Prüfung, die schlimmsten zuerst</translation>
+        <translation>Token der Prüfung, die schlimmsten zuerst</translation>
     </message>
     <message>
         <source>Decided so far</source>
@@ -10304,7 +10304,7 @@ MIT-Lizenz.</translation>
     <message>
         <source>The organization %1 is no longer there, and no list shows its tokens.</source>
         <extracomment>%1: an organization.</extracomment>
-        <translation>Die Organisation %1 gibt es nicht mehr, und keine Liste zeigt ihre Tokens.</translation>
+        <translation>Die Organisation %1 gibt es nicht mehr, und keine Liste zeigt ihre Token.</translation>
     </message>
     <message>
         <source>None of these tokens is listed any more.</source>
@@ -10319,7 +10319,7 @@ MIT-Lizenz.</translation>
         <extracomment>%1: a decision, such as Delete; %n: tokens.</extracomment>
         <translation>
             <numerusform>%1: %n Token</numerusform>
-            <numerusform>%1: %n Tokens</numerusform>
+            <numerusform>%1: %n Token</numerusform>
         </translation>
     </message>
     <message>
@@ -10371,7 +10371,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>You go through the tokens of one organization, the worst first, and decide about each with one key. Decisions are kept on this computer as you make them; nothing changes on the server until you say so. At the end you sign off with your name.</source>
-        <translation>Sie gehen die Tokens einer Organisation durch, die schlimmsten zuerst, und entscheiden über jedes mit einer Taste. Entscheidungen werden sofort auf diesem Rechner gesichert; auf dem Server ändert sich nichts, bis Sie es sagen. Am Ende zeichnen Sie mit Ihrem Namen ab.</translation>
+        <translation>Sie gehen die Token einer Organisation durch, die schlimmsten zuerst, und entscheiden über jedes mit einer Taste. Entscheidungen werden sofort auf diesem Rechner gesichert; auf dem Server ändert sich nichts, bis Sie es sagen. Am Ende zeichnen Sie mit Ihrem Namen ab.</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
@@ -10386,7 +10386,7 @@ MIT-Lizenz.</translation>
         <source>%n token(s).</source>
         <translation>
             <numerusform>%n Token.</numerusform>
-            <numerusform>%n Tokens.</numerusform>
+            <numerusform>%n Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -10559,7 +10559,7 @@ MIT-Lizenz.</translation>
         <source>%n token(s) without a decision</source>
         <translation>
             <numerusform>%n Token ohne Entscheidung</numerusform>
-            <numerusform>%n Tokens ohne Entscheidung</numerusform>
+            <numerusform>%n Token ohne Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11871,7 +11871,7 @@ MIT-Lizenz.</translation>
         <extracomment>%1: a time.</extracomment>
         <translation>
             <numerusform>%1, ein Token</numerusform>
-            <numerusform>%1, %n Tokens</numerusform>
+            <numerusform>%1, %n Token</numerusform>
         </translation>
     </message>
     <message>
@@ -12297,7 +12297,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It is inactive on the server, or its owner is. Activate it in the list of tokens, or it cannot lead back in.</source>
-        <translation>Er oder sein Besitzer ist auf dem Server inaktiv. Aktivieren Sie ihn in der Liste der Tokens, sonst kann er nicht wieder hineinführen.</translation>
+        <translation>Er oder sein Besitzer ist auf dem Server inaktiv. Aktivieren Sie ihn in der Liste der Token, sonst kann er nicht wieder hineinführen.</translation>
     </message>
     <message>
         <source>It signs in, but the server does not take it for an operator token. Remove it and make another.</source>
@@ -12892,7 +12892,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Tokens that were made from it stay as they are. This cannot be taken back; a file exported before brings it again.</source>
-        <translation>Daraus gemachte Tokens bleiben, wie sie sind. Das lässt sich nicht zurücknehmen; eine zuvor exportierte Datei bringt sie wieder.</translation>
+        <translation>Daraus gemachte Token bleiben, wie sie sind. Das lässt sich nicht zurücknehmen; eine zuvor exportierte Datei bringt sie wieder.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -13430,7 +13430,7 @@ MIT-Lizenz.</translation>
         <source>%n token(s) stop(s) working at once, until the user is active again.</source>
         <translation>
             <numerusform>%n Token funktioniert sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
-            <numerusform>%n Tokens funktionieren sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
+            <numerusform>%n Token funktionieren sofort nicht mehr, bis der Benutzer wieder aktiv ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -13454,7 +13454,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Von den sichtbaren Operator-Tokens würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+        <translation>Von den sichtbaren Operator-Token würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
     </message>
     <message>
         <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
@@ -13525,7 +13525,7 @@ MIT-Lizenz.</translation>
         <extracomment>%1: tokens by kind, such as “1 Operator, 3 Custom”; %2: a number.</extracomment>
         <translation>
             <numerusform>Besitzt %n Token (%1), davon funktionieren %2.</numerusform>
-            <numerusform>Besitzt %n Tokens (%1), davon funktionieren %2.</numerusform>
+            <numerusform>Besitzt %n Token (%1), davon funktionieren %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,9 +40,9 @@ void PermissionLoader::load(const ResourceType &type)
 
 void PermissionLoader::loaded(const ResourceType &type, const Result<QList<ResourceObject>> &answer)
 {
-    if (answer) {
+    if (answer)
         m_model.setObjects(type, answer.value());
-    } else if (answer.error().kind != ErrorKind::Cancelled) {
+    if (!answer && answer.error().kind != ErrorKind::Cancelled) {
         m_error = answer.error();
         m_failedType = type;
         m_model.setObjectsFailed(type);

@@ -74,7 +74,7 @@ QIcon icon(ConnectionColor color)
     painter.drawRoundedRect(QRectF((Side - Width) / 2, Side * 0.08, Width, Side * 0.84), Width / 2,
                             Width / 2);
     painter.end();
-    return QIcon(pixmap);
+    return { pixmap };
 }
 
 } // namespace itm::ConnectionColors

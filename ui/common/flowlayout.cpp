@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <tuple>
+
 namespace itm {
 
 FlowLayout::FlowLayout(QWidget *parent)
@@ -52,7 +54,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, false);
+    std::ignore = arrange(rect, false);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool isTrial) const

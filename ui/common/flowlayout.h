@@ -30,7 +30,7 @@ public:
 
 private:
     /// Returns the height that the lines take.
-    int arrange(const QRect &rect, bool isTrial) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool isTrial) const;
     void place(const QList<std::pair<QLayoutItem *, QRect>> &line, const QRect &inner,
                int height) const;
 

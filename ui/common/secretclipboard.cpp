@@ -54,7 +54,7 @@ QByteArray written(const Secret &secret, SecretForm form)
     case SecretForm::Value:
         break;
     }
-    return QByteArray(value.data(), value.size());
+    return { value.data(), value.size() };
 }
 
 QByteArray freshSalt()

@@ -44,7 +44,6 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_name(new QLineEdit)
     , m_color(new QComboBox)
     , m_readOnly(new QCheckBox(tr("&Read-only: change nothing over this connection")))
-    , m_way(nullptr)
 {
     m_url->setObjectName(QStringLiteral("serverUrlEdit"));
     m_url->setPlaceholderText(QStringLiteral("https://influx.example:8086"));

@@ -74,7 +74,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_color;
     QCheckBox *m_readOnly;
-    ConnectionWay *m_way;
+    ConnectionWay *m_way = nullptr;
 };
 
 } // namespace itm

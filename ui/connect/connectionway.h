@@ -60,14 +60,14 @@ private:
     QFormLayout &m_form;
     QToolButton *m_fold;
     QLineEdit *m_caFile;
-    QWidget *m_caRow;
+    QWidget *m_caRow = nullptr;
     QLabel *m_pin;
-    QWidget *m_pinRow;
+    QWidget *m_pinRow = nullptr;
     QPushButton *m_removePin;
     QComboBox *m_mode;
     QLineEdit *m_host;
     QSpinBox *m_port;
-    QWidget *m_addressRow;
+    QWidget *m_addressRow = nullptr;
     QLineEdit *m_user;
     SecretEdit *m_password;
     QByteArray m_pinned;

@@ -26,9 +26,9 @@ public:
 private:
     struct Line
     {
-        QLabel *name;
-        QLabel *id;
-        QToolButton *copy;
+        QLabel *name = nullptr;
+        QLabel *id = nullptr;
+        QToolButton *copy = nullptr;
     };
 
     Line addLine(const QString &name, const QString &copyName);

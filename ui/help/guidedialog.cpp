@@ -23,7 +23,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     m_list->setObjectName(u"guideList"_s);
     m_list->setAccessibleName(tr("Chapters"));
     m_text->setObjectName(u"guideText"_s);
-    m_text->document()->setDocumentMargin(fontMetrics().height() * 3 / 4);
+    m_text->document()->setDocumentMargin(fontMetrics().height() * 0.75);
     for (const GuideSection &section : m_sections)
         m_list->addItem(section.title);
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideDialog::showSection);

@@ -25,9 +25,9 @@ constexpr int WidestStored = 4'000;
 
 struct ColumnDefault final
 {
-    TokenColumn column;
+    TokenColumn column = DescriptionColumn;
     /// In average letters.
-    int letters;
+    int letters = 0;
     bool isHidden = false;
 };
 

@@ -15,8 +15,8 @@ namespace itm {
 
 namespace {
 
-// A program that lives answers the local socket at once; one that hangs shall
-// not stop a second one.
+// A program that lives answers the local socket at once; one that hangs shall not stop a second
+// one.
 constexpr int ConnectTimeoutMs = 1000;
 // Asking takes no longer than that, and listening no time.
 constexpr int LockTimeoutMs = 2 * ConnectTimeoutMs;
@@ -42,13 +42,13 @@ QString SingleInstance::socketName(const QString &folder)
 bool SingleInstance::raiseOther()
 {
     const QString file = ConfigFolder(m_folder).startLockFile();
-    // Whether it worked shows with the lock. The name of the socket is another
-    // one before and after the folder is made where a link leads to it.
+    // Whether it worked shows with the lock. The name of the socket is another one before and after
+    // the folder is made where a link leads to it.
     Q_UNUSED(prepareFolder(file))
     const QString name = socketName(m_folder);
-    // From asking to listening, so that nobody who asks meanwhile listens as
-    // well. One that was killed holds nothing. Without the lock, in a folder that
-    // cannot be written or behind one that hangs, it is as good as it can be.
+    // From asking to listening, so that nobody who asks meanwhile listens as well. One that was
+    // killed holds nothing. Without the lock, in a folder that cannot be written or behind one that
+    // hangs, it is as good as it can be.
     QLockFile lock(file);
     lock.tryLock(LockTimeoutMs);
     QLocalSocket socket;
@@ -66,8 +66,7 @@ QString SingleInstance::trouble() const
     if (!m_server || m_server->isListening())
         return {};
     //: %1: why, in the words of the system.
-    return tr("A second start of the program will not find this one (%1). Do not "
-              "start it twice: "
+    return tr("A second start of the program will not find this one (%1). Do not start it twice: "
               "each would overwrite what the other saves.")
         .arg(m_server->errorString());
 }

@@ -67,8 +67,8 @@ QString KindText::explanation(TokenKind kind)
                   "everything in every organization, except with those.");
     case TokenKind::AllAccess:
         return tr("Reads, writes and deletes everything in one organization. It cannot manage "
-                  "other users "
-                  "or any organization, back up the server, or see tokens of other users.");
+                  "other users or any organization, back up the server, or see tokens of other "
+                  "users.");
     case TokenKind::ReadWrite:
         return tr("Reads or writes buckets of one organization and nothing else: right for "
                   "collectors, dashboards and scripts.");

@@ -236,8 +236,7 @@ void TestIdentifyValue::theOwnerAndWhatItMayDoTellTokensApart()
     QCOMPARE(found.owner, SessionFixture::admin().id);
     QCOMPARE(found.ownerName, SessionFixture::admin().name);
     QCOMPARE(found.candidates, QList<TokenId>{ TokenId(2) });
-    QCOMPARE(m_fixture->api->record().credentials,
-             QList<Credential::Kind>{ Credential::Kind::Token });
+    QCOMPARE(m_fixture->record->credentials, QList<Credential::Kind>{ Credential::Kind::Token });
 }
 
 void TestIdentifyValue::aTokenThatReadsItsOwnerIsToldFromThoseThatDoNot()

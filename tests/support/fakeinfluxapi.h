@@ -35,7 +35,7 @@ struct ApiRecord final
 /// An InfluxApi without a server: each function has a script (see FakeCall), and everything asked
 /// is recorded. A function without a script hangs; the list of v1 credentials is empty. Destroying
 /// it cancels what is open, as the real one does. GUI thread.
-class FakeInfluxApi final : public InfluxApi
+class FakeInfluxApi final : public QObject, public InfluxApi
 {
 public:
     FakeCall<Greeting> onPing;

@@ -10,8 +10,10 @@ namespace itm::test {
 
 SessionFixture::SessionFixture()
     : services{ .makeApi = [this](const Connection &) -> Result<std::unique_ptr<InfluxApi>> {
-                   auto made = std::make_unique<FakeInfluxApi>();
+                   const auto asked = std::make_shared<ApiRecord>();
+                   auto made = std::make_unique<FakeInfluxApi>(asked);
                    api = made.get();
+                   record = asked;
                    if (script)
                        script(*made);
                    return std::unique_ptr<InfluxApi>(std::move(made));

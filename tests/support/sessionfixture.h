@@ -7,6 +7,8 @@
 #include "tests/support/fakeinfluxapi.h"
 #include "tests/support/fakestores.h"
 
+#include <QPointer>
+
 namespace itm::test {
 
 /// Time that stands still until it is moved.
@@ -34,8 +36,10 @@ public:
     SessionServices services;
     Workspace workspace;
 
-    /// The API made last; owned by its session.
-    FakeInfluxApi *api = nullptr;
+    /// The API made last; owned by its session, or by what it was made for, and null with that.
+    QPointer<FakeInfluxApi> api;
+    /// What `api` was asked; outlives it.
+    std::shared_ptr<const ApiRecord> record;
     /// Scripts the next API that is made.
     std::function<void(FakeInfluxApi &)> script;
 

@@ -4,6 +4,11 @@
 
 namespace itm {
 
+bool isUnanswered(const Error &error)
+{
+    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
+}
+
 bool mayHaveHappened(const Error &error)
 {
     switch (error.kind) {

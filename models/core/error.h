@@ -103,6 +103,8 @@ struct Error final
     std::shared_ptr<const RefusedCertificate> certificate;
 };
 
+/// No answer came.
+[[nodiscard]] bool isUnanswered(const Error &error);
 /// Whether a writing request that failed so may have been carried out all the same: it may have
 /// reached the server, and no answer tells what came of it.
 [[nodiscard]] bool mayHaveHappened(const Error &error);

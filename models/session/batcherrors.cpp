@@ -4,11 +4,6 @@
 
 namespace itm {
 
-bool isUnanswered(const Error &error)
-{
-    return error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
-}
-
 bool isUndecided(const Error &error)
 {
     return error.kind != ErrorKind::Cancelled && mayHaveHappened(error);

@@ -8,8 +8,6 @@ namespace itm {
 
 /// What a failure means for one token of a batch, and for the rest of it.
 
-/// No answer came.
-[[nodiscard]] bool isUnanswered(const Error &error);
 /// A change that may have been carried out all the same, on a server that can still be asked.
 [[nodiscard]] bool isUndecided(const Error &error);
 /// The owner or the organization of the token was deleted: a change is stored all the same, and no

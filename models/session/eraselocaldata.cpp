@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/eraselocaldata.h"
 
-#include "models/session/removeconnection.h"
 #include "models/store/appsettings.h"
 #include "models/store/localfiles.h"
 
@@ -122,7 +121,7 @@ void EraseLocalData::removeDigestKey()
     if (!m_areDigestsOver)
         return eraseValueRows();
     m_running = m_data.digests.removeKey(this, [this](const Result<Done> &answer) {
-        if (!isGone(answer))
+        if (!isRemoved(answer))
             return failed(answer.error());
         eraseValueRows();
     });

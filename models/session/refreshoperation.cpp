@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/refreshoperation.h"
 
-#include "models/session/batcherrors.h"
-
 namespace itm {
 
 RefreshOperation::RefreshOperation(InfluxApi &api, OrganizationId first,

@@ -8,12 +8,6 @@
 
 namespace itm {
 
-bool isGone(const Result<Done> &removal)
-{
-    return removal || removal.error().kind == ErrorKind::SecretMissing
-        || removal.error().kind == ErrorKind::NoKeyring;
-}
-
 RemoveConnection::RemoveConnection(Workspace &workspace, ConnectionStore &connections,
                                    Connection connection)
     : QObject(&workspace)
@@ -34,7 +28,7 @@ void RemoveConnection::removeSecret(const CredentialKey &key, std::function<void
         .credentials
         .remove(key, this,
                 [this, next = std::move(next)](const Result<Done> &answer) {
-                    if (!isGone(answer))
+                    if (!isRemoved(answer))
                         return finish(answer.error());
                     next();
                 })

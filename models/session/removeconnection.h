@@ -8,9 +8,6 @@ namespace itm {
 
 class ConnectionStore;
 
-/// Whether removing an entry left nothing: it is gone, was never there, or there is no keychain.
-[[nodiscard]] bool isGone(const Result<Done> &removal);
-
 /// Takes a saved connection off this computer: what the keychain holds for it first, which nothing
 /// would lead to any more afterwards; then its session, the connection itself and, with the last
 /// one of a server, the list of its tokens. Where there is no keychain there is nothing in it.

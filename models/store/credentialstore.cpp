@@ -49,4 +49,10 @@ std::optional<TokenKey> CredentialKey::tokenKey() const
     return TokenKey{ server, isV1 ? TokenStore::V1 : TokenStore::V2, *id };
 }
 
+bool isRemoved(const Result<Done> &removal)
+{
+    return removal || removal.error().kind == ErrorKind::SecretMissing
+        || removal.error().kind == ErrorKind::NoKeyring;
+}
+
 } // namespace itm

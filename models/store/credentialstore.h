@@ -64,4 +64,7 @@ Q_SIGNALS:
     void waitingChanged(bool waiting);
 };
 
+/// Whether `remove` left nothing: the entry is gone, was never there, or there is no keychain.
+[[nodiscard]] bool isRemoved(const Result<Done> &removal);
+
 } // namespace itm

@@ -64,9 +64,7 @@ QString factOf(const Error &error, const OrganizationNames &names)
 /// A writing request whose answer never came may have been carried out (house style §3.6).
 bool mayHaveBeenCarriedOut(const Error &error)
 {
-    const bool isUnanswered
-        = error.kind == ErrorKind::DeadlineExceeded || error.kind == ErrorKind::ConnectionLost;
-    return isUnanswered
+    return isUnanswered(error)
         && (error.subject.startsWith(QLatin1String("POST "))
             || error.subject.startsWith(QLatin1String("PATCH "))
             || error.subject.startsWith(QLatin1String("DELETE ")));

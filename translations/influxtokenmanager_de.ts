@@ -6561,8 +6561,8 @@ MIT-Lizenz.</translation>
         <translation>Sein Wert steht im Klartext in einem Serverprotokoll vom %1: Ersetzen Sie ihn.</translation>
     </message>
     <message>
-        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
-        <translation>Nur das Protokoll von influxd auf der Stufe „debug“ sagt, mit welchem Token eine Anfrage kam: Starten Sie ihn einige Tage mit --log-level debug und geben Sie dann das Protokoll aus (journalctl -u influxdb, docker logs oder eine Datei). Ein solches Protokoll enthält auch die Werte von Token, die währenddessen angelegt oder, wie von Clients für InfluxDB 1, in der Adresse gesendet werden, und was an den Server gesendet wurde: Legen Sie in dieser Zeit keine Token an, hüten Sie es wie ein Passwort und schalten Sie es wieder aus. Übernommen werden daraus nur IDs und Zeiten. Was eine Task oder eine Replikation von selbst tut, steht nicht darin.</translation>
+        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file, as it is or packed by gzip). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
+        <translation>Nur das Protokoll von influxd auf der Stufe „debug“ sagt, mit welchem Token eine Anfrage kam: Starten Sie ihn einige Tage mit --log-level debug und geben Sie dann das Protokoll aus (journalctl -u influxdb, docker logs oder eine Datei, unverändert oder mit gzip gepackt). Ein solches Protokoll enthält auch die Werte von Token, die währenddessen angelegt oder, wie von Clients für InfluxDB 1, in der Adresse gesendet werden, und was an den Server gesendet wurde: Legen Sie in dieser Zeit keine Token an, hüten Sie es wie ein Passwort und schalten Sie es wieder aus. Übernommen werden daraus nur IDs und Zeiten. Was eine Task oder eine Replikation von selbst tut, steht nicht darin.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken over.</source>
@@ -6607,6 +6607,11 @@ MIT-Lizenz.</translation>
         <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
         <comment>a file</comment>
         <translation>%1 ist das Journal selbst: Geben Sie es mit journalctl -u influxdb aus.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off: it was read as far as it goes.</source>
+        <comment>a file</comment>
+        <translation>%1 ist beschädigt oder abgeschnitten: Gelesen wurde, was davon lesbar ist.</translation>
     </message>
 </context>
 <context>

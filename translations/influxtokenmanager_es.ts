@@ -6561,8 +6561,8 @@ Licencia MIT.</translation>
         <translation>Su valor está en claro en un registro del servidor del %1: reemplácelo.</translation>
     </message>
     <message>
-        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
-        <translation>Solo el registro de influxd en el nivel debug dice con qué token llegó una solicitud: inícielo con --log-level debug durante unos días y exporte después el registro (journalctl -u influxdb, docker logs o un archivo). Ese registro contiene también los valores de tokens que se crean mientras tanto o se envían en una dirección, como hacen los clientes de InfluxDB 1, y lo que se envió al servidor: no cree tokens durante ese tiempo, guárdelo como una contraseña y vuelva a desactivarlo. De él solo se toman ID y horas. El trabajo que una tarea o una replicación hace por sí sola no aparece en él.</translation>
+        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file, as it is or packed by gzip). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
+        <translation>Solo el registro de influxd en el nivel debug dice con qué token llegó una solicitud: inícielo con --log-level debug durante unos días y exporte después el registro (journalctl -u influxdb, docker logs o un archivo, tal cual o comprimido con gzip). Ese registro contiene también los valores de tokens que se crean mientras tanto o se envían en una dirección, como hacen los clientes de InfluxDB 1, y lo que se envió al servidor: no cree tokens durante ese tiempo, guárdelo como una contraseña y vuelva a desactivarlo. De él solo se toman ID y horas. El trabajo que una tarea o una replicación hace por sí sola no aparece en él.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken over.</source>
@@ -6607,6 +6607,11 @@ Licencia MIT.</translation>
         <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
         <comment>a file</comment>
         <translation>%1 es el propio journal: expórtelo con journalctl -u influxdb.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off: it was read as far as it goes.</source>
+        <comment>a file</comment>
+        <translation>%1 está dañado o cortado: se leyó hasta donde llega.</translation>
     </message>
 </context>
 <context>

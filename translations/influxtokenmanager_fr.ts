@@ -6561,8 +6561,8 @@ Licence MIT.</translation>
         <translation>Sa valeur figure en clair dans un log de serveur du %1&#xa0;: remplacez-le.</translation>
     </message>
     <message>
-        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
-        <translation>Seul le log d’influxd au niveau debug dit avec quel jeton une requête est arrivée&#xa0;: lancez-le avec --log-level debug pendant quelques jours, puis exportez le log (journalctl -u influxdb, docker logs, ou un fichier). Un tel log contient aussi les valeurs des jetons créés entre-temps ou envoyés dans une adresse, comme le font les clients d’InfluxDB 1, et ce qui a été envoyé au serveur&#xa0;: ne créez aucun jeton pendant ce temps, gardez-le comme un mot de passe, et désactivez ensuite ce niveau. Seuls des ID et des heures en sont repris. Le travail qu’une tâche ou une réplication fait d’elle-même n’y figure pas.</translation>
+        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file, as it is or packed by gzip). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
+        <translation>Seul le log d’influxd au niveau debug dit avec quel jeton une requête est arrivée&#xa0;: lancez-le avec --log-level debug pendant quelques jours, puis exportez le log (journalctl -u influxdb, docker logs, ou un fichier, tel quel ou compressé par gzip). Un tel log contient aussi les valeurs des jetons créés entre-temps ou envoyés dans une adresse, comme le font les clients d’InfluxDB 1, et ce qui a été envoyé au serveur&#xa0;: ne créez aucun jeton pendant ce temps, gardez-le comme un mot de passe, et désactivez ensuite ce niveau. Seuls des ID et des heures en sont repris. Le travail qu’une tâche ou une réplication fait d’elle-même n’y figure pas.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken over.</source>
@@ -6607,6 +6607,11 @@ Licence MIT.</translation>
         <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
         <comment>a file</comment>
         <translation>%1 est le journal lui-même&#xa0;: exportez-le avec journalctl -u influxdb.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off: it was read as far as it goes.</source>
+        <comment>a file</comment>
+        <translation>%1 est endommagé ou tronqué : il a été lu jusqu’où il va.</translation>
     </message>
 </context>
 <context>

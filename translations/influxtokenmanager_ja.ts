@@ -6477,8 +6477,8 @@ MITライセンス。</translation>
         <translation>%1のサーバーログに値が平文で記録されています。置き換えてください。</translation>
     </message>
     <message>
-        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
-        <translation>要求に使われたトークンを示すのは、debugレベルのinfluxdのログだけです。数日間--log-level debugを付けて起動し、その後ログをエクスポートしてください(journalctl -u influxdb、docker logs、またはファイル)。このログには、その間に作成されたトークンや、InfluxDB 1のクライアントのようにアドレスに含めて送信されたトークンの値、サーバーに送信された内容も含まれます。その間はトークンを作成せず、パスワードと同じように管理し、終わったら元に戻してください。ログから取り込むのはIDと日時だけです。タスクやレプリケーションが自動で行う処理は含まれません。</translation>
+        <source>Only influxd’s log at level debug says which token a request came with: start it with --log-level debug for some days, then export the log (journalctl -u influxdb, docker logs, or a file, as it is or packed by gzip). Such a log also holds the values of tokens that are created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was sent to the server: create no tokens during that time, guard it like a password, and turn it off again. Only IDs and times are taken from it. Work that a task or a replication does by itself is not in it.</source>
+        <translation>要求に使われたトークンを示すのは、debugレベルのinfluxdのログだけです。数日間--log-level debugを付けて起動し、その後ログをエクスポートしてください(journalctl -u influxdb、docker logs、またはファイル。gzipで圧縮したものも可)。このログには、その間に作成されたトークンや、InfluxDB 1のクライアントのようにアドレスに含めて送信されたトークンの値、サーバーに送信された内容も含まれます。その間はトークンを作成せず、パスワードと同じように管理し、終わったら元に戻してください。ログから取り込むのはIDと日時だけです。タスクやレプリケーションが自動で行う処理は含まれません。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken over.</source>
@@ -6522,6 +6522,11 @@ MITライセンス。</translation>
         <source>%1 is the journal itself: export it by journalctl -u influxdb.</source>
         <comment>a file</comment>
         <translation>%1はjournal自体です。journalctl -u influxdbでエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off: it was read as far as it goes.</source>
+        <comment>a file</comment>
+        <translation>%1は破損しているか途中で切れています。読み取れるところまで読み取りました。</translation>
     </message>
 </context>
 <context>

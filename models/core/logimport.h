@@ -8,10 +8,11 @@
 
 namespace itm {
 
-/// Why a file told nothing.
+/// Why a file told nothing, or not all. Damaged: a gzip file that ends too early, or holds
+/// something else.
 struct LogFileTrouble final
 {
-    enum class Kind : quint8 { Unreadable, Compressed, Journal };
+    enum class Kind : quint8 { Unreadable, Damaged, Compressed, Journal };
 
     QString path;
     Kind kind = Kind::Unreadable;

@@ -123,8 +123,9 @@ LogFileKind logFileKind(QByteArrayView beginning)
 {
     if (beginning.startsWith("LPKSHHRH"))
         return LogFileKind::Journal;
-    const bool isCompressed = beginning.startsWith("\x1f\x8b")
-        || beginning.startsWith("\x28\xb5\x2f\xfd")
+    if (beginning.startsWith("\x1f\x8b"))
+        return LogFileKind::Gzip;
+    const bool isCompressed = beginning.startsWith("\x28\xb5\x2f\xfd")
         || beginning.startsWith("\xfd"
                                 "7zXZ")
         || beginning.startsWith("BZh") || beginning.startsWith("PK\x03\x04");

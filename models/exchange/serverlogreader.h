@@ -48,8 +48,9 @@ private:
     LogLines m_lines;
 };
 
-/// What the first bytes of a file say it is, where it cannot be read as a log.
-enum class LogFileKind : quint8 { Text, Compressed, Journal };
+/// What the first bytes of a file say it is.
+/// Compressed: by another program than gzip.
+enum class LogFileKind : quint8 { Text, Gzip, Compressed, Journal };
 [[nodiscard]] LogFileKind logFileKind(QByteArrayView beginning);
 
 } // namespace itm

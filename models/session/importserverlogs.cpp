@@ -4,12 +4,14 @@
 
 #include "models/access/logperiods.h"
 #include "models/core/secret.h"
+#include "models/exchange/gzipunpacker.h"
 #include "models/exchange/serverlogreader.h"
 #include "models/session/logsightings.h"
 #include "models/session/serversession.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -17,7 +19,7 @@ namespace itm {
 
 namespace {
 
-constexpr qsizetype PieceSize = 1024 * 1024;
+constexpr qsizetype PieceSize = 256 * 1024;
 constexpr std::chrono::milliseconds ProgressStep{ 100 };
 
 void add(LogReading &all, const LogReading &one)
@@ -66,41 +68,51 @@ void ImportServerLogs::start()
 
 LogImport ImportServerLogs::readAll(const QStringList &files, qint64 now, State &state)
 {
-    using Kind = LogFileTrouble::Kind;
     LogImport outcome;
-    QByteArray piece(PieceSize, Qt::Uninitialized);
     for (const QString &path : files) {
-        QFile file(path);
-        // Not a pipe: it need not end.
-        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-            outcome.troubles.append({ path, Kind::Unreadable });
-            continue;
-        }
         ServerLogReader reader(now);
-        qint64 count = 0;
-        bool isFirst = true;
-        while (!state.stop && (count = file.read(piece.data(), PieceSize)) > 0) {
-            const QByteArrayView bytes(piece.constData(), count);
-            const LogFileKind kind = isFirst ? logFileKind(bytes) : LogFileKind::Text;
-            if (kind != LogFileKind::Text) {
-                outcome.troubles.append(
-                    { path, kind == LogFileKind::Journal ? Kind::Journal : Kind::Compressed });
-                break;
-            }
-            isFirst = false;
-            reader.add(bytes);
-            state.read += count;
-        }
-        if (count < 0)
-            outcome.troubles.append({ path, Kind::Unreadable });
-        if (isFirst && count != 0)
+        const auto trouble = readOne(path, reader, state);
+        if (trouble)
+            outcome.troubles.append({ path, *trouble });
+        const LogReading reading = reader.finish();
+        if (trouble && reading.lines == 0)
             continue;
         ++outcome.files;
-        add(outcome.reading, reader.finish());
+        add(outcome.reading, reading);
     }
-    wipe(piece);
     outcome.wasStopped = state.stop;
     return outcome;
+}
+
+std::optional<LogFileTrouble::Kind> ImportServerLogs::readOne(const QString &path,
+                                                              ServerLogReader &reader, State &state)
+{
+    using Kind = LogFileTrouble::Kind;
+    QFile file(path);
+    // Not a pipe: it need not end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Kind::Unreadable;
+    std::optional<GzipUnpacker> unpacker;
+    QByteArray piece(PieceSize, Qt::Uninitialized);
+    const auto wiping = qScopeGuard([&piece] { wipe(piece); });
+    qint64 count = 0;
+    while (!state.stop && (count = file.read(piece.data(), PieceSize)) > 0) {
+        const QByteArrayView bytes(piece.constData(), count);
+        const LogFileKind kind = file.pos() == count ? logFileKind(bytes) : LogFileKind::Text;
+        if (kind == LogFileKind::Journal || kind == LogFileKind::Compressed)
+            return kind == LogFileKind::Journal ? Kind::Journal : Kind::Compressed;
+        if (kind == LogFileKind::Gzip)
+            unpacker.emplace([&reader](QByteArrayView unpacked) { reader.add(unpacked); });
+        if (!unpacker)
+            reader.add(bytes);
+        else if (!unpacker->add(bytes))
+            return Kind::Damaged;
+        state.read += count;
+    }
+    if (count < 0)
+        return Kind::Unreadable;
+    const bool isCut = unpacker && !state.stop && !unpacker->isComplete();
+    return isCut ? std::optional(Kind::Damaged) : std::nullopt;
 }
 
 void ImportServerLogs::take(LogImport outcome)

@@ -12,11 +12,12 @@
 
 namespace itm {
 
+class ServerLogReader;
 class ServerSession;
 
-/// Reads logs of a server, one file after another, on a thread of its own, and adds what they tell
-/// of tokens to what is known of it. All or nothing: stopped, it leaves everything as it was. For
-/// one run. GUI thread; the files may have any size.
+/// Reads logs of a server, packed by gzip or not, one file after another, on a thread of its own,
+/// and adds what they tell of tokens to what is known of it. All or nothing: stopped, it leaves
+/// everything as it was. For one run. GUI thread; the files may have any size.
 class ImportServerLogs final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
         std::atomic<bool> stop = false;
     };
     [[nodiscard]] static LogImport readAll(const QStringList &files, qint64 now, State &state);
+    [[nodiscard]] static std::optional<LogFileTrouble::Kind>
+    readOne(const QString &path, ServerLogReader &reader, State &state);
     void take(LogImport outcome);
     void countTokens(LogImport &outcome) const;
 

@@ -134,11 +134,11 @@ QString LastSeenText::howToGet()
 {
     return tr("Only influxd’s log at level debug says which token a request came with: start it "
               "with --log-level debug for some days, then export the log (journalctl -u influxdb, "
-              "docker logs, or a file). Such a log also holds the values of tokens that are "
-              "created meanwhile or sent in an address, as clients of InfluxDB 1 do, and what was "
-              "sent to the server: create no tokens during that time, guard it like a password, "
-              "and turn it off again. Only IDs and times are "
-              "taken from it. Work that a task or a replication does by itself is not in it.");
+              "docker logs, or a file, as it is or packed by gzip). Such a log also holds the "
+              "values of tokens that are created meanwhile or sent in an address, as clients of "
+              "InfluxDB 1 do, and what was sent to the server: create no tokens during that time, "
+              "guard it like a password, and turn it off again. Only IDs and times are taken from "
+              "it. Work that a task or a replication does by itself is not in it.");
 }
 
 QStringList LastSeenText::result(const LogImport &outcome, const QString &server)
@@ -181,6 +181,8 @@ QString LastSeenText::trouble(const LogFileTrouble &trouble)
     switch (trouble.kind) {
     case LogFileTrouble::Kind::Unreadable:
         return tr("%1 cannot be read.", "a file").arg(name);
+    case LogFileTrouble::Kind::Damaged:
+        return tr("%1 is damaged or cut off: it was read as far as it goes.", "a file").arg(name);
     case LogFileTrouble::Kind::Compressed:
         return tr("%1 is compressed: unpack it first.", "a file").arg(name);
     case LogFileTrouble::Kind::Journal:

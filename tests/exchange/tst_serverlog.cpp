@@ -345,7 +345,8 @@ void TestServerLog::periodsAreJoined()
 
 void TestServerLog::filesThatAreNoTextAreTold()
 {
-    QCOMPARE(logFileKind("\x1f\x8b\x08"), LogFileKind::Compressed);
+    QCOMPARE(logFileKind("\x1f\x8b\x08"), LogFileKind::Gzip);
+    QCOMPARE(logFileKind("BZh9"), LogFileKind::Compressed);
     QCOMPARE(logFileKind("LPKSHHRH..."), LogFileKind::Journal);
     QCOMPARE(logFileKind(golden().first(8)), LogFileKind::Text);
     QCOMPARE(logFileKind({}), LogFileKind::Text);

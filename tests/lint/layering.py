@@ -23,7 +23,7 @@ TABLE = {
     "models/words": (CORE + ["models/access"], [], []),
     "models/api": (LANGUAGE, ["QtNetwork"], ["simdjson", "emmintrin"]),
     "models/store": (LANGUAGE, ["QtSql", "QtDBus"], ["qt6keychain", "unistd", "sys"]),
-    "models/exchange": (LANGUAGE, [], ["toml++"]),
+    "models/exchange": (LANGUAGE, [], ["toml++", "zlib"]),
     "models/report": (LANGUAGE, [], ["kainjow"]),
     "models/session": (LANGUAGE + SOURCES, [], []),
     "models/items": (MODELS, [], []),
@@ -44,6 +44,7 @@ TEST_ROOMS = ["tests/support", "tests/golden", "tests/api", "tests/demo", "tests
 LIBRARIES = {
     "PkgConfig::HTTPLIB": "httplib", "OpenSSL::SSL": "openssl", "OpenSSL::Crypto": "openssl",
     "simdjson::simdjson": "simdjson", "Qt6Keychain::Qt6Keychain": "qt6keychain",
+    "ZLIB::ZLIB": "zlib",
     "Threads::Threads": None, "itm_flags": None,
 }
 INCLUDE = re.compile(r'(?m)^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)')

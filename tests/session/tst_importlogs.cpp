@@ -7,6 +7,7 @@
 #include "models/store/localdatabase.h"
 #include "models/words/lastseentext.h"
 
+#include "tests/support/gzipped.h"
 #include "tests/support/sessionfixture.h"
 
 #include <QFile>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void severalImportsAreOne();
     void aV1UserNameIsNoValue();
     void whatIsNoLogIsTold();
+    void packedOnesAreReadAsTheyAre();
     void aStoppedOneLeavesEverything();
     void aFullDiskIsToldAndLosesNothing();
     void noValueIsLeftBehind();
@@ -160,7 +162,7 @@ void TestImportLogs::whatIsNoLogIsTold()
 {
     using Kind = LogFileTrouble::Kind;
     ServerSession &session = connectTo({});
-    const QString packed = written(QStringLiteral("a.gz"), "\x1f\x8b\x08\x01");
+    const QString packed = written(QStringLiteral("a.bz2"), "BZh9\x01");
     const QString journal = written(QStringLiteral("b.journal"), "LPKSHHRH\x01");
     const QString empty = written(QStringLiteral("c.log"), {});
     const LogImport outcome
@@ -175,6 +177,32 @@ void TestImportLogs::whatIsNoLogIsTold()
     const QStringList said = LastSeenText::result(outcome, QStringLiteral("plant"));
     QCOMPARE(said.size(), 5);
     QVERIFY(said.constLast().contains(QStringLiteral("none of them is a request")));
+}
+
+/// As log rotation leaves them.
+void TestImportLogs::packedOnesAreReadAsTheyAre()
+{
+    QFile plain(golden());
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    const QByteArray bytes = gzipped(plain.readAll());
+    const QString whole = written(QStringLiteral("influxd.log.1.gz"), bytes);
+    const QString cut = written(QStringLiteral("influxd.log.2.gz"), bytes.chopped(2000));
+    const QString noise = written(QStringLiteral("influxd.log.3.gz"), "\x1f\x8b\x08\x01");
+    ServerSession &session
+        = connectTo({ SessionFixture::token(Writer.value(), QStringLiteral("b")) });
+
+    const LogImport outcome = import(session, { whole });
+    QCOMPARE(outcome.reading.seen, import(session, { golden() }).reading.seen);
+    QCOMPARE(outcome.seen, 1);
+    QVERIFY(outcome.troubles.isEmpty());
+
+    const LogImport damaged = import(session, { cut, noise });
+    QCOMPARE(damaged.troubles,
+             (QList<LogFileTrouble>{ { cut, LogFileTrouble::Kind::Damaged },
+                                     { noise, LogFileTrouble::Kind::Damaged } }));
+    QCOMPARE(damaged.files, 1);
+    QVERIFY(damaged.reading.lines > 0);
+    QVERIFY(LastSeenText::trouble(damaged.troubles.constFirst()).contains(u"influxd.log.2.gz"));
 }
 
 void TestImportLogs::aStoppedOneLeavesEverything()

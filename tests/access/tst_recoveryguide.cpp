@@ -268,7 +268,7 @@ void TestRecoveryGuide::whatIsMissingIsNamed()
 void TestRecoveryGuide::anyValueIsOneWord_data()
 {
     QTest::addColumn<QString>("value");
-    for (const char *value : { "plain", "my org", "it's", "'", "''", "$HOME `id` \\ \"x\" *",
+    for (const char *value : { "plain", "my org", "it's", "'", "''", R"($HOME `id` \ "x" *)",
                                "a\nb", "Zähler & Größe; exit", "~/x", "#", "!!" })
         QTest::newRow(value) << QString::fromUtf8(value);
 }

@@ -97,9 +97,7 @@ void TestSetupRules::tokensOfOnesOwn_data()
     QTest::newRow("one full stop") << thirty + QStringLiteral(".1") << std::optional<SetupIssue>();
     QTest::newRow("like a JWT") << thirty + QStringLiteral(".b.c")
                                 << std::optional(SetupIssue::TokenLikeJwt);
-    for (const char *bad : { " 12", ":12", "\"12", "\\12", "\n12",
-                             "\xc3\xa4"
-                             "12" })
+    for (const char *bad : { " 12", ":12", "\"12", "\\12", "\n12", "ä12" })
         QTest::addRow("character %s", QByteArray(bad).toHex().constData())
             << thirty + QString::fromUtf8(bad) << std::optional(SetupIssue::TokenCharacters);
 }

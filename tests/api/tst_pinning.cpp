@@ -195,6 +195,7 @@ void TestPinning::eachConnectionIsCompared()
     int good = 0;
     int changed = 0;
     std::vector<RequestHandle> asking;
+    asking.reserve(Requests);
     for (int i = 0; i < Requests; ++i) {
         asking.push_back(api->me(this, [&](const Result<User> &user) {
             if (user)

@@ -58,15 +58,15 @@ private:
         QByteArray out;
         QByteArray error;
     };
-    Outcome run(const QStringList &arguments, const QByteArray &credential,
-                rlim_t largestFile = RLIM_INFINITY) const;
-    Outcome run(const QStringList &arguments) const
+    [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &credential,
+                              rlim_t largestFile = RLIM_INFINITY) const;
+    [[nodiscard]] Outcome run(const QStringList &arguments) const
     {
         return run(arguments, DemoServer::OperatorToken);
     }
     void save(const QString &name, const QUrl &url) const;
-    QString file(const QString &name) const { return m_folder->filePath(name); }
-    QByteArray contentOf(const QString &name) const
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QByteArray contentOf(const QString &name) const
     {
         QFile read(file(name));
         return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
@@ -173,7 +173,7 @@ void TestReportRun::oneOrganizationByName()
     QCOMPARE(report.value(u"organization"_s).toString(), u"factory"_s);
     const QJsonArray rows = report.value(u"rows"_s).toArray();
     QVERIFY(!rows.isEmpty());
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         QCOMPARE(row[u"organization"_s].toString(), u"factory"_s);
 }
 

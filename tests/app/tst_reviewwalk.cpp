@@ -105,7 +105,7 @@ QJsonArray TestReviewWalk::rowsOf(const QString &path)
     const QJsonObject report
         = QJsonDocument::fromJson(file.readAll()).object().value(u"report").toObject();
     const QJsonArray all = report.value(u"rows").toArray();
-    for (const QJsonValue &row : all) {
+    for (const auto &row : all) {
         if (row.toObject().value(u"decision").toString() != QLatin1String("undecided"))
             rows.append(row);
     }
@@ -140,7 +140,7 @@ void TestReviewWalk::everyDecisionOfTheReportIsInTheJournal()
     QTRY_COMPARE_WITH_TIMEOUT(journalledDecisions(folder.path()).size(), 3, Patience);
     const QStringList known = journalledDecisions(folder.path());
     const QJsonArray decided = rowsOf(path);
-    for (const QJsonValue &row : decided)
+    for (const auto &row : decided)
         QVERIFY(known.contains(row.toObject().value(u"tokenId").toString()));
 }
 

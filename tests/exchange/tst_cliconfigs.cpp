@@ -108,7 +108,7 @@ void TestCliConfigs::whatTheySignInWithIsRead_data()
     QTest::newRow("a token") << QByteArray("token = \"canary==\"") << QByteArray("canary==")
                              << QString();
     QTest::newRow("pasted with a line break")
-        << QByteArray("token = \"canary\\n\"") << QByteArray("canary") << QString();
+        << QByteArray(R"(token = "canary\n")") << QByteArray("canary") << QString();
     QTest::newRow("nothing") << QByteArray("org = \"o\"") << QByteArray() << QString();
     QTest::newRow("of another type")
         << QByteArray("token = 7\ncookie = []") << QByteArray() << QString();

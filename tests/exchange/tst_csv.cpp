@@ -53,10 +53,10 @@ void TestCsv::recordsAreReadAsWritten_data()
     row("CR", "a\rb\r", "1:a 2:b");
     row("no line end at the end", "a\nb", "1:a 2:b");
     row("empty line", "a\n\nb", "1:a 2: 3:b");
-    row("quotes", "\"a\",\"b\"", "1:a|b");
+    row("quotes", R"("a","b")", "1:a|b");
     row("separator in quotes", "\"a,b\",c", "1:a,b|c");
-    row("doubled quotes", "\"say \"\"a\"\"\",b", "1:say \"a\"|b");
-    row("only doubled quotes", "\"\"\"\"", "1:\"");
+    row("doubled quotes", R"("say ""a""",b)", "1:say \"a\"|b");
+    row("only doubled quotes", R"("""")", "1:\"");
     row("empty quotes", "\"\",a", "1:|a");
     row("line end in quotes", "\"a\nb\",c\nd", "1:a/b|c 3:d");
     row("CR LF in quotes", "\"a\r\nb\"\r\nc", "1:a/b 3:c");

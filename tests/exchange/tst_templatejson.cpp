@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("far newer")
             << file({}).replace("\"version\":1", "\"version\":1e300") << Kind::NewerVersion;
         QTest::newRow("version as text")
-            << file({}).replace("\"version\":1", "\"version\":\"1\"") << Kind::NotTemplates;
+            << file({}).replace("\"version\":1", R"("version":"1")") << Kind::NotTemplates;
         QTest::newRow("version nought")
             << file({}).replace("\"version\":1", "\"version\":0") << Kind::NotTemplates;
         QTest::newRow("no name") << file(R"({"entries":[]})") << Kind::MissingName;

@@ -177,7 +177,7 @@ void TestTokenCsv::tenThousandRowsAreReadAtOnce()
                      "description;organization;owner;read;write\r\n");
     constexpr int Rows = 10'000;
     for (int i = 0; i < Rows; ++i) {
-        bytes += "\"gateway \"\"" + QByteArray::number(i)
+        bytes += R"("gateway "")" + QByteArray::number(i)
             + "\"\"\";factory;bob;prod-*|archive;\"telegraf;x\"\r\n";
     }
     QElapsedTimer timer;

@@ -335,7 +335,7 @@ void Soak::judgeLeftBehind()
         }
         QMap<QString, QString> known;
         const QJsonArray listed = tokens.toArray();
-        for (const QJsonValue &token : listed)
+        for (const auto &token : listed)
             known.insert(token.toObject().value(u"id").toString(),
                          token.toObject().value(u"description").toString());
         m_judge.lookAtTokens(server, known, m_keychain.everWritten(), couldGiveUp);

@@ -213,7 +213,7 @@ RequestHandle FakeInventoryStore::save(ServerId server, SavedInventory inventory
     if (failNext)
         return answer<Done>(context, std::move(callback),
                             Error{ .kind = *std::exchange(failNext, std::nullopt) });
-    inventories.insert(server, std::move(inventory));
+    inventories.insert(server, inventory);
     return answer<Done>(context, std::move(callback), Done());
 }
 

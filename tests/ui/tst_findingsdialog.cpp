@@ -102,20 +102,23 @@ private:
     {
         return m_dialog->findChild<T *>(QLatin1String(name));
     }
-    FindingModel *model() const { return m_dialog->findChild<FindingModel *>(); }
-    FindingTokenModel *tokens() const { return m_dialog->findChild<FindingTokenModel *>(); }
+    [[nodiscard]] FindingModel *model() const { return m_dialog->findChild<FindingModel *>(); }
+    [[nodiscard]] FindingTokenModel *tokens() const
+    {
+        return m_dialog->findChild<FindingTokenModel *>();
+    }
     void choose(FindingKind kind) const
     {
         QTRY_VERIFY(model()->indexOf(kind).isValid());
         part<QTableView>("findingList")->setCurrentIndex(model()->indexOf(kind));
     }
-    QAbstractButton *counter(FindingSeverity severity) const
+    [[nodiscard]] QAbstractButton *counter(FindingSeverity severity) const
     {
         return part<SegmentedChoice>("findingCounts")
             ->findChildren<QAbstractButton *>()
             .at(1 + 2 - static_cast<int>(severity));
     }
-    QPushButton *remedy(FindingRemedy remedy) const
+    [[nodiscard]] QPushButton *remedy(FindingRemedy remedy) const
     {
         return part<QPushButton>(qPrintable(u"remedyButton%1"_s.arg(static_cast<int>(remedy))));
     }

@@ -38,8 +38,7 @@ private Q_SLOTS:
         QVERIFY(m_loader->isLoading());
         QTRY_VERIFY(!m_loader->isLoading());
         QVERIFY(m_model->indexOf(Tasks, ResourceId(7)).isValid());
-        QCOMPARE(m_fixture->api->record().objectLists.constLast().second,
-                 SessionFixture::factory());
+        QCOMPARE(m_fixture->record->objectLists.constLast().second, SessionFixture::factory());
     }
 
     void whatFailedIsToldAndTriedAgain()

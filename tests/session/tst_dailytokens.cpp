@@ -110,7 +110,7 @@ void TestDailyTokens::eachOrganizationGetsATokenAndAConnection()
     QCOMPARE(m_fixture->credentials.valueOf(
                  CredentialKey::tokenValue(saved.server, TokenStore::V2, TokenId(9))),
              Value);
-    const PermissionList sent = m_fixture->api->record().drafts.constLast().permissions;
+    const PermissionList sent = m_fixture->record->drafts.constLast().permissions;
     QCOMPARE(sent.size(), 43);
     QCOMPARE(sent,
              allAccessPermissions(knownResourceTypes(), SessionFixture::weather(),

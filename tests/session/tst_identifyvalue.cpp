@@ -130,7 +130,7 @@ void TestIdentifyValue::aSavedValueIsKnown()
     const ServerSession &session = m_fixture->connectTo({ owned(1, {}), owned(2, {}) });
     save(1, Value);
     save(2, "another");
-    const auto asked = m_fixture->api->record().calls.size();
+    const auto asked = m_fixture->record->calls.size();
     const auto found = look(Value);
     const KnownSecret expected{ .token = TokenKey{ session.connection().server, TokenStore::V2,
                                                    TokenId(1) } };
@@ -138,7 +138,7 @@ void TestIdentifyValue::aSavedValueIsKnown()
     QVERIFY(found.notCompared.isEmpty());
     QVERIFY(look("a third").known.isEmpty());
     // No server was asked.
-    QCOMPARE(m_fixture->api->record().calls.size(), asked);
+    QCOMPARE(m_fixture->record->calls.size(), asked);
 }
 
 void TestIdentifyValue::aConnectionsCredentialIsKnownWithItsToken()

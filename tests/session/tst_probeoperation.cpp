@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 private:
     void run(const Connection &connection, const QByteArray &secret);
-    [[nodiscard]] const QStringList &calls() const { return m_fixture->api->record().calls; }
+    [[nodiscard]] const QStringList &calls() const { return m_fixture->record->calls; }
 
     std::unique_ptr<SessionFixture> m_fixture;
     QList<ProbeStep> m_started;

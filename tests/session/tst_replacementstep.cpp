@@ -148,8 +148,8 @@ void TestReplacementStep::deactivatingIsWrittenDownFirst()
     QCOMPARE(written().constFirst().observedUntil, m_fixture->clock.present.addDays(7));
     QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
     QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
-    QCOMPARE(m_fixture->api->record().changes.constFirst().first, Old);
-    QVERIFY(m_fixture->api->record().changes.constFirst().second.status == TokenStatus::Inactive);
+    QCOMPARE(m_fixture->record->changes.constFirst().first, Old);
+    QVERIFY(m_fixture->record->changes.constFirst().second.status == TokenStatus::Inactive);
     // A list that comes meanwhile decides nothing.
     refreshWith({ named(Old), named(New) });
     QVERIFY(written().constFirst().stage == Stage::Deactivating);
@@ -271,7 +271,7 @@ void TestReplacementStep::itCanBeTakenBackAtAnyTime()
     ReplacementStep::reactivateOld(*m_session, written().constFirst().id, this, note());
     QVERIFY(written().constFirst().stage == Stage::Reactivating);
     QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
-    QVERIFY(m_fixture->api->record().changes.constFirst().second.status == TokenStatus::Active);
+    QVERIFY(m_fixture->record->changes.constFirst().second.status == TokenStatus::Active);
     m_fixture->api->onChangeToken.answerOpen(named(Old));
     QTRY_VERIFY(m_step && *m_step);
     QTRY_VERIFY(isAt(Stage::Reactivated));

@@ -94,7 +94,7 @@ void TestReplaceToken::itIsWrittenDownBeforeAnythingIsSent()
     QCOMPARE(m_fixture->api->onCreateToken.count(), 0);
     QTRY_COMPARE(m_fixture->api->onCreateToken.count(), 1);
     QCOMPARE(m_fixture->intents.intents.constFirst().id, written().constFirst().creation);
-    const TokenDraft &draft = m_fixture->api->record().drafts.constFirst();
+    const TokenDraft &draft = m_fixture->record->drafts.constFirst();
     QCOMPARE(draft.permissions, old().permissions);
     QCOMPARE(draft.description, old().description);
 }
@@ -117,7 +117,7 @@ void TestReplaceToken::aSavedValueIsHandedOver()
     QTRY_VERIFY(m_answer && *m_answer);
     QTRY_VERIFY(isAt(Stage::BothWork));
     QCOMPARE(written().constFirst().newToken, New);
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
     QVERIFY(m_session->replacements().ofToken(New) == m_session->replacements().ofToken(Old));
 }
 
@@ -144,7 +144,7 @@ void TestReplaceToken::anUnsavedValueIsNot()
                                    ReplacementStep::Consent::Typed, { {}, TokenId() }, this,
                                    [&](const Result<Done> &answer) { step = answer; });
     QTRY_VERIFY(step && !*step);
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
     m_session->replacements().acknowledge(written().constFirst().id);
     QTRY_VERIFY(isAt(Stage::BothWork));
 }

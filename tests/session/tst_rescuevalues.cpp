@@ -69,7 +69,7 @@ void TestRescueValues::eachIsSavedBeforeTheNextIsAskedFor()
     follow(rescue);
     QSignalSpy begun(&rescue, &RescueValues::begun);
     rescue.start(session.tokens().tokens());
-    QTRY_COMPARE(m_fixture->api->record().valueIds.size(), 1);
+    QTRY_COMPARE(m_fixture->record->valueIds.size(), 1);
     QCOMPARE(begun.count(), 1);
     m_fixture->credentials.hangWrites = false;
     m_fixture->credentials.releaseWrites();
@@ -105,7 +105,7 @@ void TestRescueValues::aLockedKeychainStopsTheRest()
     QTRY_VERIFY(!rescue.isRunning());
     QCOMPARE(m_settled.size(), 1);
     QVERIFY(m_settled.constFirst().second == ErrorKind::KeyringLocked);
-    QCOMPARE(m_fixture->api->record().valueIds.size(), 1);
+    QCOMPARE(m_fixture->record->valueIds.size(), 1);
     QVERIFY(rescueRows(session).constFirst().state == RescueState::Readable);
 }
 

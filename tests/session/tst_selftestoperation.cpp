@@ -76,8 +76,7 @@ void TestSelfTestOperation::theTokenIsAskedByItsOwnValue()
     const qsizetype before = ofSession->record().calls.size();
     start();
     QVERIFY(m_fixture->api != ofSession);
-    QCOMPARE(m_fixture->api->record().credentials,
-             QList<Credential::Kind>{ Credential::Kind::Token });
+    QCOMPARE(m_fixture->record->credentials, QList<Credential::Kind>{ Credential::Kind::Token });
     QTRY_VERIFY(m_answer);
     QCOMPARE(verdicts(), QList<SelfTestVerdict>(5, SelfTestVerdict::AsExpected));
     // Only the names of the buckets were asked for by the session.

@@ -170,9 +170,9 @@ void TestSessionInventory::theOrganizationInViewIsAskedForFirst()
     m_fixture->api->onTokens.hang();
     session.refresh();
     QTRY_COMPARE(session.tokens().tokens().first().description, QStringLiteral("first"));
-    QCOMPARE(m_fixture->api->record().filters.at(1).organization, SessionFixture::factory());
+    QCOMPARE(m_fixture->record->filters.at(1).organization, SessionFixture::factory());
     QTRY_COMPARE(m_fixture->api->onTokens.count(), 3);
-    QVERIFY(m_fixture->api->record().filters.at(2).organization.isNull());
+    QVERIFY(m_fixture->record->filters.at(2).organization.isNull());
     QVERIFY(session.isRefreshing());
 }
 

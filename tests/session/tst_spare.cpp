@@ -127,7 +127,7 @@ void TestSpare::itIsMadeAndItsValueIsSealed()
     seal();
     QVERIFY(m_made->isOk());
     QVERIFY(!m_made->value());
-    const TokenDraft &draft = m_fixture->api->record().drafts.constFirst();
+    const TokenDraft &draft = m_fixture->record->drafts.constFirst();
     QCOMPARE(draft.description, Description);
     QCOMPARE(draft.permissions, operatorPermissions(knownResourceTypes()));
     QCOMPARE(m_fixture->credentials.valueOf(sealed()), Value);
@@ -354,7 +354,7 @@ void TestSpare::removingDeletesOnTheServerFirst()
     remove();
     QTRY_VERIFY(m_removed);
     QVERIFY(m_removed->isOk());
-    QCOMPARE(m_fixture->api->record().deleted.constLast(), Spare.id);
+    QCOMPARE(m_fixture->record->deleted.constLast(), Spare.id);
     QVERIFY(!m_fixture->credentials.contains(sealed()));
     QCOMPARE(m_book->state(server()), SpareState::None);
     QVERIFY(m_book->tokenOf(server()).isNull());

@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         loseTheAnswer();
         // Left to the server, and written down all the same.
-        QVERIFY(m_fixture->api->record().drafts.constFirst().owner.isNull());
+        QVERIFY(m_fixture->record->drafts.constFirst().owner.isNull());
         QCOMPARE(m_fixture->intents.intents.constFirst().draft.owner, SessionFixture::admin().id);
         m_fixture->script = [](FakeInfluxApi &api) {
             SessionFixture::scriptOperator(api, { made(9) });

@@ -62,7 +62,7 @@ void TestUserChange::theAnswerIsShown()
     m_fixture->api->onChangeUser.answer(alice(UserStatus::Inactive));
     QVERIFY(deactivate(UserId(0xa)));
     QCOMPARE(m_session->catalog().user(UserId(0xa))->status, UserStatus::Inactive);
-    QCOMPARE(m_fixture->api->record().userChanges.size(), 1);
+    QCOMPARE(m_fixture->record->userChanges.size(), 1);
 }
 
 void TestUserChange::afterItsOwnUserTheSessionAsksAgain()

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(plant.tokens().tokens().size(), 1);
         QVERIFY(changes.count() > 0);
         // The access that had the credential is gone.
-        QCOMPARE(m_fixture->api->record().calls, QStringList());
+        QCOMPARE(m_fixture->record->calls, QStringList());
         plant.refresh();
         QVERIFY(!plant.isRefreshing());
     }

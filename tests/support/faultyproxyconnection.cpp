@@ -49,6 +49,12 @@ FaultyProxyConnection::FaultyProxyConnection(QTcpSocket *client, FaultyProxy *pr
     });
 }
 
+/// A child of the client: that is no socket any more when the server's end closes here.
+FaultyProxyConnection::~FaultyProxyConnection()
+{
+    m_server.disconnect(this);
+}
+
 void FaultyProxyConnection::readRequests()
 {
     m_incoming += m_client.readAll();

@@ -17,6 +17,8 @@ class FaultyProxyConnection final : public QObject
 
 public:
     FaultyProxyConnection(QTcpSocket *client, FaultyProxy *proxy);
+    ~FaultyProxyConnection() override;
+    Q_DISABLE_COPY_MOVE(FaultyProxyConnection)
 
 private:
     void readRequests();

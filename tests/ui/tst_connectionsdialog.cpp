@@ -240,7 +240,7 @@ void TestConnectionsDialog::aSavedCredentialGoesToItsOwnServerOnly()
     QVERIFY(!part<QPushButton>("connectButton")->isEnabled());
     QTest::mouseClick(part<QPushButton>("testButton"), Qt::LeftButton);
     QTRY_VERIFY(part<QLabel>("probeVerdict")->isVisible());
-    QVERIFY(m_fixture->api->record().credentials.isEmpty());
+    QVERIFY(m_fixture->record->credentials.isEmpty());
 }
 
 void TestConnectionsDialog::colourAndReadOnlyAreKept()

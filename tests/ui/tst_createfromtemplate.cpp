@@ -55,7 +55,7 @@ private Q_SLOTS:
         auto *create = dialog.findChild<QPushButton *>(QStringLiteral("createButton"));
         QTRY_VERIFY(create->isEnabled());
         QTest::mouseClick(create, Qt::LeftButton);
-        const auto &drafts = fixture.api->record().drafts;
+        const auto &drafts = fixture.record->drafts;
         QTRY_COMPARE(drafts.size(), 1);
         QCOMPARE(drafts[0].permissions,
                  (PermissionList{

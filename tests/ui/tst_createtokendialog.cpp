@@ -98,7 +98,7 @@ TokenDraft TestCreateTokenDialog::sent()
     if (!QTest::qWaitFor([&] { return create->isEnabled(); }))
         qFatal("%s", qPrintable(create->toolTip()));
     QTest::mouseClick(create, Qt::LeftButton);
-    const auto &drafts = m_fixture->api->record().drafts;
+    const auto &drafts = m_fixture->record->drafts;
     if (!QTest::qWaitFor([&] { return !drafts.isEmpty() && create->isEnabled(); }))
         qFatal("nothing was sent");
     return drafts.constLast();
@@ -152,7 +152,7 @@ void TestCreateTokenDialog::whatIsChosenIsSent()
                       Secret(QByteArrayView("canary")) });
     QTest::mouseClick(part<QPushButton>("createButton"), Qt::LeftButton);
     QTRY_COMPARE(created.count(), 1);
-    const TokenDraft draft = m_fixture->api->record().drafts.constFirst();
+    const TokenDraft draft = m_fixture->record->drafts.constFirst();
     QCOMPARE(draft.description, QStringLiteral("Telegraf line 4"));
     QCOMPARE(draft.organization, SessionFixture::factory());
     QCOMPARE(draft.status, TokenStatus::Inactive);

@@ -147,7 +147,7 @@ void TestCreationNews::noneOfSeveralIsAnAnswer()
     click("messageAction");
     click("noneButton");
     QTRY_VERIFY(m_fixture->intents.intents.isEmpty());
-    QCOMPARE(m_fixture->api->record().deleted.size(), 0);
+    QCOMPARE(m_fixture->record->deleted.size(), 0);
 }
 
 void TestCreationNews::theChoiceWorksByKeyboard()

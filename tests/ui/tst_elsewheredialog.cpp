@@ -86,7 +86,7 @@ void TestElsewhereDialog::whatDoesNotMatchIsSaidBeforeAnythingIsMade()
     QCOMPARE(servers->count(), 1);
     QCOMPARE(servers->currentText(), u"plant"_s);
     QVERIFY2(outcome().contains(u"not there"_s), qPrintable(outcome()));
-    QCOMPARE(m_fixture->api->record().drafts.size(), 0);
+    QCOMPARE(m_fixture->record->drafts.size(), 0);
 }
 
 void TestElsewhereDialog::itIsSaidWhichServerChanges()

@@ -311,7 +311,7 @@ void TestFindingsDialog::orphansAreDeletedFromHere()
     window->findChild<QPushButton *>(u"deleteAllButton"_s)->click();
     window->findChild<QPushButton *>(u"confirmButton"_s)->click();
     QTRY_VERIFY(!model()->indexOf(FindingKind::Orphan).isValid());
-    QCOMPARE(m_fixture->api->record().deleted, QList<TokenId>{ TokenId(0xc2) });
+    QCOMPARE(m_fixture->record->deleted, QList<TokenId>{ TokenId(0xc2) });
 }
 
 void TestFindingsDialog::whatIsForTheServerNeedsNoToken()

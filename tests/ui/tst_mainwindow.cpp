@@ -199,9 +199,8 @@ void TestMainWindow::aDescriptionIsTypedIntoItsCell()
     QCOMPARE(edit->text(), u"Telegraf"_s);
     QTest::keyClicks(edit, u"Telegraf line 4 "_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_COMPARE(m_fixture->api->record().changes.size(), 1);
-    QCOMPARE(m_fixture->api->record().changes.constFirst().second.description,
-             u"Telegraf line 4"_s);
+    QTRY_COMPARE(m_fixture->record->changes.size(), 1);
+    QCOMPARE(m_fixture->record->changes.constFirst().second.description, u"Telegraf line 4"_s);
 }
 
 void TestMainWindow::whatIsTypedSurvivesARefresh()
@@ -228,10 +227,10 @@ void TestMainWindow::whatIsTypedSurvivesARefresh()
     edit = table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s);
     QCOMPARE(edit->text(), u"half typed"_s);
     QVERIFY(edit->hasFocus());
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_COMPARE(m_fixture->api->record().changes.size(), 1);
-    QCOMPARE(m_fixture->api->record().changes.constFirst().second.description, u"half typed"_s);
+    QTRY_COMPARE(m_fixture->record->changes.size(), 1);
+    QCOMPARE(m_fixture->record->changes.constFirst().second.description, u"half typed"_s);
 }
 
 void TestMainWindow::whatIsTypedIsLeftByEscape()
@@ -244,7 +243,7 @@ void TestMainWindow::whatIsTypedIsLeftByEscape()
     QTest::keyClicks(edit, u"x"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
     QTRY_VERIFY(!table().findChild<QLineEdit *>(u"inlineDescriptionEdit"_s));
-    QCOMPARE(m_fixture->api->record().calls.count(u"token"_s), 0);
+    QCOMPARE(m_fixture->record->calls.count(u"token"_s), 0);
 }
 
 void TestMainWindow::changesAreUndoneFromTheMenu()

@@ -202,10 +202,10 @@ void TestRecoveryAssistant::whatNoListShowsCanBeDeleted()
                       Qt::LeftButton);
     auto *confirm = dialog->findChild<QPushButton *>(QStringLiteral("confirmButton"));
     QVERIFY(confirm);
-    QVERIFY(m_fixture->api->record().deleted.isEmpty());
+    QVERIFY(m_fixture->record->deleted.isEmpty());
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_COMPARE(table->model()->rowCount(), 0);
-    QCOMPARE(m_fixture->api->record().deleted, QList<TokenId>{ TokenId(0xc2) });
+    QCOMPARE(m_fixture->record->deleted, QList<TokenId>{ TokenId(0xc2) });
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("orphanResult"))->text().contains(u'✓'));
     QVERIFY(told.last().at(1).value<QList<Orphan>>().isEmpty());
     // The listing still names it.

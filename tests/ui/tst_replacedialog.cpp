@@ -117,14 +117,14 @@ void TestReplaceDialog::theSameIsSentAgain()
     m_fixture->api->onCreateToken.answer(successor(9));
     click("makeButton");
     QTRY_COMPARE(replaced.count(), 1);
-    const TokenDraft draft = m_fixture->api->record().drafts.constFirst();
+    const TokenDraft draft = m_fixture->record->drafts.constFirst();
     QCOMPARE(draft.description, old().description);
     QCOMPARE(draft.organization, old().organization);
     QCOMPARE(draft.owner, old().owner);
     QCOMPARE(draft.permissions, old().permissions);
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(m_session->replacements().ofToken(TokenId(5)));
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
 }
 
 void TestReplaceDialog::aBucketThatWasMadeAgainIsProposed()
@@ -140,7 +140,7 @@ void TestReplaceDialog::aBucketThatWasMadeAgainIsProposed()
     m_fixture->api->onCreateToken.hang();
     click("makeButton");
     QTRY_COMPARE(m_fixture->api->onCreateToken.count(), 1);
-    const TokenDraft draft = m_fixture->api->record().drafts.constFirst();
+    const TokenDraft draft = m_fixture->record->drafts.constFirst();
     QCOMPARE(draft.permissions.constFirst().id, ResourceId(Again.value()));
     QVERIFY(m_session->replacements().all().constFirst().reason
             == ReplacementReason::BucketsRecreated);

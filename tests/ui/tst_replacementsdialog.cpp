@@ -246,8 +246,8 @@ void TestReplacementsDialog::forgettingAsksFirst()
     QCOMPARE(m_session->replacements().all().size(), 1);
     click("confirmButton");
     QTRY_VERIFY(m_fixture->replacements.replacements.isEmpty());
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
-    QCOMPARE(m_fixture->api->record().deleted.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
+    QCOMPARE(m_fixture->record->deleted.size(), 0);
 }
 
 void TestReplacementsDialog::forgettingThoseOfTwoServersIsOneQuestion()

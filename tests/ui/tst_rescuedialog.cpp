@@ -97,7 +97,7 @@ void TestRescueDialog::onlyWhatCanBeReadCanBeChosen()
     QVERIFY(part<QPushButton>("rescueButton")->isEnabled());
     click("rescueButton");
     QTRY_VERIFY(valueOf(2).contains(u"✓"_s));
-    QCOMPARE(m_fixture->api->record().valueIds, QList<TokenId>{ TokenId(10) });
+    QCOMPARE(m_fixture->record->valueIds, QList<TokenId>{ TokenId(10) });
 }
 
 void TestRescueDialog::whatIsChosenIsSavedAndTold()

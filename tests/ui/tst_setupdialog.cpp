@@ -118,12 +118,12 @@ void TestSetupDialog::aServerIsSetUp()
             [&made](const std::shared_ptr<SetUpServer> &server) { made = server; });
     QTest::mouseClick(part<QPushButton>("setUpButton"), Qt::LeftButton);
     QTRY_VERIFY(m_setup && m_setup->onSetUp.count() == 1);
-    QVERIFY(m_setup->onSetUp.answerOpen(CreatedToken{
-        SessionFixture::token(7, QStringLiteral("admin's Token")), Secret("canary-value") }));
-    QTRY_VERIFY(made);
     QCOMPARE(m_setup->record().setups.constFirst(),
              (ServerSetup{ QStringLiteral("admin"), QStringLiteral("factory"),
                            QStringLiteral("telegraf"), 30 * 86'400 }));
+    QVERIFY(m_setup->onSetUp.answerOpen(CreatedToken{
+        SessionFixture::token(7, QStringLiteral("admin's Token")), Secret("canary-value") }));
+    QTRY_VERIFY(made);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_store->connections().size(), 1);
     // A wiped server is another one: its old connection and its list stay apart.

@@ -115,7 +115,7 @@ bool TestTokenCommands::isActive(quint64 id) const
 
 Token TestTokenCommands::echo() const
 {
-    const auto &[id, change] = m_fixture->api->record().changes.constLast();
+    const auto &[id, change] = m_fixture->record->changes.constLast();
     Token token = *m_session->tokens().find(TokenStore::V2, id);
     token.status = change.status.value_or(token.status);
     token.description = change.description.value_or(token.description);
@@ -134,7 +134,7 @@ void TestTokenCommands::aSmallBatchIsToldInTheMessageBar()
 {
     answerChanges();
     m_commands->deactivate(keys(3));
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
     click(u"confirmButton"_s);
     QTRY_COMPARE(message(), u"3 tokens deactivated."_s);
     QCOMPARE(offer(), u"Undo"_s);
@@ -162,7 +162,7 @@ void TestTokenCommands::undoTakesBackWhatWasChanged()
     m_commands->undo();
     QTRY_COMPARE(message(), u"1 changes taken back. 1 were so already."_s);
     QVERIFY(isActive(1) && isActive(2));
-    QCOMPARE(m_fixture->api->record().changes.size(), 3);
+    QCOMPARE(m_fixture->record->changes.size(), 3);
     QVERIFY(!m_commands->history().last());
 }
 
@@ -210,7 +210,7 @@ void TestTokenCommands::oneRefusalIsToldInOneSentence()
     QCOMPARE(offer(), u"Try again"_s);
     click(u"messageAction"_s);
     QTRY_COMPARE(message(), u"1 tokens deactivated."_s);
-    QCOMPARE(m_fixture->api->record().changes.size(), 4);
+    QCOMPARE(m_fixture->record->changes.size(), 4);
 }
 
 void TestTokenCommands::aLargeBatchListsItsRefusalsAndRetriesThem()
@@ -230,7 +230,7 @@ void TestTokenCommands::aLargeBatchListsItsRefusalsAndRetriesThem()
     QCOMPARE(model->index(1, 0).data().toString(), u"t2"_s);
     click(u"retryButton"_s);
     QTRY_COMPARE(message(), u"2 tokens deactivated."_s);
-    QCOMPARE(m_fixture->api->record().changes.size(), 42);
+    QCOMPARE(m_fixture->record->changes.size(), 42);
     QTRY_VERIFY(!dialog(u"changesDialog"_s));
 }
 
@@ -251,7 +251,7 @@ void TestTokenCommands::aRunningBatchShowsItsProgressAndCanBeStopped()
     const auto *text = m_window->findChild<QLabel *>(u"changesText"_s);
     QTRY_COMPARE(text->text(), u"5 tokens deactivated. 35 not tried."_s);
     QVERIFY(dialog(u"changesDialog"_s)->isVisible());
-    QCOMPARE(m_fixture->api->record().changes.size(), 5);
+    QCOMPARE(m_fixture->record->changes.size(), 5);
     QCOMPARE(test::tabWalk(dialog(u"changesDialog"_s)), QStringList());
     click(u"closeButton"_s);
     QTRY_VERIFY(!dialog(u"changesDialog"_s));
@@ -263,7 +263,7 @@ void TestTokenCommands::deletionOffersToDeactivateInstead()
     m_commands->remove(keys(2));
     click(u"alternativeButton"_s);
     QTRY_COMPARE(message(), u"2 tokens deactivated."_s);
-    QCOMPARE(m_fixture->api->record().deleted.size(), 0);
+    QCOMPARE(m_fixture->record->deleted.size(), 0);
 }
 
 void TestTokenCommands::afterADeletionOneLikeItIsOfferedToWhoListens()
@@ -301,7 +301,7 @@ void TestTokenCommands::descriptionsAreMadeByPatternAndShownFirst()
     const QAbstractItemModel *model
         = m_window->findChild<QTableView *>(u"descriptionsTable"_s)->model();
     QCOMPARE(model->index(1, 1).data().toString(), u"t2 (line 2)"_s);
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
     QTRY_VERIFY(dialog(u"descriptionsDialog"_s)->isActiveWindow());
     QCOMPARE(test::tabWalk(dialog(u"descriptionsDialog"_s)).join(u'|'), QString());
     for (const Token &token : m_session->tokens().tokens())
@@ -334,7 +334,7 @@ void TestTokenCommands::aDescriptionThatSomebodyWroteMeanwhileStays()
     m_commands->setDescription(keys(1).constFirst(), u"ours"_s);
     QTRY_VERIFY(message().startsWith(u"Somebody else has changed this token"_s));
     QCOMPARE(m_session->tokens().find(TokenStore::V2, TokenId(1))->description, u"theirs"_s);
-    QCOMPARE(m_fixture->api->record().changes.size(), 0);
+    QCOMPARE(m_fixture->record->changes.size(), 0);
 }
 
 void TestTokenCommands::aValueIsHandedOverOnceHoweverOftenItIsClicked()

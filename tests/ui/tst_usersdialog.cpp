@@ -139,7 +139,7 @@ void TestUsersDialog::aUserIsDeactivatedAfterTheNumberWasSaid()
     m_fixture->api->onChangeUser.answer(alice(UserStatus::Inactive));
     question()->accept();
     QTRY_COMPARE(m_fixture->api->onChangeUser.count(), 1);
-    QCOMPARE(m_fixture->api->record().userChanges.constFirst(),
+    QCOMPARE(m_fixture->record->userChanges.constFirst(),
              qMakePair(m_alice.id, UserStatus::Inactive));
     QTRY_COMPARE(part<QLabel>("userOutcome")->text(), u"alice smith is inactive now."_s);
     QTRY_VERIFY(part<QLabel>("userDetails")->text().contains("None of this user"_L1));

@@ -109,6 +109,14 @@ std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed)
     return ServerUrl{ url, page };
 }
 
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
+}
+
 bool isLoopback(const QUrl &url)
 {
     // Of four numbers only: 127.example is somebody's computer.

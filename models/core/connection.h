@@ -83,6 +83,8 @@ struct ServerUrl final
 /// the API (`/api/v2…`) are cut off. An international name may be typed in either form.
 [[nodiscard]] std::variant<ServerUrl, UrlIssue> parseServerUrl(const QString &typed);
 
+/// Whether what is meant for one address may go to the other: the path alone may differ.
+[[nodiscard]] bool isSameOrigin(const QUrl &one, const QUrl &other);
 /// This computer, by name or address.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 /// Whether values of tokens would cross a network readable for everybody on the way.

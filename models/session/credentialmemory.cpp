@@ -10,6 +10,7 @@ namespace itm {
 CredentialMemory::CredentialMemory(Workspace &workspace, ConnectionStore &connections,
                                    ValueDigests &digests, QObject *parent)
     : QObject(parent)
+    , m_workspace(workspace)
     , m_connections(connections)
     , m_digests(digests)
 {
@@ -38,8 +39,8 @@ void CredentialMemory::learn(ServerSession &session)
     if (!saved || saved->method != SignInMethod::Token)
         return;
     const Identity &identity = session.identity();
-    const auto told = [&identity](Connection connection) {
-        if (!identity.token.isNull())
+    const auto told = [this, &identity](Connection connection) {
+        if (!identity.token.isNull() || !mayExist(connection.credentialToken, connection.id))
             connection.credentialToken = identity.token;
         connection.credentialTraits = { identity.user, identity.isOperator, identity.isNarrow };
         return connection;
@@ -76,13 +77,13 @@ void CredentialMemory::take(const QList<SharedSecret> &shared)
     QHash<ConnectionId, QSet<TokenId>> found;
     for (const SharedSecret &secret : shared) {
         const auto connection = secret.entry.connectionId();
-        const TokenId token = tokenOf(secret.other);
-        if (connection && !token.isNull())
+        const TokenId token = connection ? tokenOf(secret) : TokenId();
+        if (connection && !token.isNull() && mayExist(token, *connection))
             found[*connection].insert(token);
     }
     for (auto known = found.cbegin(); known != found.cend(); ++known) {
         std::optional<Connection> saved = m_connections.find(known.key());
-        // Several: saved for a copy of the server too, and one of them is not told from the other.
+        // Several: of a server that was set up anew, perhaps.
         if (!saved || known->size() != 1)
             continue;
         saved->credentialToken = *known->cbegin();
@@ -90,15 +91,30 @@ void CredentialMemory::take(const QList<SharedSecret> &shared)
     }
 }
 
-/// Null: none, or not known.
-TokenId CredentialMemory::tokenOf(const CredentialKey &entry) const
+/// Null: none, not known, or of another server: several may have been set up with one value.
+TokenId CredentialMemory::tokenOf(const SharedSecret &secret) const
 {
-    if (const auto token = entry.tokenKey())
-        return token->store == TokenStore::V2 ? token->id : TokenId();
-    const auto id = entry.connectionId();
-    const auto connection = id ? m_connections.find(*id) : std::nullopt;
-    return connection && connection->method == SignInMethod::Token ? connection->credentialToken
-                                                                   : TokenId();
+    const std::optional<Connection> own = m_connections.find(*secret.entry.connectionId());
+    if (!own)
+        return {};
+    if (const auto token = secret.other.tokenKey()) {
+        const bool isOfIt = token->store == TokenStore::V2 && token->server == own->server;
+        return isOfIt ? token->id : TokenId();
+    }
+    const auto id = secret.other.connectionId();
+    const auto other = id ? m_connections.find(*id) : std::nullopt;
+    const bool isOfIt = other && other->method == SignInMethod::Token
+        && (other->server == own->server || isSameOrigin(other->url, own->url));
+    return isOfIt ? other->credentialToken : TokenId();
+}
+
+/// False where an operator's list, which has all tokens, has not this one.
+bool CredentialMemory::mayExist(TokenId token, ConnectionId connection) const
+{
+    const ServerSession *session = m_workspace.session(connection);
+    const bool isComplete
+        = session && session->identity().isOperator && session->refreshedAt().isValid();
+    return !isComplete || session->tokens().find(TokenStore::V2, token);
 }
 
 } // namespace itm

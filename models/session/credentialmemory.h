@@ -12,8 +12,9 @@ struct SharedSecret;
 
 /// Remembers with each saved connection which token it signs in with, as soon as its server has
 /// told: later, or by another connection, the server may not tell any more (fact sheet §6). Where
-/// no server tells, another saved secret that is the same one does; else what the server told of
-/// the credential narrows it down. GUI thread.
+/// no server tells, another secret saved for that server that is the same one does; else what the
+/// server told of the credential narrows it down. What a complete list does not have is forgotten:
+/// the server was set up anew. GUI thread.
 class CredentialMemory final : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,10 @@ private:
     void learn(ServerSession &session);
     void compare();
     void take(const QList<SharedSecret> &shared);
-    [[nodiscard]] TokenId tokenOf(const CredentialKey &entry) const;
+    [[nodiscard]] TokenId tokenOf(const SharedSecret &secret) const;
+    [[nodiscard]] bool mayExist(TokenId token, ConnectionId connection) const;
 
+    Workspace &m_workspace;
     ConnectionStore &m_connections;
     ValueDigests &m_digests;
     RequestHandle m_comparing;

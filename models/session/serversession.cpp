@@ -8,6 +8,8 @@
 #include "models/session/runningreplacements.h"
 #include "models/session/tokennotes.h"
 
+#include <algorithm>
+
 namespace itm {
 
 namespace {
@@ -240,8 +242,8 @@ void ServerSession::take(ServerContents contents)
 {
     if (!contents.listing.matchesCredential.isNull())
         m_server.identity.token = contents.listing.matchesCredential;
-    else if (m_connection.method == SignInMethod::Token)
-        m_server.identity.token = m_connection.credentialToken;
+    else
+        m_server.identity.token = rememberedToken(contents.listing.tokens);
     m_inventory.stopLoading();
     m_catalog.forgetObjects();
     m_catalog.setOrganizations(std::move(contents.organizations));
@@ -253,6 +255,15 @@ void ServerSession::take(ServerContents contents)
         Q_EMIT refreshed();
         countStoredTokens();
     });
+}
+
+/// One that is not listed says nothing: the server may have been set up anew.
+TokenId ServerSession::rememberedToken(const TokenList &listed) const
+{
+    const TokenId known = m_connection.credentialToken;
+    const bool isListed = std::any_of(listed.cbegin(), listed.cend(),
+                                      [known](const Token &token) { return token.id == known; });
+    return m_connection.method == SignInMethod::Token && isListed ? known : TokenId();
 }
 
 /// What could not be read this time is kept as it was, unless the server has none at all.

@@ -131,6 +131,7 @@ private:
     void connected(quint64 generation, Result<ConnectedServer> answer);
     void loaded(quint64 number, Result<ServerContents> answer);
     void take(ServerContents contents);
+    [[nodiscard]] TokenId rememberedToken(const TokenList &listed) const;
     void takeV1(ServerContents &contents);
     /// Where a list of tokens comes from.
     enum class ListSource { Saved, FirstOrganization, Server };

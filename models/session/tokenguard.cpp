@@ -123,7 +123,8 @@ private:
     {
         if (other.method != SignInMethod::Token || token.store != TokenStore::V2)
             return CredentialInUse::No;
-        if (!other.credentialToken.isNull())
+        // One that is not listed says nothing: the server may have been set up anew.
+        if (m_session.tokens().find(TokenStore::V2, other.credentialToken))
             return other.credentialToken == token.id ? CredentialInUse::Yes : CredentialInUse::No;
         return !isSpare(token) && !other.credentialTraits.owner.isNull()
                 && fits(token, other.credentialTraits, m_session)

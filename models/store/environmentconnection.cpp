@@ -10,14 +10,6 @@ namespace {
 
 const auto LocalUrl = QStringLiteral("http://localhost:8086");
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-    };
-    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
-}
-
 } // namespace
 
 Connection localConnection()

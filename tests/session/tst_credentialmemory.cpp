@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anotherSecretIsAnotherToken();
     void aValueThatIsSavedForATokenTellsIt();
     void whatIsNotToldApartIsNotKnown();
+    void severalServersMayHaveOneValue();
+    void aServerSetUpAnewHasOtherTokens();
 
 private:
     void script(TokenId credential)
@@ -176,7 +178,7 @@ void TestCredentialMemory::whatIsNotToldApartIsNotKnown()
 {
     const Connection own = SessionFixture::connection();
     keep(CredentialKey::tokenValue(own.server, TokenStore::V2, TokenId(8)), "copied");
-    keep(CredentialKey::tokenValue(ServerId::create(), TokenStore::V2, TokenId(9)), "copied");
+    keep(CredentialKey::tokenValue(own.server, TokenStore::V2, TokenId(9)), "copied");
     keep(CredentialKey::tokenValue(own.server, TokenStore::V1, TokenId(5)), "other");
     keep(CredentialKey::tokenValue(own.server, TokenStore::V2, TokenId(6)), "pasted");
     const Connection copied = saveBeside(own, "copied");
@@ -185,6 +187,45 @@ void TestCredentialMemory::whatIsNotToldApartIsNotKnown()
     QTRY_COMPARE(known(pasted), TokenId(6));
     QVERIFY(known(copied).isNull());
     QVERIFY(known(other).isNull());
+}
+
+/// As by one script that sets servers up: an id of the one says nothing of the other.
+void TestCredentialMemory::severalServersMayHaveOneValue()
+{
+    Connection told = SessionFixture::connection();
+    told.credentialToken = TokenId(7);
+    keep(CredentialKey::connection(told.id), "same");
+    keep(CredentialKey::tokenValue(told.server, TokenStore::V2, TokenId(7)), "same");
+    m_connections->put(told);
+    Connection elsewhere = SessionFixture::connection();
+    elsewhere.url = QUrl(QStringLiteral("http://other.example:8086"));
+    keep(CredentialKey::connection(elsewhere.id), "same");
+    m_connections->put(elsewhere);
+    const Connection beside = saveBeside(told, "same");
+    QTRY_COMPARE(known(beside), TokenId(7));
+    QVERIFY(known(elsewhere).isNull());
+}
+
+void TestCredentialMemory::aServerSetUpAnewHasOtherTokens()
+{
+    Connection connection = SessionFixture::connection();
+    connection.credentialToken = TokenId(9);
+    m_connections->put(connection);
+    script({});
+    ServerSession &session = open(connection);
+    QTRY_VERIFY(session.refreshedAt().isValid());
+    QVERIFY(session.identity().token.isNull());
+    QTRY_VERIFY(known(connection).isNull());
+    QVERIFY(session.connection().credentialToken.isNull());
+
+    // What is listed stays known, also where the server does not tell it.
+    connection.credentialToken = TokenId(7);
+    session.setConnection(connection);
+    m_connections->put(connection);
+    m_fixture->api->onTokens.answer(TokenListing{ { SessionFixture::token(7, {}) }, {} });
+    session.refresh();
+    QTRY_COMPARE(session.identity().token, TokenId(7));
+    QCOMPARE(known(connection), TokenId(7));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialMemory)

@@ -212,7 +212,7 @@ void TestTokenGuard::othersAreNamedWhereOwnerAndPowerFit()
     Token allAccess = ofBob(SessionFixture::token(2, {}));
     allAccess.permissions
         = allAccessPermissions(knownResourceTypes(), SessionFixture::factory(), Bob);
-    const ServerSession &session
+    ServerSession &session
         = open({ ofBob(SessionFixture::token(1, {})), allAccess, ofBob(operatorToken(3)),
                  ofBob(operatorToken(4)), inactive(allAccess), operatorToken(6),
                  SessionFixture::token(7, {}) });
@@ -230,8 +230,11 @@ void TestTokenGuard::othersAreNamedWhereOwnerAndPowerFit()
     QCOMPARE(found({ Bob, true, false }, TokenId(4)),
              QStringLiteral("3: perhaps connection, 4: spare"));
     QCOMPARE(found({}), QString());
-    // Known to be another one.
+    // Of a server that was set up anew since.
     other.credentialToken = TokenId(9);
+    QCOMPARE(found({ Bob, false, true }), QStringLiteral("1: perhaps connection"));
+    // Known to be another one.
+    session.tokens().put(SessionFixture::token(9, {}));
     QCOMPARE(found({ Bob, false, true }), QString());
     other.credentialToken = {};
     other.method = SignInMethod::Password;

@@ -156,8 +156,7 @@ bool ConnectionForm::hasSavedSecret() const
     const auto parsed = parseServerUrl(m_url->text());
     const auto *address = std::get_if<ServerUrl>(&parsed);
     // A path prefix may change: it is the same computer.
-    return m_isSaved && address && address->url.scheme() == m_shown.url.scheme()
-        && address->url.authority() == m_shown.url.authority();
+    return m_isSaved && address && isSameOrigin(address->url, m_shown.url);
 }
 
 bool ConnectionForm::isSecretTyped() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/session/signinoperation.h"
 
-#include "models/store/connectionstore.h"
+#include "models/session/keepsignin.h"
 
 namespace itm {
 
@@ -37,7 +37,8 @@ SignInOperation::SignInOperation(Workspace &workspace, ConnectionStore &connecti
 
 SignInOperation::~SignInOperation()
 {
-    m_call->finish(Error{ .kind = ErrorKind::Cancelled });
+    if (m_call)
+        m_call->finish(Error{ .kind = ErrorKind::Cancelled });
 }
 
 void SignInOperation::sessionChanged()
@@ -51,20 +52,8 @@ void SignInOperation::sessionChanged()
 void SignInOperation::keep()
 {
     disconnect(m_session.get(), nullptr, this, nullptr);
-    const CredentialKey key = CredentialKey::connection(m_session->connection().id);
-    m_write = m_workspace.services().credentials.write(
-        key, std::move(m_secret), this, [this](const Result<Done> &answer) {
-            open(answer ? std::nullopt : std::optional(answer.error()));
-        });
-}
-
-void SignInOperation::open(std::optional<Error> notKept)
-{
-    const Connection connection = m_session->connection();
-    m_connections.put(connection);
-    m_workspace.close(connection.id);
-    m_workspace.adopt(std::move(m_session));
-    m_call->finish(SignedIn{ connection.id, std::move(notKept) });
+    new KeepSignIn(m_workspace, m_connections, std::move(m_session), std::move(m_secret),
+                   std::move(m_call));
 }
 
 } // namespace itm

@@ -18,14 +18,16 @@ struct SignedIn final
 
 /// Signs in with what the user typed and, only if that works, keeps the connection, puts its
 /// credential into the keychain and opens it in the workspace. A failure leaves nothing behind.
-/// Starts at construction, answers once; destroying it cancels.
+/// Starts at construction, answers once; destroying it cancels, as long as the server has not
+/// answered (KeepSignIn).
 class SignInOperation final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInOperation)
 
 public:
-    /// A connection that is open already is closed and opened anew. Errors as ConnectOperation's.
+    /// A connection that is open already is closed and opened anew. Errors as ConnectOperation's
+    /// and KeepSignIn's.
     SignInOperation(Workspace &workspace, ConnectionStore &connections,
                     const Connection &connection, Secret secret, Callback<SignedIn> callback,
                     QObject *parent);
@@ -38,14 +40,12 @@ Q_SIGNALS:
 private:
     void sessionChanged();
     void keep();
-    void open(std::optional<Error> notKept);
 
     Workspace &m_workspace;
     ConnectionStore &m_connections;
     Secret m_secret;
     std::unique_ptr<ServerSession> m_session;
     std::shared_ptr<PendingCall<SignedIn>> m_call;
-    RequestHandle m_write;
 };
 
 } // namespace itm

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/digestingcredentialstore.h"
 
+#include "models/core/pendingcall.h"
+
+#include <QCoreApplication>
+
 namespace itm {
 
 DigestingCredentialStore::DigestingCredentialStore(std::unique_ptr<CredentialStore> store,
@@ -50,21 +54,35 @@ RequestHandle DigestingCredentialStore::read(const CredentialKey &key, QObject *
         });
 }
 
+/// In nobody's name: a write goes on when whoever asked for it has gone, and is answered when this
+/// has.
 RequestHandle DigestingCredentialStore::write(const CredentialKey &key, Secret secret,
                                               QObject *context, Callback<Done> callback)
 {
+    const auto call = PendingCall<Done>::create(context, std::move(callback));
     const auto kept = std::make_shared<Secret>(secret.clone());
-    return m_store->write(key, std::move(secret), context,
-                          [self = QPointer(this), key, kept,
-                           callback = std::move(callback)](const Result<Done> &answer) {
-                              // Without an answer in time it may be written all the same, and
-                              // nothing else leads to it then.
-                              const bool mayBeThere
-                                  = answer || answer.error().kind == ErrorKind::KeyringTimeout;
-                              if (mayBeThere && mayNote(self))
-                                  self->note(key, *kept);
-                              callback(answer);
-                          });
+    m_store
+        ->write(key, std::move(secret), QCoreApplication::instance(),
+                [self = QPointer(this), key, kept, call](const Result<Done> &answer) {
+                    if (mayNote(self))
+                        self->written(key, *kept, answer);
+                    call->finish(answer);
+                })
+        .detach();
+    return call->handle();
+}
+
+void DigestingCredentialStore::written(const CredentialKey &key, const Secret &secret,
+                                       const Result<Done> &answer)
+{
+    if (answer)
+        return note(key, secret);
+    if (answer.error().kind != ErrorKind::KeyringTimeout)
+        return;
+    // It may be written all the same, and nothing else leads to a new entry. What an older one
+    // holds now, its next reading tells.
+    m_noted.remove(key.name);
+    m_digests.noteIfNew(key, secret);
 }
 
 RequestHandle DigestingCredentialStore::remove(const CredentialKey &key, QObject *context,

@@ -37,6 +37,7 @@ private:
     /// Answers may come when this is gone, or going.
     [[nodiscard]] static bool mayNote(const QPointer<DigestingCredentialStore> &store);
     void note(const CredentialKey &key, const Secret &secret);
+    void written(const CredentialKey &key, const Secret &secret, const Result<Done> &answer);
 
     bool m_isEnding = false;
     std::unique_ptr<CredentialStore> m_store;

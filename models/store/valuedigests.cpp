@@ -83,22 +83,33 @@ ValueDigests::~ValueDigests() = default;
 void ValueDigests::note(const CredentialKey &key, const Secret &secret,
                         std::function<void()> failed)
 {
-    whenReady([this, name = key.name, kept = std::make_shared<Secret>(secret.clone()),
+    // At each start the same ones pass: what is known already costs no writing to disk.
+    insert(QStringLiteral("UPDATE SET digest = excluded.digest WHERE digest <> excluded.digest"),
+           key, secret, std::move(failed));
+}
+
+void ValueDigests::noteIfNew(const CredentialKey &key, const Secret &secret)
+{
+    insert(QStringLiteral("NOTHING"), key, secret, [] {});
+}
+
+void ValueDigests::insert(const QString &orElse, const CredentialKey &key, const Secret &secret,
+                          std::function<void()> failed)
+{
+    whenReady([this, orElse, name = key.name, kept = std::make_shared<Secret>(secret.clone()),
                failed = std::move(failed)](const std::optional<Error> &error) {
         if (error)
             return failed();
         m_database
-            // At each start the same ones pass: what is known already costs no writing to disk.
-            .run<Done>(
-                sqlStatement(QStringLiteral("INSERT INTO value_digest (name, digest) VALUES (?, ?)"
-                                            " ON CONFLICT (name) DO UPDATE SET digest ="
-                                            " excluded.digest WHERE digest <> excluded.digest"),
-                             { name, digestOf(*kept) }),
-                this,
-                [failed](const Result<Done> &answer) {
-                    if (!answer)
-                        failed();
-                })
+            .run<Done>(sqlStatement(QStringLiteral("INSERT INTO value_digest (name, digest)"
+                                                   " VALUES (?, ?) ON CONFLICT (name) DO ")
+                                        + orElse,
+                                    { name, digestOf(*kept) }),
+                       this,
+                       [failed](const Result<Done> &answer) {
+                           if (!answer)
+                               failed();
+                       })
             .detach();
     });
 }

@@ -30,6 +30,8 @@ public:
 
     /// Best effort: what cannot be noted is not recognised later; `failed` says so.
     void note(const CredentialKey &key, const Secret &secret, std::function<void()> failed);
+    /// The same, unless the entry has a digest already: of what may or may not have replaced it.
+    void noteIfNew(const CredentialKey &key, const Secret &secret);
     void forget(const CredentialKey &key);
 
     /// The names of the entries that hold this secret; none: no saved one with a digest is it.
@@ -48,6 +50,8 @@ public:
 private:
     using Ready = std::function<void(const std::optional<Error> &)>;
 
+    void insert(const QString &orElse, const CredentialKey &key, const Secret &secret,
+                std::function<void()> failed);
     void whenReady(Ready go);
     void makeKey();
     void forgetAll();

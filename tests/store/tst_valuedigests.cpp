@@ -40,6 +40,7 @@ private Q_SLOTS:
     void oneThatWasSavedBeforeIsLearnedWhenItIsRead();
     void whatCouldNotBeNotedIsNotedWhenItIsReadAgain();
     void whatMayBeWrittenLateIsNoted();
+    void whatIsWrittenForNobodyIsNoted();
     void theNextRunKnowsItByTheSameKey();
     void aLostKeyStartsAnew();
     void withoutTheKeyTheReasonIsTold();
@@ -223,6 +224,37 @@ void TestValueDigests::whatMayBeWrittenLateIsNoted()
     QTRY_COMPARE(answers, 2);
     QCOMPARE(found("late"), QStringList({ Second.name }));
     QCOMPARE(found("locked"), QStringList());
+
+    // Of an entry that was there before, which of the two it holds is not known until it is read.
+    m_keychain->failNextWrites = { ErrorKind::KeyringTimeout };
+    answers = 0;
+    m_store
+        ->write(First, Secret(QByteArrayView("late too")), this,
+                [&answers](const Result<Done> &) { ++answers; })
+        .detach();
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(found("late too"), QStringList());
+    QCOMPARE(found("value one"), QStringList({ First.name }));
+    put(*m_keychain, First, "late too");
+    bool isRead = false;
+    const RequestHandle reading = m_store->read(
+        First, this, [&isRead](const Result<Secret> &answer) { isRead = answer.isOk(); });
+    QTRY_VERIFY(isRead);
+    QCOMPARE(found("late too"), QStringList({ First.name }));
+}
+
+/// A prompt of the keyring outlives the window that caused it.
+void TestValueDigests::whatIsWrittenForNobodyIsNoted()
+{
+    m_keychain->hangWrites = true;
+    {
+        QObject window;
+        const RequestHandle running = m_store->write(Second, Secret(QByteArrayView("late")),
+                                                     &window, [](const Result<Done> &) {});
+    }
+    m_keychain->hangWrites = false;
+    m_keychain->releaseWrites();
+    QTRY_COMPARE(found("late"), QStringList({ Second.name }));
 }
 
 void TestValueDigests::theNextRunKnowsItByTheSameKey()

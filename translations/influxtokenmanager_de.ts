@@ -4193,6 +4193,18 @@ MIT-Lizenz.</translation>
         <source>Say instead what the token is for.</source>
         <translation>Sagen Sie stattdessen, wofür das Token da ist.</translation>
     </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The server was not reached, or gave no answer and changed nothing.</source>
+        <translation>Der Server wurde nicht erreicht, oder er gab keine Antwort und hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Refresh, and try it again.</source>
+        <translation>Aktualisieren Sie, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ExportDataDialog</name>
@@ -7780,6 +7792,11 @@ MIT-Lizenz.</translation>
             <numerusform>Bei %n Token ist der Ausgang unbekannt: Aktualisieren zeigt ihn.</numerusform>
             <numerusform>Bei %n Token ist der Ausgang unbekannt: Aktualisieren zeigt ihn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nobody can say whether it was carried out.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Niemand weiß, ob es ausgeführt wurde.</translation>
     </message>
 </context>
 <context>
@@ -13888,14 +13905,14 @@ MIT-Lizenz.</translation>
         <translation>Der Bucket %1 ist die Datenbank %2, Retention Policy %3.</translation>
     </message>
     <message>
-        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>Vielleicht wurde es erstellt, obwohl der Server es nicht aufführt. Aktualisieren Sie, bevor Sie es noch einmal versuchen. %1</translation>
-    </message>
-    <message>
         <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>Vielleicht wurde das Passwort gesetzt; es ist in Ihrem Schlüsselbund. Ein neuer Versuch sendet dasselbe. %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Vielleicht wurde es erstellt. Aktualisieren Sie, bevor Sie es noch einmal versuchen. %1</translation>
     </message>
 </context>
 <context>

@@ -4193,6 +4193,18 @@ Licencia MIT.</translation>
         <source>Say instead what the token is for.</source>
         <translation>Indique en su lugar para qué sirve el token.</translation>
     </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>No se ejecutó</translation>
+    </message>
+    <message>
+        <source>The server was not reached, or gave no answer and changed nothing.</source>
+        <translation>No se llegó al servidor, o no respondió y no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Refresh, and try it again.</source>
+        <translation>Actualice y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ExportDataDialog</name>
@@ -7780,6 +7792,11 @@ Licencia MIT.</translation>
             <numerusform>De %n token no se sabe el resultado: actualice para verlo.</numerusform>
             <numerusform>De %n tokens no se sabe el resultado: actualice para verlo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nobody can say whether it was carried out.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Nadie puede decir si se ejecutó.</translation>
     </message>
 </context>
 <context>
@@ -13888,14 +13905,14 @@ Licencia MIT.</translation>
         <translation>El bucket %1 es la base de datos %2, política de retención %3.</translation>
     </message>
     <message>
-        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>Quizá se creó, aunque el servidor no la muestra. Actualice antes de volver a intentarlo. %1</translation>
-    </message>
-    <message>
         <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>Quizá se estableció la contraseña; está en su llavero. Un nuevo intento envía la misma. %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Quizá se creó. Actualice antes de volver a intentarlo. %1</translation>
     </message>
 </context>
 <context>

@@ -4193,6 +4193,18 @@ Licence MIT.</translation>
         <source>Say instead what the token is for.</source>
         <translation>Indiquez plutôt à quoi sert le jeton.</translation>
     </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Non exécuté</translation>
+    </message>
+    <message>
+        <source>The server was not reached, or gave no answer and changed nothing.</source>
+        <translation>Le serveur n’a pas été atteint, ou il n’a pas répondu et n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>Refresh, and try it again.</source>
+        <translation>Actualisez, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>itm::ExportDataDialog</name>
@@ -7780,6 +7792,11 @@ Licence MIT.</translation>
             <numerusform>Pour %n jeton, le résultat est inconnu&#xa0;: actualisez pour le voir.</numerusform>
             <numerusform>Pour %n jetons, le résultat est inconnu&#xa0;: actualisez pour le voir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nobody can say whether it was carried out.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 Personne ne peut dire si cela a été exécuté.</translation>
     </message>
 </context>
 <context>
@@ -13888,14 +13905,14 @@ Licence MIT.</translation>
         <translation>Le bucket %1 est la base de données %2, politique de rétention %3.</translation>
     </message>
     <message>
-        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>Il a peut-être été créé, bien que le serveur ne le liste pas. Actualisez avant de réessayer. %1</translation>
-    </message>
-    <message>
         <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>Le mot de passe a peut-être été défini ; il est dans votre trousseau. Un nouvel essai envoie le même. %1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>Il a peut-être été créé. Actualisez avant de réessayer. %1</translation>
     </message>
 </context>
 <context>

@@ -4141,6 +4141,18 @@ MITライセンス。</translation>
         <source>Say instead what the token is for.</source>
         <translation>代わりに、トークンの用途を書いてください。</translation>
     </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>実行されていません</translation>
+    </message>
+    <message>
+        <source>The server was not reached, or gave no answer and changed nothing.</source>
+        <translation>サーバーに届かなかったか、応答がなく何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Refresh, and try it again.</source>
+        <translation>更新して、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>itm::ExportDataDialog</name>
@@ -7669,6 +7681,11 @@ MITライセンス。</translation>
         <translation>
             <numerusform>%n個のトークンの結果は不明です。更新すると確認できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nobody can say whether it was carried out.</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>%1 実行されたかどうかは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -13658,14 +13675,14 @@ MITライセンス。</translation>
         <translation>バケット%1はデータベース%2、保持ポリシー%3です。</translation>
     </message>
     <message>
-        <source>Perhaps it was made, though the server does not list it. Refresh before you try again. %1</source>
-        <extracomment>%1: a sentence.</extracomment>
-        <translation>サーバーの一覧にはありませんが、作成されたかもしれません。再試行する前に更新してください。%1</translation>
-    </message>
-    <message>
         <source>Perhaps the password was set; it is in your keychain. Trying again sends the same one. %1</source>
         <extracomment>%1: a sentence.</extracomment>
         <translation>パスワードは設定されたかもしれません。キーチェーンに保存されています。再試行では同じパスワードを送信します。%1</translation>
+    </message>
+    <message>
+        <source>Perhaps it was made. Refresh before you try again. %1</source>
+        <extracomment>%1: a sentence.</extracomment>
+        <translation>作成されたかもしれません。再試行する前に更新してください。%1</translation>
     </message>
 </context>
 <context>

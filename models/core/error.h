@@ -62,6 +62,8 @@ enum class ErrorKind {
     GreetingRefused, ///< not even a greeting without a credential
     TooLarge,
     MalformedReply,
+    NotCarriedOut, ///< nothing was sent, or no answer came and the server shows that nothing
+                   ///< changed
     // this computer
     Cancelled,
     NoKeyring,

@@ -20,10 +20,7 @@ V1PasswordChange::V1PasswordChange(ServerSession &session, Token credential, Sec
     , m_password(std::move(password))
     , m_call(PendingCall<std::shared_ptr<TokenValue>>::create(context, std::move(callback)))
 {
-    if (session.tokens().hasSavedValue(TokenStore::V1, m_credential.id))
-        readBefore();
-    else
-        keep();
+    readBefore();
 }
 
 V1PasswordChange::~V1PasswordChange()
@@ -39,6 +36,7 @@ CredentialKey V1PasswordChange::key() const
                                      m_credential.id);
 }
 
+/// Whatever the index says: it is a file of its own, and can be lost apart from the keychain.
 void V1PasswordChange::readBefore()
 {
     m_session.services()
@@ -69,7 +67,7 @@ void V1PasswordChange::kept(const Result<Done> &answer)
     if (!answer)
         return fail(answer.error());
     if (m_session.state() != ServerSession::State::Ready)
-        return putBack({ .kind = ErrorKind::Cancelled });
+        return putBack({ .kind = ErrorKind::NotCarriedOut });
     send();
 }
 
@@ -105,7 +103,7 @@ void V1PasswordChange::tryPassword(const Error &lost)
                     if (answer)
                         succeed();
                     else if (answer.error().kind == ErrorKind::SignInRefused)
-                        putBack(lost);
+                        putBack({ .kind = ErrorKind::NotCarriedOut });
                     else
                         fail(lost);
                 })

@@ -18,8 +18,8 @@ class V1PasswordChange final : public QObject
 
 public:
     /// Errors of the keychain: nothing was sent, and what it held before is still there.
-    /// InvalidRequest: the server's rules. NotFound: the credential is gone. DeadlineExceeded,
-    /// ConnectionLost: it may have been set, and the keychain has it.
+    /// InvalidRequest: the server's rules. NotFound: the credential is gone. NotCarriedOut: it was
+    /// not set. What mayHaveHappened(): it may have been set, and the keychain has it.
     V1PasswordChange(ServerSession &session, Token credential, Secret password, QObject *context,
                      Callback<std::shared_ptr<TokenValue>> callback);
     ~V1PasswordChange() override;

@@ -50,6 +50,15 @@ QString counted(TokenResult result, int count)
     return {};
 }
 
+QString unknown(const Error &error, const OrganizationNames &names)
+{
+    if (isUnanswered(error) || error.kind == ErrorKind::Cancelled)
+        return OutcomeText::tr("No answer came, and nobody can say whether it was carried out.");
+    //: %1: a sentence.
+    return OutcomeText::tr("%1 Nobody can say whether it was carried out.")
+        .arg(ErrorText::message(error, names).explanation);
+}
+
 QString refusal(const Error &error, const OrganizationNames &names)
 {
     const QString explanation = ErrorText::message(error, names).explanation;
@@ -136,7 +145,7 @@ QString OutcomeText::reason(const TokenOutcome &outcome, const OrganizationNames
         return {};
     switch (outcome.result) {
     case TokenResult::Unknown:
-        return tr("No answer came, and nobody can say whether it was carried out.");
+        return unknown(*outcome.error, names);
     case TokenResult::Gone:
         return tr("Somebody else has deleted this token.");
     case TokenResult::ChangedMeanwhile:

@@ -49,8 +49,7 @@ QString V1Text::notMade(const Error &error)
     // Where the route is missing the server answers with its web page.
     if (mayHaveHappened(error) && error.kind != ErrorKind::NotInfluxDb)
         //: %1: a sentence.
-        return tr("Perhaps it was made, though the server does not list it. Refresh before you try "
-                  "again. %1")
+        return tr("Perhaps it was made. Refresh before you try again. %1")
             .arg(ErrorText::line(error));
     //: %1: a sentence.
     return tr("Nothing was made. %1").arg(ErrorText::line(error));

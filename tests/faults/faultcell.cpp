@@ -145,6 +145,9 @@ QString FaultCell::judge(FaultWorld &world, const Outcome &outcome, const Moment
     for (const Error &error : errors) {
         if (const QString wrong = judgeError(error, moment); !wrong.isEmpty())
             return wrong;
+        if (error.kind == ErrorKind::NotCarriedOut && m_operation.isDone
+            && m_operation.isDone(world))
+            return QStringLiteral("it says that nothing was carried out");
     }
     if (!errors.isEmpty())
         return {};

@@ -30,7 +30,8 @@ WorldFault atRequest(const char *name, const Fault &fault, const QList<Kind> &ki
                          world.proxy.misbehave(fault, moment.request, -1, moment.skip);
                  },
              .met = [](const FaultWorld &world) { return world.proxy.met(); },
-             .kinds = kinds };
+             // What is looked into afterwards may turn out so.
+             .kinds = kinds + QList{ Kind::NotCarriedOut } };
 }
 
 WorldFault ofKeyring(const char *name, FaultyKeyring::Mood mood, const QList<Kind> &kinds)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aRefusedPasswordPutsTheOldOneBack();
     void anOldPasswordThatCannotBeReadIsLeftAlone_data();
     void anOldPasswordThatCannotBeReadIsLeftAlone();
+    void anOldPasswordThatNoIndexKnowsIsPutBack();
+    void aServerThatGoesMeanwhileIsSentNothing();
     void anOldPasswordThatIsGoneIsNoObstacle();
     void aLostPasswordIsTried_data();
     void aLostPasswordIsTried();
@@ -246,6 +248,33 @@ void TestV1Credentials::anOldPasswordThatCannotBeReadIsLeftAlone()
     QVERIFY(m_session->tokens().hasSavedValue(TokenStore::V1, TokenId(7)));
 }
 
+void TestV1Credentials::anOldPasswordThatNoIndexKnowsIsPutBack()
+{
+    bool isKept = false;
+    const RequestHandle running
+        = m_fixture->credentials.write(key(7), Secret(QByteArrayView(Old)), this,
+                                       [&isKept](const Result<Done> &) { isKept = true; });
+    QTRY_VERIFY(isKept);
+    v1().onSetPassword.fail(ErrorKind::InvalidRequest);
+    change(New);
+    QTRY_VERIFY(m_changed);
+    QVERIFY(!*m_changed);
+    QCOMPARE(m_fixture->credentials.valueOf(key(7)), Old);
+}
+
+void TestV1Credentials::aServerThatGoesMeanwhileIsSentNothing()
+{
+    m_fixture->credentials.hangWrites = true;
+    change(New);
+    QTRY_COMPARE(m_fixture->credentials.valueOf(key(7)), QByteArray(New));
+    m_session->disconnectFromServer();
+    m_fixture->credentials.hangWrites = false;
+    m_fixture->credentials.releaseWrites();
+    QTRY_VERIFY(m_changed);
+    QVERIFY(!*m_changed && m_changed->error().kind == ErrorKind::NotCarriedOut);
+    QVERIFY(!m_fixture->credentials.contains(key(7)));
+}
+
 void TestV1Credentials::anOldPasswordThatIsGoneIsNoObstacle()
 {
     v1().onSetPassword.answer(Done{}).answer(Done{});
@@ -284,6 +313,8 @@ void TestV1Credentials::aLostPasswordIsTried()
     QCOMPARE(bool(*m_changed), isSet);
     QCOMPARE(m_fixture->credentials.contains(key(7)), isKept);
     QCOMPARE(v1().onSetPassword.count(), 1);
+    // Only what nobody knows may be called possible.
+    QCOMPARE(!isSet && mayHaveHappened(m_changed->error()), !isSet && isKept);
 }
 
 void TestV1Credentials::statusIsChangedAndDeletedInItsOwnStore()

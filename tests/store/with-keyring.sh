@@ -6,7 +6,8 @@ set -eu
 situation=$1
 shift
 home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
+# Daemons of the bus may still write there; that is no failure of the program.
+trap 'rm -rf "$home" || :' EXIT
 mkdir -m 700 "$home/run"
 export ITM_KEYRING="$situation" HOME="$home" XDG_RUNTIME_DIR="$home/run" \
     XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache"
@@ -36,7 +37,7 @@ unlocked | locked | dismissed)
         gdbus wait --session --timeout 20 org.freedesktop.secrets
         export ITM_KEYRING_PID="$daemon"
         rc=0; "$@" || rc=$?
-        kill "$daemon"; exit "$rc"' sh "$@"
+        kill "$daemon" || :; wait "$daemon" || :; exit "$rc"' sh "$@"
     ;;
 *) echo "with-keyring.sh: unknown situation $situation" >&2; exit 2 ;;
 esac

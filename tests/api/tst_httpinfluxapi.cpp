@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "tests/api/apibench.h"
+#include "tests/api/ownwarnings.h"
 #include "tests/support/goldentokens.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace itm;
@@ -17,7 +17,7 @@ class TestHttpInfluxApi final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnOwnWarnings(); }
 
     void pingTellsTheVersion();
     void pingOfAnotherServerIsNotInfluxDb_data();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/httpinfluxapi.h"
 
+#include "tests/api/ownwarnings.h"
 #include "tests/support/testcertificates.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
@@ -55,7 +55,7 @@ class TestTlsTrust final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnOwnWarnings(); }
 
     void privateAuthorityIsTrustedOnlyByItsConnection();
     void otherAuthorityDoesNotHelp();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
 #include "tests/api/apibench.h"
+#include "tests/api/ownwarnings.h"
 #include "tests/support/goldentokens.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace itm;
@@ -15,7 +15,7 @@ class TestUsersApi final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnOwnWarnings(); }
 
     void userIsDeactivatedByOnePatch();
     void userIsRead();

@@ -3,10 +3,10 @@
 #include "models/api/v1api.h"
 
 #include "tests/api/apibench.h"
+#include "tests/api/ownwarnings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace itm;
@@ -19,7 +19,7 @@ class TestV1Api final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnOwnWarnings(); }
 
     void oneIsMadeWithOnePost();
     void refusedCreations_data();

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -23,13 +24,16 @@ using namespace itm;
 
 namespace {
 
-constexpr int Patience = 20'000;
+constexpr int Patience = 60'000;
 const auto Description = QStringLiteral("canary token");
 
 QByteArray s_log;
 
 void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 {
+    // Threads of Qt log too.
+    static QMutex mutex;
+    const QMutexLocker locker(&mutex);
     s_log += message.toUtf8() + '\n';
 }
 
@@ -107,7 +111,7 @@ void TestHandOverCanary::initTestCase()
     QLoggingCategory::setFilterRules(QStringLiteral("itm.*=true"));
     QVERIFY(m_server.start());
     QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("clipboard/seconds"), 4);
+    settings.setValue(QStringLiteral("clipboard/seconds"), 15);
     settings.sync();
     CommandLine line;
     line.configFolder = m_folder.path();

@@ -123,7 +123,7 @@ void TestReviewWalk::everyDecisionOfTheReportIsInTheJournal()
     first.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     first.start(QCoreApplication::applicationFilePath(),
                 { QStringLiteral("--decide"), folder.path(), server.url() });
-    QVERIFY(waitFor([&first] { return first.state() == QProcess::NotRunning; }));
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, 200'000);
     QCOMPARE(first.exitStatus(), QProcess::CrashExit);
 
     const auto application = start(folder.path());

@@ -145,6 +145,7 @@ void TestPausedBatch::aSessionThatClosesInAPauseStillAnswers()
     m_proxy->misbehave(Fault::tooManyRequests("60"), "PATCH");
     start(m_ids);
     QTRY_VERIFY(m_pauses.contains(60));
+    QTRY_COMPARE(m_proxy->count("PATCH"), 4);
     m_fixture->workspace.close(m_session->connection().id);
     QTRY_VERIFY(m_outcomes);
     QCOMPARE(done(), 0);

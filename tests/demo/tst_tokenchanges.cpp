@@ -22,10 +22,10 @@ namespace {
 const auto Path = QByteArrayLiteral("/api/v2/authorizations/");
 constexpr int Tokens = 30;
 
-HttpLimits limits()
+HttpLimits limits(std::chrono::milliseconds ofWrites)
 {
     const RequestLimits generous{ 20s, 20s, 4 << 20 };
-    return { generous, generous, generous, { 400ms, 400ms, 1 << 20 } };
+    return { generous, generous, generous, { ofWrites, ofWrites, 1 << 20 } };
 }
 
 qsizetype count(const TokenOutcomes &outcomes, TokenResult result)
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aPacedServerStoresOneChangeAfterAnother();
 
 private:
-    void open(const DemoServer::Options &options);
+    void open(const DemoServer::Options &options, std::chrono::milliseconds ofWrites = 20s);
     [[nodiscard]] QList<TokenId> activeOnes() const;
     [[nodiscard]] TokenOutcomes waitFor(TokenChangeOperation *operation);
     [[nodiscard]] TokenOutcomes deactivate(const QList<TokenId> &ids);
@@ -82,7 +82,7 @@ private:
     QNetworkAccessManager m_network;
 };
 
-void TestTokenChanges::open(const DemoServer::Options &options)
+void TestTokenChanges::open(const DemoServer::Options &options, std::chrono::milliseconds ofWrites)
 {
     cleanup();
     m_server = std::make_unique<DemoServer>(options);
@@ -90,7 +90,7 @@ void TestTokenChanges::open(const DemoServer::Options &options)
     m_proxy = std::make_unique<FaultyProxy>(static_cast<quint16>(QUrl(m_server->url()).port()));
     m_fixture = std::make_unique<SessionFixture>();
     m_fixture->services.makeApi
-        = [](const Connection &to) { return makeHttpInfluxApi(to, limits()); };
+        = [ofWrites](const Connection &to) { return makeHttpInfluxApi(to, limits(ofWrites)); };
     Connection connection = SessionFixture::connection();
     connection.url = m_proxy->url();
     m_session = &m_fixture->workspace.open(connection);
@@ -306,6 +306,7 @@ void TestTokenChanges::whatWasNotCarriedOutIsNotCalledDone()
 
 void TestTokenChanges::aServerThatFallsSilentEndsTheBatch()
 {
+    open({ .tokens = Tokens }, 400ms);
     m_proxy->misbehave(Fault::stallAfter(1), "PATCH", -1, 2);
     const TokenOutcomes outcomes = deactivate(activeOnes());
     // Whatever was sent was carried out, and looking told so.
@@ -346,7 +347,6 @@ void TestTokenChanges::closingTheSessionStillAnswers()
     QTRY_COMPARE(m_proxy->count("PATCH"), 7);
     m_fixture->workspace.close(m_session->connection().id);
     const TokenOutcomes outcomes = waitFor(nullptr);
-    QCOMPARE(outcomes.size(), ids.size());
     QCOMPARE(count(outcomes, TokenResult::Done), 3);
     QCOMPARE(count(outcomes, TokenResult::Unknown), 4);
     QCOMPARE(count(outcomes, TokenResult::NotTried), ids.size() - 7);

@@ -75,7 +75,7 @@ void run(const Operation &operation, FaultWorld &world, Course &course)
 
 Course courseOf(const Operation &operation)
 {
-    FaultWorld world(Way::Straight, operation.server, false);
+    FaultWorld world(Way::Straight, operation.server);
     Course course{ make(operation, world) };
     if (course.trouble.isEmpty())
         course.trouble = troubleBefore(operation, world);

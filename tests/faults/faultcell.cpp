@@ -112,9 +112,11 @@ QList<Moment> FaultCell::moments() const
 
 QString FaultCell::attempt(const Moment &moment)
 {
-    FaultWorld world(m_fault.way, m_operation.server, m_fault.isWaitedFor);
+    FaultWorld world(m_fault.way, m_operation.server);
     if (const QString trouble = make(m_operation, world); !trouble.isEmpty())
         return trouble;
+    if (m_fault.isWaitedFor && !world.becomeImpatient())
+        return QStringLiteral("it does not connect by short deadlines");
     const bool isFilled = m_operation.server != ServerSort::Empty;
     const TokenList before = isFilled ? world.allOnServer() : TokenList();
     const qsizetype requestsBefore = world.proxy.requests().size();

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int PatienceMs = 5'000;
+constexpr int PatienceMs = 20'000;
 
 HttpLimits limitsFor(bool isImpatient)
 {
@@ -43,7 +43,7 @@ quint16 started(DemoServer &server)
 
 } // namespace
 
-FaultWorld::FaultWorld(Way way, ServerSort server, bool isImpatient)
+FaultWorld::FaultWorld(Way way, ServerSort server)
     : m_server(
         { .rawValues = server == ServerSort::RawValues, .isEmpty = server == ServerSort::Empty })
     , proxy(started(m_server))
@@ -81,7 +81,6 @@ FaultWorld::FaultWorld(Way way, ServerSort server, bool isImpatient)
                 .lastSeen = &lastSeen,
                 .notes = &notes }
     , workspace(std::make_unique<Workspace>(services, nullptr))
-    , m_isImpatient(isImpatient)
     , m_connection{ .id = ConnectionId::create(),
                     .server = ServerId::create(),
                     .name = QStringLiteral("plant"),
@@ -137,17 +136,44 @@ bool FaultWorld::connect()
     keyring->put(CredentialKey::connection(m_connection.id), operatorValue());
     connections.put(m_connection);
     m_session = &workspace->open(m_connection);
-    // The computer may be busy, and the deadline short.
+    m_session->connectFromStore();
+    const auto isOver = [this] {
+        return m_session->storedTokens() || m_session->refreshError()
+            || m_session->state() == ServerSession::State::Failed;
+    };
+    return happens(isOver, PatienceMs) && m_session->storedTokens();
+}
+
+bool FaultWorld::becomeImpatient()
+{
+    m_isImpatient = true;
+    if (!m_session || m_session->state() != ServerSession::State::Ready)
+        return true;
+    // The computer may be busy.
     for (int attempts = 0; attempts < 5; ++attempts) {
-        m_session->connectFromStore();
-        const auto isOver = [this] {
-            return m_session->storedTokens() || m_session->refreshError()
-                || m_session->state() == ServerSession::State::Failed;
-        };
-        if (happens(isOver, PatienceMs) && m_session->storedTokens())
+        if (connectsAgain())
             return true;
     }
     return false;
+}
+
+bool FaultWorld::connectsAgain()
+{
+    const int before = proxy.count("GET /metrics");
+    bool isCounted = false;
+    const auto counted
+        = QObject::connect(m_session, &ServerSession::stateChanged, context.get(),
+                           [&] { isCounted = isCounted || proxy.count("GET /metrics") > before; });
+    m_session->connectFromStore();
+    const bool isOver = happens(
+        [&] {
+            return isCounted || m_session->refreshError()
+                || m_session->state() == ServerSession::State::Failed;
+        },
+        PatienceMs);
+    QObject::disconnect(counted);
+    return isOver && m_session->state() == ServerSession::State::Ready
+        && !m_session->refreshError();
 }
 
 bool FaultWorld::saveAgain(const Outcome &outcome)

@@ -67,7 +67,7 @@ struct Outcome final
 class FaultWorld final
 {
 public:
-    FaultWorld(Way way, ServerSort server, bool isImpatient);
+    FaultWorld(Way way, ServerSort server);
     ~FaultWorld();
     Q_DISABLE_COPY_MOVE(FaultWorld)
 
@@ -113,6 +113,9 @@ public:
     /// What is asked from now on by the session goes over other connections.
     void renewConnections();
     [[nodiscard]] static const TestCertificate &pinned();
+    /// Deadlines are short from now on: a fault that ends by them does not take long. False: it
+    /// could not connect by them.
+    [[nodiscard]] bool becomeImpatient();
     /// Deadlines are as in the program from the next connect on.
     void setPatient() { m_isReconnecting = std::exchange(m_isImpatient, false); }
     [[nodiscard]] static QByteArray operatorValue() { return DemoServer::OperatorToken; }
@@ -158,6 +161,8 @@ public:
 
 private:
     [[nodiscard]] InfluxApi &directly();
+    /// Until all that a connect asks for has been answered.
+    [[nodiscard]] bool connectsAgain();
 
     bool m_isImpatient = false;
     bool m_isReconnecting = false;

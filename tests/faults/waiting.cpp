@@ -12,7 +12,7 @@ bool happens(const std::function<bool()> &condition, int ms)
 {
     const QDeadlineTimer deadline(ms);
     QTimer alarm;
-    alarm.setSingleShot(true);
+    // Again, should it ring a little before the time is over.
     alarm.start(ms);
     while (!condition()) {
         if (deadline.hasExpired())

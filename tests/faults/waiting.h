@@ -13,7 +13,7 @@ namespace itm::test {
 /// Runs events until the condition holds; false: it does not in this time. Woken by each event:
 /// QTest::qWaitFor() looks every 10 ms, and servers in the test's thread would take that for every
 /// piece of an answer.
-[[nodiscard]] bool happens(const std::function<bool()> &condition, int ms = 5'000);
+[[nodiscard]] bool happens(const std::function<bool()> &condition, int ms = 20'000);
 
 /// What the started call answers; DeadlineExceeded where it does not.
 template <class T, class Start>

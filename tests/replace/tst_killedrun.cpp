@@ -164,13 +164,17 @@ private:
         const auto written = wait<QList<Replacement>>([&](auto callback) {
             return m_real.replacements.all(m_server, &m_creations, callback);
         });
-        const QSet<ReplacementStage> settled{ ReplacementStage::Made, ReplacementStage::BothWork,
+        const QSet<ReplacementStage> settled{ ReplacementStage::BothWork,
                                               ReplacementStage::Observing,
                                               ReplacementStage::Reactivated };
+        // With the value saved, the next stage is on its way to the database.
+        const auto isSettled = [this, &settled](const Replacement &one) {
+            return settled.contains(one.stage)
+                || (one.stage == ReplacementStage::Made
+                    && !m_session.tokens().hasSavedValue(TokenStore::V2, one.newToken));
+        };
         const QList<Replacement> &known = m_session.replacements().all();
-        return written.value() == known
-            && std::all_of(known.cbegin(), known.cend(),
-                           [&](const Replacement &one) { return settled.contains(one.stage); });
+        return written.value() == known && std::all_of(known.cbegin(), known.cend(), isSettled);
     }
 
     ServerId m_server;

@@ -45,8 +45,9 @@ void reportCrashes()
     std::signal(SIGUSR1, onPause);
 }
 
-LoopGuard::LoopGuard()
-    : m_guiThread(pthread_self())
+LoopGuard::LoopGuard(int limit)
+    : m_limit(limit)
+    , m_guiThread(pthread_self())
 {
     m_clock.start();
     QObject::connect(&m_turn, &QTimer::timeout, &m_turn, [this] { beat(); });
@@ -80,11 +81,11 @@ void LoopGuard::watch()
         const qint64 pause = m_clock.elapsed() - last;
         if (pause > m_longest)
             m_longest = pause;
-        if (pause < Limit || reported == last)
+        if (pause < m_limit || reported == last)
             continue;
         reported = last;
         ++m_tooLong;
-        std::fprintf(stderr, "A pause of more than %d ms at step %d\n", Limit, m_step.load());
+        std::fprintf(stderr, "A pause of more than %d ms at step %d\n", m_limit, m_step.load());
         pthread_kill(m_guiThread, SIGUSR1);
     }
 }

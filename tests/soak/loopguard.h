@@ -17,9 +17,8 @@ namespace itm::soak {
 class LoopGuard final
 {
 public:
-    static constexpr int Limit = 2000;
-
-    LoopGuard();
+    /// `limit` in ms: a longer pause is too long.
+    explicit LoopGuard(int limit);
     ~LoopGuard();
     Q_DISABLE_COPY_MOVE(LoopGuard)
 
@@ -54,6 +53,7 @@ private:
     void beat();
     void watch();
 
+    const int m_limit;
     QElapsedTimer m_clock;
     QTimer m_turn;
     std::atomic<qint64> m_last = 0;

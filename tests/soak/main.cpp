@@ -53,12 +53,14 @@ itm::soak::Soak::Wish wishOf(const QCoreApplication &qt)
                                      QStringLiteral("40"));
     const QCommandLineOption seed(QStringLiteral("seed"), QString(), QStringLiteral("n"),
                                   QStringLiteral("1"));
+    const QCommandLineOption pause(QStringLiteral("pause"), QString(), QStringLiteral("ms"),
+                                   QStringLiteral("2000"));
     const QCommandLineOption log(QStringLiteral("log"), QString(), QStringLiteral("file"),
                                  QStringLiteral("soak.log"));
-    parser.addOptions({ seconds, seed, log });
+    parser.addOptions({ seconds, seed, pause, log });
     parser.process(qt);
-    return { parser.value(seconds).toInt(), parser.value(seed).toUInt(),
-             QFileInfo(parser.value(log)).absoluteFilePath() };
+    return { parser.value(seconds).toInt(), parser.value(pause).toInt(),
+             parser.value(seed).toUInt(), QFileInfo(parser.value(log)).absoluteFilePath() };
 }
 
 } // namespace

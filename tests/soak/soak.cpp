@@ -53,6 +53,7 @@ Soak::Soak(const Wish &wish)
     , m_dice(wish.seed)
     , m_keychain(wish.seed)
     , m_backstage(m_dice, m_keychain)
+    , m_guard(wish.pause)
 {
     m_clock.start();
     connect(&m_backstage, &Backstage::reported, this,

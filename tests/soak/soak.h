@@ -27,6 +27,8 @@ public:
     struct Wish
     {
         int seconds = 40;
+        /// How long the event loop may stand still, in ms.
+        int pause = 2'000;
         quint32 seed = 1;
         QString log;
     };

@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         if (m_situation != QLatin1String("unlocked"))
             QSKIP("only with a keyring that can be stopped");
-        KeychainCredentialStore store({ .waiting = 50, .answer = 200 }, nullptr);
+        KeychainCredentialStore store({ .waiting = 50, .answer = 1'000 }, nullptr);
         QSignalSpy waiting(&store, &CredentialStore::waitingChanged);
         const auto key = CredentialKey::connection(ConnectionId::create());
         const StoppedKeyring keyring;

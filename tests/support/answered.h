@@ -18,7 +18,8 @@ template <class T, class Start>
     std::optional<Result<T>> answer;
     const RequestHandle handle
         = start(Callback<T>([&answer](Result<T> result) { answer = std::move(result); }));
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+    // A disk may be slow.
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
         return Error{ .kind = ErrorKind::DeadlineExceeded };
     return std::move(*answer);
 }

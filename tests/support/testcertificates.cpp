@@ -53,10 +53,10 @@ void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &v
 
 void fill(X509 *certificate, EVP_PKEY *key, const CertificateWish &wish)
 {
-    quint16 serial = 0;
+    quint64 serial = 0;
     RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial);
     X509_set_version(certificate, X509_VERSION_3);
-    ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial + 1U);
+    ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), serial >> 1);
     const bool isExpired = wish.flaw == CertificateFlaw::Expired;
     const bool isEarly = wish.flaw == CertificateFlaw::NotYetValid;
     X509_gmtime_adj(X509_getm_notBefore(certificate), isEarly ? Day : -10 * Day);

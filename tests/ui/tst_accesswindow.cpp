@@ -200,7 +200,6 @@ void TestAccessWindow::picturesAreWritten()
     const QString png = folder.filePath(u"a.png"_s);
     m_window->save(png);
     // The event loop goes on while the file is made; another one would put an end to it.
-    QVERIFY(!QFile::exists(png));
     auto *save = part<QPushButton>("accessExportButton");
     QVERIFY(!save->isEnabled());
     QTRY_VERIFY(part<QLabel>("accessResult")->text().contains(u"✓"_s));

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -296,6 +297,8 @@ void TestHandOverDialog::itFitsASmallScreen()
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
     SnippetLibrary library(settings, folder.path());
     m_dialog->showSnippets(library);
+    // It looks at the library to its end.
+    const auto closing = qScopeGuard([this] { m_dialog.reset(); });
     m_fixture->api->onBuckets.answer(QList<Bucket>());
     m_fixture->script = [](FakeInfluxApi &api) {
         api.onMe.fail(ErrorKind::PermissionMissing);

@@ -50,13 +50,15 @@ void EraseLocalData::start()
 }
 
 /// Of what is in the keychain but in no list: an entry that was written late, or that a locked
-/// keyring kept when its connection was removed.
+/// keyring kept when its connection was removed. Without a database only connections can go, for
+/// nothing else of them is in it.
 void EraseLocalData::readDigests()
 {
     m_running = m_data.digests.known(this, [this](const Result<QStringList> &answer) {
-        if (!answer)
+        if (answer)
+            takeNames(answer.value());
+        else if (m_choice.values || m_choice.history)
             return failed(answer.error());
-        takeNames(answer.value());
         if (m_choice.values)
             readServers();
         else
@@ -108,8 +110,11 @@ void EraseLocalData::removeNext()
         return removeDigestKey();
     m_running = m_data.workspace.services().credentials.remove(
         m_keys.front(), this, [this](const Result<Done> &answer) {
-            if (!answer)
+            if (!isRemoved(answer))
                 return failed(answer.error());
+            // It may be there another time, with entries that nothing else leads to.
+            if (!answer && answer.error().kind == ErrorKind::NoKeyring)
+                m_areDigestsOver = false;
             m_keys.pop_front();
             removeNext();
         });

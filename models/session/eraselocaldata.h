@@ -23,7 +23,7 @@ struct EraseChoice final
     /// LocalRows::History and searches.
     bool history = false;
     /// Connections with their credentials and proxy passwords in the keychain, those of connections
-    /// that were removed as well; templates, settings.
+    /// that were removed as well where the database can be read; templates, settings.
     bool connections = false;
     /// Values of tokens in the keychain, those of spare operators too; also those that only their
     /// digest leads to.
@@ -47,8 +47,9 @@ struct LocalData final
 };
 
 /// Erases local data after closing every session. The keychain comes first and the first failure
-/// ends it, so that nothing is lost that is needed to find the rest again. Nothing on a server
-/// changes. Asks nobody. One run each, GUI thread.
+/// ends it, so that nothing is lost that is needed to find the rest again; where there is no
+/// keychain there is nothing in it. Nothing on a server changes. Asks nobody. One run each, GUI
+/// thread.
 class EraseLocalData final : public QObject
 {
     Q_OBJECT
@@ -81,7 +82,7 @@ private:
     EraseChoice m_choice;
     std::deque<ServerId> m_servers;
     std::deque<CredentialKey> m_keys;
-    /// Nothing stays that a digest is known of.
+    /// Nothing stays, here or in a keychain out of reach, that a digest is known of.
     bool m_areDigestsOver = false;
     RequestHandle m_running;
 };

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatOnlyItsDigestLeadsToGoesToo();
     void theKeyOfTheDigestsGoesLast();
     void withoutAKeychainThereIsNoKey();
+    void withoutAKeychainTheRestGoes();
+    void withoutADatabaseConnectionsGo();
     void everyTableIsErasedByAChoice();
     void filesAreListedWithTheirSizes();
 
@@ -59,6 +61,7 @@ private:
     /// In the keychain and in no list.
     void leave(const CredentialKey &key);
     std::optional<Error> erase(EraseChoice choice);
+    std::optional<Error> erase(const LocalData &data, EraseChoice choice);
     LocalRowCounts counts();
     [[nodiscard]] bool isOnDisk(const QString &text) const;
 
@@ -138,7 +141,12 @@ void TestEraseLocalData::leave(const CredentialKey &key)
 
 std::optional<Error> TestEraseLocalData::erase(EraseChoice choice)
 {
-    EraseLocalData operation(m_data->all(), choice, nullptr);
+    return erase(m_data->all(), choice);
+}
+
+std::optional<Error> TestEraseLocalData::erase(const LocalData &data, EraseChoice choice)
+{
+    EraseLocalData operation(data, choice, nullptr);
     std::optional<std::optional<Error>> result;
     connect(&operation, &EraseLocalData::ended, this,
             [&result](const std::optional<Error> &error) { result = error; });
@@ -287,6 +295,46 @@ void TestEraseLocalData::withoutAKeychainThereIsNoKey()
     QVERIFY(!erase({ .connections = true }));
     QVERIFY(m_data->fixture.credentials.failNextRemoves.isEmpty());
     QVERIFY(m_data->templates.templates().isEmpty());
+}
+
+/// What is in one that is out of reach now can be found later.
+void TestEraseLocalData::withoutAKeychainTheRestGoes()
+{
+    const CredentialKey left = CredentialKey::proxy(ConnectionId::create());
+    leave(left);
+    m_data->fixture.credentials.failNextRemoves = QList<ErrorKind>(9, ErrorKind::NoKeyring);
+    QVERIFY(!erase({ .history = true, .connections = true, .values = true }));
+    QVERIFY(m_data->connections.connections().isEmpty());
+    QVERIFY(m_data->spares.spares().isEmpty());
+    QCOMPARE(counts().lists + counts().savedValues, 0);
+    m_data->fixture.credentials.failNextRemoves.clear();
+    QVERIFY(m_data->fixture.credentials.contains(left));
+    QVERIFY(!erase({ .connections = true }));
+    QVERIFY(!m_data->fixture.credentials.contains(left));
+}
+
+/// What needs one is not begun without it.
+void TestEraseLocalData::withoutADatabaseConnectionsGo()
+{
+    LocalDatabase broken(m_data->directory.path());
+    ValueDigests digests(broken, m_data->fixture.credentials);
+    const LocalData all{ m_data->fixture.workspace,
+                         m_data->connections,
+                         m_data->templates,
+                         m_data->spares,
+                         m_data->settings,
+                         broken,
+                         digests,
+                         m_data->fixture.savedValues,
+                         m_data->folder };
+    QVERIFY(erase(all, { .history = true, .connections = true }));
+    QVERIFY(erase(all, { .connections = true, .values = true }));
+    const CredentialKey key = CredentialKey::connection(m_data->connection.id);
+    QVERIFY(m_data->fixture.credentials.contains(key));
+    QVERIFY(!erase(all, { .connections = true }));
+    QVERIFY(m_data->connections.connections().isEmpty());
+    QVERIFY(m_data->templates.templates().isEmpty());
+    QVERIFY(!m_data->fixture.credentials.contains(key));
 }
 
 /// A new table belongs into one of the lists.

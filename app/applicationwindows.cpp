@@ -213,7 +213,8 @@ void Application::showDailyTokens(ServerSession *session)
 
 void Application::openConnection(ConnectionId id)
 {
-    if (const auto connection = m_storage.connections().find(id))
+    const auto connection = m_storage.connections().find(id);
+    if (connection && !m_storage.connections().isBeingRemoved(id))
         m_workspace.open(*connection).connectFromStore();
 }
 

@@ -2334,6 +2334,11 @@ MIT-Lizenz.</translation>
         <source>Import connections</source>
         <translation>Verbindungen importieren</translation>
     </message>
+    <message>
+        <source>%1 (being removed)</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>%1 (wird entfernt)</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionText</name>

@@ -2334,6 +2334,11 @@ Licencia MIT.</translation>
         <source>New connection</source>
         <translation>Nueva conexión</translation>
     </message>
+    <message>
+        <source>%1 (being removed)</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>%1 (se está quitando)</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionText</name>

@@ -2334,6 +2334,11 @@ Licence MIT.</translation>
         <source>New connection</source>
         <translation>Nouvelle connexion</translation>
     </message>
+    <message>
+        <source>%1 (being removed)</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>%1 (retrait en cours)</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionText</name>

@@ -2301,6 +2301,11 @@ MITライセンス。</translation>
         <source>New connection</source>
         <translation>新しい接続</translation>
     </message>
+    <message>
+        <source>%1 (being removed)</source>
+        <extracomment>%1: the name of a connection.</extracomment>
+        <translation>%1(削除中)</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionText</name>

@@ -84,7 +84,7 @@ void CredentialMemory::take(const QList<SharedSecret> &shared)
     for (auto known = found.cbegin(); known != found.cend(); ++known) {
         std::optional<Connection> saved = m_connections.find(known.key());
         // Several: of a server that was set up anew, perhaps.
-        if (!saved || known->size() != 1)
+        if (!saved || known->size() != 1 || m_connections.isBeingRemoved(known.key()))
             continue;
         saved->credentialToken = *known->cbegin();
         m_connections.put(*saved);

@@ -15,6 +15,8 @@ RemoveConnection::RemoveConnection(Workspace &workspace, ConnectionStore &connec
     , m_connections(connections)
     , m_connection(std::move(connection))
 {
+    m_workspace.close(m_connection.id);
+    m_connections.beginRemoval(m_connection.id);
     removeSecret(CredentialKey::connection(m_connection.id), [this] {
         removeSecret(CredentialKey::proxy(m_connection.id), [this] { removeRest(); });
     });
@@ -28,6 +30,9 @@ void RemoveConnection::removeSecret(const CredentialKey &key, std::function<void
         .credentials
         .remove(key, this,
                 [this, next = std::move(next)](const Result<Done> &answer) {
+                    // Saved anew, with another secret perhaps; or erased.
+                    if (!m_connections.isBeingRemoved(m_connection.id))
+                        return finish(std::nullopt);
                     if (!isRemoved(answer))
                         return finish(answer.error());
                     next();
@@ -37,7 +42,6 @@ void RemoveConnection::removeSecret(const CredentialKey &key, std::function<void
 
 void RemoveConnection::removeRest()
 {
-    m_workspace.close(m_connection.id);
     m_workspace.services().proxyPasswords->forget(m_connection.id);
     m_connections.remove(m_connection.id);
     const QList<Connection> &left = m_connections.connections();
@@ -54,6 +58,7 @@ void RemoveConnection::removeRest()
 
 void RemoveConnection::finish(const std::optional<Error> &error)
 {
+    m_connections.endRemoval(m_connection.id);
     Q_EMIT ended(m_connection, error);
     deleteLater();
 }

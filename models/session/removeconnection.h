@@ -8,10 +8,12 @@ namespace itm {
 
 class ConnectionStore;
 
-/// Takes a saved connection off this computer: what the keychain holds for it first, which nothing
-/// would lead to any more afterwards; then its session, the connection itself and, with the last
-/// one of a server, the list of its tokens. Where there is no keychain there is nothing in it.
-/// Starts at construction and ends itself; goes on when the window that asked for it has gone.
+/// Takes a saved connection off this computer. Its session is closed at once; what the keychain
+/// holds for it goes first, which nothing would lead to any more afterwards; then the connection
+/// itself and, with the last one of a server, the list of its tokens. Where there is no keychain
+/// there is nothing in it. Meanwhile the store says that it is being removed; putting it there
+/// again ends this. Starts at construction and ends itself; goes on when the window that asked for
+/// it has gone.
 class RemoveConnection final : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     ~RemoveConnection() override;
 
 Q_SIGNALS:
-    /// `error` of the keychain: the connection is still there, and this may be done again.
+    /// `error` of the keychain: the connection is still there, closed, and this may be done again.
     void ended(const itm::Connection &connection, const std::optional<itm::Error> &error);
 
 private:

@@ -31,6 +31,7 @@ void ConnectionStore::put(const Connection &connection)
     else
         m_connections.append(connection);
     write();
+    endRemoval(connection.id);
 }
 
 void ConnectionStore::remove(ConnectionId id)
@@ -38,6 +39,19 @@ void ConnectionStore::remove(ConnectionId id)
     m_rests.remove(id);
     m_connections.removeIf([&](const Connection &connection) { return connection.id == id; });
     write();
+    endRemoval(id);
+}
+
+void ConnectionStore::beginRemoval(ConnectionId id)
+{
+    m_leaving.insert(id);
+    Q_EMIT removalChanged(id);
+}
+
+void ConnectionStore::endRemoval(ConnectionId id)
+{
+    if (m_leaving.remove(id))
+        Q_EMIT removalChanged(id);
 }
 
 void ConnectionStore::move(ConnectionId id, qsizetype place)

@@ -34,8 +34,16 @@ public:
     /// Moves a connection to this place in the order; the others close up.
     void move(ConnectionId id, qsizetype place);
 
+    /// A removal waits for the keychain: until it has ended, nothing shall open the connection.
+    [[nodiscard]] bool isBeingRemoved(ConnectionId id) const { return m_leaving.contains(id); }
+    void beginRemoval(ConnectionId id);
+    /// The connection stays. So it does when it is put meanwhile: it is wanted again.
+    void endRemoval(ConnectionId id);
+
 Q_SIGNALS:
     void connectionsChanged();
+    /// isBeingRemoved() has.
+    void removalChanged(itm::ConnectionId id);
     void writeFailed(const itm::Error &error);
 
 private:
@@ -44,6 +52,7 @@ private:
 
     JsonListFile m_file;
     QList<Connection> m_connections;
+    QSet<ConnectionId> m_leaving;
     /// Members that another version of the program wrote.
     QHash<ConnectionId, QJsonObject> m_rests;
     std::optional<Error> m_writeError;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsNotToldApartIsNotKnown();
     void severalServersMayHaveOneValue();
     void aServerSetUpAnewHasOtherTokens();
+    void aConnectionThatIsBeingRemovedIsNotSavedAgain();
 
 private:
     void script(TokenId credential)
@@ -226,6 +227,20 @@ void TestCredentialMemory::aServerSetUpAnewHasOtherTokens()
     session.refresh();
     QTRY_COMPARE(session.identity().token, TokenId(7));
     QCOMPARE(known(connection), TokenId(7));
+}
+
+/// That would say that it is wanted again.
+void TestCredentialMemory::aConnectionThatIsBeingRemovedIsNotSavedAgain()
+{
+    const Connection own = SessionFixture::connection();
+    const Connection leaving = saveBeside(own, "pasted");
+    const Connection staying = saveBeside(own, "pasted");
+    m_connections->beginRemoval(leaving.id);
+    keep(CredentialKey::tokenValue(own.server, TokenStore::V2, TokenId(9)), "pasted");
+    m_connections->put(staying);
+    QTRY_COMPARE(known(staying), TokenId(9));
+    QVERIFY(known(leaving).isNull());
+    QVERIFY(m_connections->isBeingRemoved(leaving.id));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialMemory)

@@ -36,6 +36,14 @@ void FakeCredentialStore::releaseWrites()
     m_hanging.clear();
 }
 
+void FakeCredentialStore::releaseRemoves()
+{
+    hangRemoves = false;
+    for (const auto &call : m_hangingRemoves)
+        call->finish(Done());
+    m_hangingRemoves.clear();
+}
+
 RequestHandle FakeCredentialStore::check(QObject *context, Callback<Done> callback)
 {
     if (!failNextChecks.isEmpty())
@@ -76,7 +84,10 @@ RequestHandle FakeCredentialStore::remove(const CredentialKey &key, QObject *con
         return answer<Done>(context, std::move(callback),
                             Error{ .kind = failNextRemoves.takeFirst(), .subject = key.name });
     m_values.erase(key.name);
-    return answer<Done>(context, std::move(callback), Done());
+    if (!hangRemoves)
+        return answer<Done>(context, std::move(callback), Done());
+    m_hangingRemoves.push_back(PendingCall<Done>::create(context, std::move(callback)));
+    return m_hangingRemoves.back()->handle();
 }
 
 RequestHandle FakeIntentStore::begin(const Intent &intent, QObject *context,

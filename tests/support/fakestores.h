@@ -34,11 +34,14 @@ public:
     /// The same for removals.
     QList<ErrorKind> failNextRemoves;
     bool hangWrites = false;
+    /// Removals are done at once and answered by releaseRemoves().
+    bool hangRemoves = false;
     bool persistent = true;
 
     [[nodiscard]] bool contains(const CredentialKey &key) const;
     [[nodiscard]] QByteArray valueOf(const CredentialKey &key) const;
     void releaseWrites();
+    void releaseRemoves();
 
     [[nodiscard]] bool isPersistent() const override { return persistent; }
     RequestHandle check(QObject *context, Callback<Done> callback) override;
@@ -52,6 +55,7 @@ public:
 private:
     std::map<QString, QByteArray> m_values;
     std::vector<std::shared_ptr<PendingCall<Done>>> m_hanging;
+    std::vector<std::shared_ptr<PendingCall<Done>>> m_hangingRemoves;
 };
 
 /// Intents in memory. GUI thread.

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aRemovedConnectionTakesItsSecretsAlong();
     void aLockedKeyringKeepsTheConnection_data();
     void aLockedKeyringKeepsTheConnection();
+    void whileItLastsNothingOpensTheConnection();
+    void anotherWindowFollowsToo();
     void whatIsTypedMeanwhileStays();
     void aRemovalGoesOnWithoutTheWindow();
 
@@ -126,6 +128,40 @@ void TestConnectionRemoval::aLockedKeyringKeepsTheConnection()
     QTRY_VERIFY(m_store->connections().isEmpty());
     QVERIFY(!m_fixture->credentials.contains(CredentialKey::connection(saved.id)));
     QVERIFY(!m_fixture->credentials.contains(CredentialKey::proxy(saved.id)));
+}
+
+void TestConnectionRemoval::whileItLastsNothingOpensTheConnection()
+{
+    const Connection saved = save();
+    const auto *list = part<QListWidget>("connectionList");
+    m_fixture->credentials.failNextRemoves = { ErrorKind::KeyringLocked };
+    remove();
+    QVERIFY(list->currentItem()->text().contains(QStringLiteral("being removed")));
+    for (const char *button : { "removeConnectionButton", "connectButton", "testButton" })
+        QVERIFY2(!part<QPushButton>(button)->isEnabled(), button);
+    QVERIFY(!part<QLineEdit>("serverUrlEdit")->isEnabled());
+    Q_EMIT part<QListWidget>("connectionList")->itemActivated(list->currentItem());
+    QVERIFY(m_fixture->workspace.sessions().isEmpty());
+    QTRY_COMPARE(list->currentItem()->text(), saved.name);
+    for (const char *button : { "removeConnectionButton", "connectButton", "testButton" })
+        QVERIFY2(part<QPushButton>(button)->isEnabled(), button);
+    QVERIFY(part<QLineEdit>("serverUrlEdit")->isEnabled());
+}
+
+/// One that was opened later, for instance.
+void TestConnectionRemoval::anotherWindowFollowsToo()
+{
+    const Connection saved = save();
+    remove();
+    ConnectionsDialog another(m_fixture->workspace, *m_store, nullptr);
+    another.select(saved.id);
+    const auto *button = another.findChild<QPushButton *>(QStringLiteral("connectButton"));
+    const auto *address = another.findChild<QLineEdit *>(QStringLiteral("serverUrlEdit"));
+    const auto *said = another.findChild<QLabel *>(QStringLiteral("connectProgress"));
+    QVERIFY(!button->isEnabled() && !address->isEnabled());
+    QVERIFY(said->text().contains(QStringLiteral("Removing")));
+    QTRY_VERIFY(address->isEnabled());
+    QVERIFY(address->text().isEmpty() && said->text().isEmpty());
 }
 
 void TestConnectionRemoval::whatIsTypedMeanwhileStays()

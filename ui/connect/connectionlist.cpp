@@ -26,6 +26,7 @@ ConnectionList::ConnectionList(ConnectionStore &connections, QWidget *parent)
     arrange();
     fill();
     connect(&connections, &ConnectionStore::connectionsChanged, this, &ConnectionList::fill);
+    connect(&connections, &ConnectionStore::removalChanged, this, &ConnectionList::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         updateButtons();
         Q_EMIT currentChanged();
@@ -89,7 +90,7 @@ void ConnectionList::fill()
         for (const Connection &connection : m_connections.connections()) {
             const QIcon mark = ConnectionColors::icon(connection.color);
             auto *item = new QListWidgetItem(
-                mark.isNull() ? Icons::icon(QLatin1String("server")) : mark, connection.name);
+                mark.isNull() ? Icons::icon(QLatin1String("server")) : mark, label(connection));
             item->setToolTip(AddressText::shown(connection.url));
             item->setData(Qt::UserRole, connection.id.toString());
             m_list->addItem(item);
@@ -99,6 +100,14 @@ void ConnectionList::fill()
             select(before->id);
     }
     updateButtons();
+}
+
+QString ConnectionList::label(const Connection &connection) const
+{
+    return m_connections.isBeingRemoved(connection.id)
+        //: %1: the name of a connection.
+        ? tr("%1 (being removed)").arg(connection.name)
+        : connection.name;
 }
 
 std::optional<Connection> ConnectionList::selected() const
@@ -129,12 +138,13 @@ void ConnectionList::move(int by)
 
 void ConnectionList::updateButtons()
 {
-    const bool isSaved = selected().has_value();
+    const auto saved = selected();
+    const bool isSaved = saved.has_value();
     const int row = m_list->currentRow();
     m_up->setEnabled(isSaved && row > 1);
     m_down->setEnabled(isSaved && row + 1 < m_list->count());
     m_duplicate->setEnabled(isSaved);
-    m_remove->setEnabled(isSaved);
+    m_remove->setEnabled(saved && !m_connections.isBeingRemoved(saved->id));
 }
 
 } // namespace itm

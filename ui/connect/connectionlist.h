@@ -14,7 +14,8 @@ namespace itm {
 class ConnectionStore;
 
 /// The saved connections in the user's order, "New connection" above them, and what can be done
-/// with one. Follows the store, which outlives it; the order is changed here.
+/// with one. Follows the store, which outlives it; the order is changed here. One that is being
+/// removed says so and is not to be removed again.
 class ConnectionList final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     void arrange();
     [[nodiscard]] QPushButton *makeButton(const char *name, const QString &text);
     void fill();
+    [[nodiscard]] QString label(const Connection &connection) const;
     void move(int by);
     void updateButtons();
 

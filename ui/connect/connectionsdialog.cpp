@@ -72,6 +72,8 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_list, &ConnectionList::removeRequested, this, &ConnectionsDialog::remove);
     connect(m_list, &ConnectionList::importRequested, this, &ConnectionsDialog::openImport);
     connect(m_list, &ConnectionList::demoRequested, this, &ConnectionsDialog::demoRequested);
+    connect(&connections, &ConnectionStore::removalChanged, this,
+            &ConnectionsDialog::removalChanged);
     connect(m_form, &ConnectionForm::changed, m_setUpServer, &QWidget::hide);
     connect(m_form, &ConnectionForm::changed, m_certificate, &QWidget::hide);
     connect(m_certificate, &CertificateOffer::pinned, this, &ConnectionsDialog::pin);
@@ -166,7 +168,9 @@ void ConnectionsDialog::rowChanged()
     m_shown = saved ? saved->id : ConnectionId();
     m_form->show(saved.value_or(empty), saved && !m_withoutSecret.contains(saved->id));
     m_found->setEnabled(!saved);
-    m_progress->setText({});
+    m_progress->setText(isBeingRemoved()
+                            ? RichText::colored(ColorRole::Muted, ConnectionText::removing(*saved))
+                            : QString());
     m_probeView->clear();
     m_setUpServer->hide();
     const ServerSession *open = saved ? m_workspace.session(saved->id) : nullptr;
@@ -214,7 +218,7 @@ void ConnectionsDialog::duplicate(Connection connection)
 void ConnectionsDialog::keepLabels()
 {
     const auto saved = m_list->selected();
-    if (!saved)
+    if (!saved || isBeingRemoved())
         return;
     const Connection labelled = m_form->labelled(*saved);
     if (labelled == *saved)
@@ -286,18 +290,25 @@ void ConnectionsDialog::forget(const Connection &connection)
 {
     auto *removal = new RemoveConnection(m_workspace, m_connections, connection);
     connect(removal, &RemoveConnection::ended, this, &ConnectionsDialog::forgotten);
-    m_progress->setText(RichText::colored(ColorRole::Muted, ConnectionText::removing(connection)));
     Q_EMIT removing(removal);
+}
+
+/// Another one may be typed by now.
+void ConnectionsDialog::removalChanged(ConnectionId id)
+{
+    if (m_shown == id)
+        rowChanged();
+}
+
+bool ConnectionsDialog::isBeingRemoved() const
+{
+    return m_connections.isBeingRemoved(m_shown);
 }
 
 void ConnectionsDialog::forgotten(const Connection &connection, const std::optional<Error> &error)
 {
-    if (!error) {
-        // Another one may be typed by now.
-        if (m_shown == connection.id)
-            rowChanged();
+    if (!error)
         return;
-    }
     bringIntoView(m_progress);
     m_progress->setText(
         RichText::colored(ColorRole::Warning, ConnectionText::notRemoved(connection, *error)));
@@ -307,7 +318,6 @@ void ConnectionsDialog::setBusy(bool busy)
 {
     if (busy)
         m_focusBefore = focusWidget();
-    m_form->setEnabled(!busy);
     m_list->setEnabled(!busy);
     m_found->setEnabled(!busy && !m_list->selected());
     updateButtons();
@@ -321,7 +331,8 @@ void ConnectionsDialog::setBusy(bool busy)
 
 void ConnectionsDialog::updateButtons()
 {
-    const bool isIdle = !m_signIn && !m_probe;
+    const bool isIdle = !m_signIn && !m_probe && !isBeingRemoved();
+    m_form->setEnabled(isIdle);
     m_connect->setEnabled(isIdle && m_form->connection() && m_form->hasSecret());
     m_test->setEnabled(isIdle && m_form->connection());
 }

@@ -74,6 +74,9 @@ private:
     void signedIn(const Result<SignedIn> &answer);
     void remove(const Connection &connection);
     void forget(const Connection &connection);
+    void removalChanged(ConnectionId id);
+    /// The one that is shown.
+    [[nodiscard]] bool isBeingRemoved() const;
     void forgotten(const Connection &connection, const std::optional<Error> &error);
     void showStep(ConnectStep step);
     void setBusy(bool busy);

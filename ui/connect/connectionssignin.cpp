@@ -24,7 +24,7 @@ namespace itm {
 void ConnectionsDialog::test()
 {
     const auto connection = m_form->connection();
-    if (m_probe || m_signIn || !connection)
+    if (m_probe || m_signIn || isBeingRemoved() || !connection)
         return;
     m_progress->setText({});
     m_probeView->clear();
@@ -102,7 +102,7 @@ void ConnectionsDialog::keepProxyPassword(ConnectionId connection)
 void ConnectionsDialog::connectNow()
 {
     const auto connection = m_form->connection();
-    if (m_signIn || m_probe || !connection || !m_form->hasSecret())
+    if (m_signIn || m_probe || isBeingRemoved() || !connection || !m_form->hasSecret())
         return;
     m_probeView->clear();
     m_setUpServer->hide();

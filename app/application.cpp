@@ -5,6 +5,7 @@
 #include "app/demo/demoserver.h"
 #include "app/setasidetext.h"
 
+#include "ui/common/confirmdialog.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/secretfield.h"
 #include "ui/common/theme.h"
@@ -12,8 +13,10 @@
 #include "ui/tokens/tokencommands.h"
 
 #include "models/session/findingswatch.h"
+#include "models/session/removeconnection.h"
 #include "models/session/startconnections.h"
 #include "models/store/keyringlock.h"
+#include "models/words/connectiontext.h"
 #include "models/words/errortext.h"
 #include "models/words/journaltext.h"
 #include "models/words/sparetext.h"
@@ -228,6 +231,37 @@ void Application::applySettings()
     // What the command line says holds for this run.
     if (m_commandLine.colorScheme == ColorScheme::Desktop)
         Theme::apply(schemeOf(settings.theme()));
+}
+
+/// Whoever closed the window meanwhile is told as well.
+void Application::followRemoval(const RemoveConnection *removal)
+{
+    m_window.messages().retract(MessageBar::Kind::Warning,
+                                m_notRemoved.take(removal->connection().id));
+    connect(removal, &RemoveConnection::ended, this,
+            [this](const Connection &connection, const std::optional<Error> &error) {
+                if (!error)
+                    return;
+                const QString text = ConnectionText::notRemoved(connection, *error);
+                m_notRemoved.insert(connection.id, text);
+                m_window.messages().show(MessageBar::Kind::Warning, text,
+                                         ConnectionText::removeAllTheSame(),
+                                         [this, id = connection.id] { askToLeaveSecrets(id); });
+            });
+}
+
+void Application::askToLeaveSecrets(ConnectionId id)
+{
+    ConnectionStore &connections = m_storage.connections();
+    const auto saved = connections.find(id);
+    if (!saved || connections.isBeingRemoved(id))
+        return;
+    auto *question = new ConfirmDialog(ConnectionText::leaveSecrets(*saved), &m_window);
+    connect(question, &QDialog::accepted, this, [this, &connections, connection = *saved] {
+        followRemoval(
+            new RemoveConnection(m_workspace, connections, connection, KeychainEntries::Keep));
+    });
+    question->open();
 }
 
 void Application::lockValues()

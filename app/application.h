@@ -59,6 +59,7 @@ private:
     void tellStorageTrouble();
     void showConnections();
     void followRemoval(const RemoveConnection *removal);
+    void askToLeaveSecrets(ConnectionId id);
     void showSetUp(const SetUpServer &server);
     void showSetupAdvice(ConnectionId connection);
     void showRecovery(const std::optional<Connection> &connection);
@@ -130,6 +131,8 @@ private:
     IdleWatch m_idle;
     RequestHandle m_locking;
     RequestHandle m_report;
+    /// What is said of a removal that failed.
+    QHash<ConnectionId, QString> m_notRemoved;
 };
 
 } // namespace itm

@@ -35,7 +35,6 @@
 #include "models/session/removeconnection.h"
 #include "models/session/runningreplacements.h"
 #include "models/session/tokennotes.h"
-#include "models/words/connectiontext.h"
 #include "models/words/errortext.h"
 #include "models/words/owndatatext.h"
 #include "models/words/statustext.h"
@@ -64,17 +63,6 @@ void Application::showConnections()
     connect(dialog, &ConnectionsDialog::setUp, this,
             [this](const std::shared_ptr<SetUpServer> &server) { showSetUp(*server); });
     dialog->open();
-}
-
-/// Whoever closed the window meanwhile is told as well.
-void Application::followRemoval(const RemoveConnection *removal)
-{
-    connect(removal, &RemoveConnection::ended, this,
-            [this](const Connection &connection, const std::optional<Error> &error) {
-                if (error)
-                    m_window.messages().show(MessageBar::Kind::Warning,
-                                             ConnectionText::notRemoved(connection, *error));
-            });
 }
 
 void Application::showSetUp(const SetUpServer &server)

@@ -2351,6 +2351,26 @@ MIT-Lizenz.</translation>
         <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
         <translation>„%1“ wurde nicht entfernt, weil der Schlüsselbund vielleicht noch die Zugangsdaten dazu enthält: %2</translation>
     </message>
+    <message>
+        <source>Remove it all the same…</source>
+        <translation>Trotzdem entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove “%1” all the same?</source>
+        <translation>„%1“ trotzdem entfernen?</translation>
+    </message>
+    <message>
+        <source>Its address and the list of its tokens on this computer are forgotten. Its credential stays in the keychain.</source>
+        <translation>Die Adresse und die Liste der Token auf diesem Rechner werden vergessen. Der Zugang bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Once the keychain answers again, “Erase local data…” in the settings finds the credential there. Nothing changes on the server.</source>
+        <translation>Sobald der Schlüsselbund wieder antwortet, findet „Lokale Daten löschen …“ in den Einstellungen den Zugang dort. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Trotzdem entfernen</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionWay</name>

@@ -2351,6 +2351,26 @@ Licencia MIT.</translation>
         <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
         <translation>“%1” no se quitó, porque el llavero puede conservar todavía su credencial: %2</translation>
     </message>
+    <message>
+        <source>Remove it all the same…</source>
+        <translation>Quitarla de todos modos…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” all the same?</source>
+        <translation>¿Quitar “%1” de todos modos?</translation>
+    </message>
+    <message>
+        <source>Its address and the list of its tokens on this computer are forgotten. Its credential stays in the keychain.</source>
+        <translation>Se olvidan su dirección y la lista de sus tokens en este equipo. Su credencial sigue en el llavero.</translation>
+    </message>
+    <message>
+        <source>Once the keychain answers again, “Erase local data…” in the settings finds the credential there. Nothing changes on the server.</source>
+        <translation>Cuando el llavero vuelva a responder, “Borrar datos locales…” en los ajustes encuentra allí la credencial. En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Quitar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionWay</name>

@@ -2351,6 +2351,26 @@ Licence MIT.</translation>
         <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été retirée, car le trousseau contient peut-être encore ses identifiants&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Remove it all the same…</source>
+        <translation>La retirer quand même…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” all the same?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its address and the list of its tokens on this computer are forgotten. Its credential stays in the keychain.</source>
+        <translation>Son adresse et la liste de ses jetons sur cet ordinateur sont oubliées. Ses identifiants restent dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Once the keychain answers again, “Erase local data…” in the settings finds the credential there. Nothing changes on the server.</source>
+        <translation>Dès que le trousseau répond de nouveau, «&#xa0;Effacer les données locales…&#xa0;» dans les réglages y retrouve les identifiants. Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>Retirer quand même</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionWay</name>

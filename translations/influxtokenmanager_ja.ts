@@ -2318,6 +2318,26 @@ MITライセンス。</translation>
         <extracomment>%1: the name of a connection; %2: a sentence or two.</extracomment>
         <translation>「%1」は削除されませんでした。認証情報がキーチェーンに残っている可能性があります: %2</translation>
     </message>
+    <message>
+        <source>Remove it all the same…</source>
+        <translation>それでも削除…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” all the same?</source>
+        <translation>それでも「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its address and the list of its tokens on this computer are forgotten. Its credential stays in the keychain.</source>
+        <translation>アドレスと、このコンピューターにあるトークンの一覧が消去されます。認証情報はキーチェーンに残ります。</translation>
+    </message>
+    <message>
+        <source>Once the keychain answers again, “Erase local data…” in the settings finds the credential there. Nothing changes on the server.</source>
+        <translation>キーチェーンが再び応答するようになれば、設定の「ローカルデータを消去…」がそこにある認証情報を見つけます。サーバー上では何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove all the same</source>
+        <translation>それでも削除</translation>
+    </message>
 </context>
 <context>
     <name>itm::ConnectionWay</name>

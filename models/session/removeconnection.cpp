@@ -9,7 +9,7 @@
 namespace itm {
 
 RemoveConnection::RemoveConnection(Workspace &workspace, ConnectionStore &connections,
-                                   Connection connection)
+                                   Connection connection, KeychainEntries entries)
     : QObject(&workspace)
     , m_workspace(workspace)
     , m_connections(connections)
@@ -17,6 +17,10 @@ RemoveConnection::RemoveConnection(Workspace &workspace, ConnectionStore &connec
 {
     m_workspace.close(m_connection.id);
     m_connections.beginRemoval(m_connection.id);
+    if (entries == KeychainEntries::Keep) {
+        QMetaObject::invokeMethod(this, &RemoveConnection::removeRest, Qt::QueuedConnection);
+        return;
+    }
     removeSecret(CredentialKey::connection(m_connection.id), [this] {
         removeSecret(CredentialKey::proxy(m_connection.id), [this] { removeRest(); });
     });
@@ -30,8 +34,7 @@ void RemoveConnection::removeSecret(const CredentialKey &key, std::function<void
         .credentials
         .remove(key, this,
                 [this, next = std::move(next)](const Result<Done> &answer) {
-                    // Saved anew, with another secret perhaps; or erased.
-                    if (!m_connections.isBeingRemoved(m_connection.id))
+                    if (isOvertaken())
                         return finish(std::nullopt);
                     if (!isRemoved(answer))
                         return finish(answer.error());
@@ -40,8 +43,16 @@ void RemoveConnection::removeSecret(const CredentialKey &key, std::function<void
         .detach();
 }
 
+/// It was saved anew, with another secret perhaps; or erased.
+bool RemoveConnection::isOvertaken() const
+{
+    return !m_connections.isBeingRemoved(m_connection.id);
+}
+
 void RemoveConnection::removeRest()
 {
+    if (isOvertaken())
+        return finish(std::nullopt);
     m_workspace.services().proxyPasswords->forget(m_connection.id);
     m_connections.remove(m_connection.id);
     const QList<Connection> &left = m_connections.connections();

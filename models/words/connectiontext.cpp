@@ -20,4 +20,20 @@ QString ConnectionText::notRemoved(const Connection &connection, const Error &er
         .arg(NameText::shown(connection.name), ErrorText::line(error));
 }
 
+QString ConnectionText::removeAllTheSame()
+{
+    return tr("Remove it all the same…");
+}
+
+Confirmation ConnectionText::leaveSecrets(const Connection &connection)
+{
+    return { .title = tr("Remove “%1” all the same?").arg(NameText::shown(connection.name)),
+             .about = tr("Its address and the list of its tokens on this computer are forgotten. "
+                         "Its credential stays in the keychain."),
+             .consequence = tr("Once the keychain answers again, “Erase local data…” in the "
+                               "settings finds the credential there. Nothing changes on the "
+                               "server."),
+             .verb = tr("Remove all the same") };
+}
+
 } // namespace itm

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Influx Token Manager contributors
 // SPDX-License-Identifier: MIT
+#include "models/session/eraselocaldata.h"
 #include "models/session/removeconnection.h"
 #include "models/session/signinoperation.h"
-#include "models/store/connectionstore.h"
+#include "models/store/appsettings.h"
+#include "models/store/configfolder.h"
+#include "models/store/digestingcredentialstore.h"
+#include "models/store/localdatabase.h"
 
 #include "tests/support/sessionfixture.h"
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void theSessionEndsAtOnceAndAFailureLeavesTheConnection();
     void aSignInMeanwhileIsKept();
     void whatIsErasedMeanwhileIsGone();
+    void whatTheKeychainKeepsIsFoundByErasing();
 
 private:
     using Ended = std::optional<std::optional<Error>>;
@@ -56,9 +61,10 @@ void TestRemoveConnection::save(const Connection &connection)
 
 void TestRemoveConnection::remove(const Connection &connection)
 {
-    connect(new RemoveConnection(m_fixture->workspace, *m_store, connection),
-            &RemoveConnection::ended, this,
-            [this](const Connection &, const std::optional<Error> &error) { m_ended = error; });
+    connect(
+        new RemoveConnection(m_fixture->workspace, *m_store, connection, KeychainEntries::Remove),
+        &RemoveConnection::ended, this,
+        [this](const Connection &, const std::optional<Error> &error) { m_ended = error; });
 }
 
 /// Nothing that is begun meanwhile would be cut off by the end of it.
@@ -107,6 +113,55 @@ void TestRemoveConnection::whatIsErasedMeanwhileIsGone()
     m_store->remove(connection.id);
     QTRY_VERIFY(m_ended);
     QVERIFY(!m_ended->has_value());
+}
+
+/// As the question before it says.
+void TestRemoveConnection::whatTheKeychainKeepsIsFoundByErasing()
+{
+    const ConfigFolder folder(m_folder->path());
+    AppSettings settings(folder.settingsFile());
+    TemplateStore templates(folder.templatesFile(), nullptr);
+    SpareStore spares(folder.sparesFile());
+    LocalDatabase database(folder.databaseFile());
+    auto owned = std::make_unique<FakeCredentialStore>();
+    FakeCredentialStore &keychain = *owned;
+    DigestingCredentialStore credentials(std::move(owned), database);
+    const SessionServices &fakes = m_fixture->services;
+    const SessionServices services{ fakes.makeApi,     credentials,       fakes.intents,
+                                    fakes.savedValues, fakes.inventories, fakes.replacements,
+                                    fakes.clock };
+    Workspace workspace(services, nullptr);
+    const Connection connection = SessionFixture::connection();
+    m_store->put(connection);
+    const QList<CredentialKey> keys{ CredentialKey::connection(connection.id),
+                                     CredentialKey::proxy(connection.id) };
+    qsizetype written = 0;
+    for (const CredentialKey &key : keys)
+        credentials
+            .write(key, Secret(QByteArrayView("canary")), this,
+                   [&written](const Result<Done> &) { ++written; })
+            .detach();
+    QTRY_COMPARE(written, keys.size());
+    keychain.failNextRemoves = { ErrorKind::StoreFailed };
+    auto *removal = new RemoveConnection(workspace, *m_store, connection, KeychainEntries::Keep);
+    connect(removal, &RemoveConnection::ended, this,
+            [this](const Connection &, const std::optional<Error> &error) { m_ended = error; });
+    QTRY_VERIFY(m_ended);
+    QVERIFY(!m_ended->has_value());
+    QVERIFY(m_store->connections().isEmpty());
+    QCOMPARE(keychain.failNextRemoves.size(), 1);
+    keychain.failNextRemoves.clear();
+    EraseLocalData erase({ workspace, *m_store, templates, spares, settings, database,
+                           credentials.digests(), m_fixture->savedValues, folder },
+                         { .connections = true }, nullptr);
+    Ended erased;
+    connect(&erase, &EraseLocalData::ended, this,
+            [&erased](const std::optional<Error> &error) { erased = error; });
+    erase.start();
+    QTRY_VERIFY(erased);
+    QVERIFY(!erased->has_value());
+    for (const CredentialKey &key : keys)
+        QVERIFY(!keychain.contains(key));
 }
 
 QTEST_GUILESS_MAIN(TestRemoveConnection)

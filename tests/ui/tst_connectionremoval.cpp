@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRemovedConnectionTakesItsSecretsAlong();
     void aLockedKeyringKeepsTheConnection_data();
     void aLockedKeyringKeepsTheConnection();
+    void oneThatTheKeychainKeepsGoesAllTheSame();
     void whileItLastsNothingOpensTheConnection();
     void anotherWindowFollowsToo();
     void whatIsTypedMeanwhileStays();
@@ -128,6 +129,32 @@ void TestConnectionRemoval::aLockedKeyringKeepsTheConnection()
     QTRY_VERIFY(m_store->connections().isEmpty());
     QVERIFY(!m_fixture->credentials.contains(CredentialKey::connection(saved.id)));
     QVERIFY(!m_fixture->credentials.contains(CredentialKey::proxy(saved.id)));
+}
+
+/// Where a password was forgotten there is no other way; it asks first.
+void TestConnectionRemoval::oneThatTheKeychainKeepsGoesAllTheSame()
+{
+    const Connection saved = save();
+    m_fixture->credentials.failNextRemoves = QList<ErrorKind>(9, ErrorKind::StoreFailed);
+    auto *anyway = part<QPushButton>("removeAllTheSameButton");
+    QVERIFY(anyway->isHidden());
+    remove();
+    QTRY_VERIFY(anyway->isVisible());
+    // It is about that connection only.
+    part<QListWidget>("connectionList")->setCurrentRow(0);
+    QVERIFY(anyway->isHidden());
+    m_dialog->select(saved.id);
+    remove();
+    QTRY_VERIFY(anyway->isVisible());
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    auto *question = part<ConfirmDialog>("confirmDialog");
+    QVERIFY(question && question->windowTitle().contains(saved.name));
+    QCOMPARE(m_store->connections().size(), 1);
+    question->accept();
+    QTRY_VERIFY(m_store->connections().isEmpty());
+    QVERIFY(m_fixture->credentials.contains(CredentialKey::connection(saved.id)));
+    QVERIFY(anyway->isHidden());
+    QVERIFY(part<QLabel>("connectProgress")->text().isEmpty());
 }
 
 void TestConnectionRemoval::whileItLastsNothingOpensTheConnection()

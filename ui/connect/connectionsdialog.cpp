@@ -60,6 +60,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     , m_certificate(new CertificateOffer)
     , m_test(new QPushButton(tr("Test")))
     , m_connect(new QPushButton(tr("Connect")))
+    , m_removeAllTheSame(new QPushButton(ConnectionText::removeAllTheSame()))
     , m_recover(new QPushButton(tr("&Lost the only operator?")))
     , m_useSpare(new QPushButton(tr("&Use the spare operator…")))
 {
@@ -83,6 +84,7 @@ ConnectionsDialog::ConnectionsDialog(Workspace &workspace, ConnectionStore &conn
     connect(m_found, &FoundServers::chosen, this, &ConnectionsDialog::takeFound);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::test);
     connect(m_setUpServer, &QPushButton::clicked, this, &ConnectionsDialog::openSetup);
+    connect(m_removeAllTheSame, &QPushButton::clicked, this, &ConnectionsDialog::removeAllTheSame);
     connect(m_recover, &QPushButton::clicked, this, &ConnectionsDialog::recover);
     connect(m_useSpare, &QPushButton::clicked, this, [this] {
         const auto saved = m_list->selected();
@@ -115,6 +117,10 @@ void ConnectionsDialog::arrange()
     right->addWidget(m_progress);
     right->addWidget(m_setUpServer, 0, Qt::AlignLeft);
     right->addWidget(m_certificate, 0, Qt::AlignLeft);
+    m_removeAllTheSame->setObjectName(QStringLiteral("removeAllTheSameButton"));
+    m_removeAllTheSame->setAutoDefault(false);
+    m_removeAllTheSame->hide();
+    right->addWidget(m_removeAllTheSame, 0, Qt::AlignLeft);
     m_recover->setObjectName(QStringLiteral("lostOperatorButton"));
     m_recover->setAutoDefault(false);
     m_recover->hide();
@@ -173,6 +179,7 @@ void ConnectionsDialog::rowChanged()
                             : QString());
     m_probeView->clear();
     m_setUpServer->hide();
+    m_removeAllTheSame->hide();
     const ServerSession *open = saved ? m_workspace.session(saved->id) : nullptr;
     offerRecovery(open ? open->error() : std::nullopt);
     updateButtons();
@@ -282,13 +289,27 @@ void ConnectionsDialog::remove(const Connection &connection)
           .verb = tr("Remove") },
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, connection] { forget(connection); });
+    connect(question, &QDialog::accepted, this,
+            [this, connection] { forget(connection, KeychainEntries::Remove); });
     question->open();
 }
 
-void ConnectionsDialog::forget(const Connection &connection)
+void ConnectionsDialog::removeAllTheSame()
 {
-    auto *removal = new RemoveConnection(m_workspace, m_connections, connection);
+    const auto saved = m_connections.find(m_notRemoved);
+    if (!saved)
+        return;
+    auto *question = new ConfirmDialog(ConnectionText::leaveSecrets(*saved), this);
+    connect(question, &QDialog::accepted, this,
+            [this, connection = *saved] { forget(connection, KeychainEntries::Keep); });
+    question->open();
+}
+
+void ConnectionsDialog::forget(const Connection &connection, KeychainEntries entries)
+{
+    m_progress->setText({});
+    m_removeAllTheSame->hide();
+    auto *removal = new RemoveConnection(m_workspace, m_connections, connection, entries);
     connect(removal, &RemoveConnection::ended, this, &ConnectionsDialog::forgotten);
     Q_EMIT removing(removal);
 }
@@ -309,6 +330,9 @@ void ConnectionsDialog::forgotten(const Connection &connection, const std::optio
 {
     if (!error)
         return;
+    m_notRemoved = connection.id;
+    m_removeAllTheSame->show();
+    bringIntoView(m_removeAllTheSame);
     bringIntoView(m_progress);
     m_progress->setText(
         RichText::colored(ColorRole::Warning, ConnectionText::notRemoved(connection, *error)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/probeoperation.h"
+#include "models/session/removeconnection.h"
 #include "models/session/setupoperation.h"
 
 #include <QDialog>
@@ -20,7 +21,6 @@ class ConnectionList;
 class ConnectionStore;
 class FoundServers;
 class ProbeView;
-class RemoveConnection;
 class SpareBook;
 
 /// The saved servers and a form to add or change one. Signs in first and keeps a connection only if
@@ -73,7 +73,8 @@ private:
     void signIn(const Connection &connection);
     void signedIn(const Result<SignedIn> &answer);
     void remove(const Connection &connection);
-    void forget(const Connection &connection);
+    void removeAllTheSame();
+    void forget(const Connection &connection, KeychainEntries entries);
     void removalChanged(ConnectionId id);
     /// The one that is shown.
     [[nodiscard]] bool isBeingRemoved() const;
@@ -103,6 +104,9 @@ private:
     CertificateOffer *m_certificate;
     QPushButton *m_test;
     QPushButton *m_connect;
+    QPushButton *m_removeAllTheSame;
+    /// What that is about.
+    ConnectionId m_notRemoved;
     QPushButton *m_recover;
     QPushButton *m_useSpare;
     /// May be null.

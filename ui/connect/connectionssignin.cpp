@@ -29,6 +29,7 @@ void ConnectionsDialog::test()
     m_progress->setText({});
     m_probeView->clear();
     m_setUpServer->hide();
+    m_removeAllTheSame->hide();
     m_certificate->hide();
     m_probeView->warn(AddressText::warning(connection->url));
     m_form->handOverProxyPassword(*m_workspace.services().proxyPasswords);
@@ -106,6 +107,7 @@ void ConnectionsDialog::connectNow()
         return;
     m_probeView->clear();
     m_setUpServer->hide();
+    m_removeAllTheSame->hide();
     m_form->handOverProxyPassword(*m_workspace.services().proxyPasswords);
     if (m_form->isSecretTyped())
         return signIn(*connection);

@@ -21,7 +21,8 @@ KeepSignIn::KeepSignIn(Workspace &workspace, ConnectionStore &connections,
         removeOld();
     } else {
         // Should the program end before the keychain has answered, something leads to the entry.
-        if (!saved)
+        // And what is being removed is wanted again.
+        if (!saved || m_connections.isBeingRemoved(connection.id))
             m_connections.put(connection);
         write();
     }
@@ -65,6 +66,11 @@ void KeepSignIn::write()
 void KeepSignIn::open(const std::optional<Error> &notKept)
 {
     const Connection connection = m_session->connection();
+    // Meanwhile somebody wants it gone.
+    if (m_connections.isBeingRemoved(connection.id)) {
+        m_call->finish(Error{ .kind = ErrorKind::Cancelled });
+        return deleteLater();
+    }
     m_connections.put(connection);
     m_workspace.close(connection.id);
     m_workspace.adopt(std::move(m_session));

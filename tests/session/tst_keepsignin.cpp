@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void aWindowThatGoesMeanwhileLosesNothing();
     void aNewConnectionIsKeptBeforeItsCredential();
+    void whatIsRemovedMeanwhileStaysGone();
     void anOldCredentialNeverStandsByANewAddress();
     void anOldCredentialThatStaysKeepsItsAddress();
 
@@ -105,6 +106,27 @@ void TestKeepSignIn::aNewConnectionIsKeptBeforeItsCredential()
     m_fixture->credentials.releaseWrites();
     QTRY_VERIFY(m_answer && *m_answer);
     QVERIFY(!m_answer->value().notKept);
+}
+
+void TestKeepSignIn::whatIsRemovedMeanwhileStaysGone()
+{
+    const Connection connection = saved("old");
+    m_fixture->credentials.hangWrites = true;
+    signIn(connection, this);
+    QTRY_COMPARE(kept(connection), QByteArray("typed"));
+    m_connections->beginRemoval(connection.id);
+    m_fixture->credentials.releaseWrites();
+    QTRY_VERIFY(m_answer.has_value());
+    QVERIFY(!*m_answer && m_answer->error().kind == ErrorKind::Cancelled);
+    QVERIFY(m_connections->isBeingRemoved(connection.id));
+    QVERIFY(!m_fixture->workspace.session(connection.id));
+
+    // Signed in after that, it is wanted again.
+    m_fixture->credentials.hangWrites = false;
+    signIn(connection, this);
+    QTRY_VERIFY(m_answer && *m_answer);
+    QVERIFY(!m_connections->isBeingRemoved(connection.id));
+    QVERIFY(m_fixture->workspace.session(connection.id));
 }
 
 void TestKeepSignIn::anOldCredentialNeverStandsByANewAddress()

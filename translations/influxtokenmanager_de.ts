@@ -4718,6 +4718,10 @@ MIT-Lizenz.</translation>
         <source>It is the only operator token that works.</source>
         <translation>Es ist das einzige Operator-Token, das funktioniert.</translation>
     </message>
+    <message>
+        <source>Beside it only operator tokens of an older InfluxDB work.</source>
+        <translation>Neben ihm funktionieren nur Operator-Token eines älteren InfluxDB.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>

@@ -4718,6 +4718,10 @@ Licencia MIT.</translation>
         <source>It is the only operator token that works.</source>
         <translation>Es el único token de operador que funciona.</translation>
     </message>
+    <message>
+        <source>Beside it only operator tokens of an older InfluxDB work.</source>
+        <translation>Aparte de él solo funcionan tokens de operador de un InfluxDB anterior.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>

@@ -4718,6 +4718,10 @@ Licence MIT.</translation>
         <source>It is the only operator token that works.</source>
         <translation>C’est le seul jeton opérateur qui fonctionne.</translation>
     </message>
+    <message>
+        <source>Beside it only operator tokens of an older InfluxDB work.</source>
+        <translation>À part lui, seuls des jetons opérateur d’un InfluxDB plus ancien fonctionnent.</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>

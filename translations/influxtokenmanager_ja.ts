@@ -4661,6 +4661,10 @@ MITライセンス。</translation>
         <source>It is the only operator token that works.</source>
         <translation>使えるオペレータートークンはこれだけです。</translation>
     </message>
+    <message>
+        <source>Beside it only operator tokens of an older InfluxDB work.</source>
+        <translation>これ以外に使えるのは、古いInfluxDBのオペレータートークンだけです。</translation>
+    </message>
 </context>
 <context>
     <name>itm::FindingTokenModel</name>

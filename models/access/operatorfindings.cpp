@@ -60,8 +60,15 @@ bool leadsSpareBack(const FindingScene &scene)
 void operatorExtra(const FindingScene &scene, FindingGroup &group)
 {
     const QList<const Token *> operators = workingOperators(scene);
-    for (const Token *token : operators.mid(1))
-        group.add(*token, operators.size());
+    // The one to keep is a full one where there is one: an older one could not make it again.
+    const auto kept = std::max_element(operators.cbegin(), operators.cend(),
+                                       [&scene](const Token *a, const Token *b) {
+                                           return powerOf(scene, *a) < powerOf(scene, *b);
+                                       });
+    for (auto it = operators.cbegin(); it != operators.cend(); ++it) {
+        if (it != kept)
+            group.add(**it, operators.size());
+    }
 }
 
 void operatorSingle(const FindingScene &scene, FindingGroup &group)
@@ -72,7 +79,7 @@ void operatorSingle(const FindingScene &scene, FindingGroup &group)
     if (operators.isEmpty())
         group.hits.push_back({});
     else if (operators.size() == 1)
-        group.add(*operators.first(), 1);
+        group.add(*operators.first(), workingOperators(scene).size());
 }
 
 void operatorOlder(const FindingScene &scene, FindingGroup &group)

@@ -98,8 +98,10 @@ QString FindingText::sentence(const FindingGroup &group, const FindingHit &hit,
         //: %1: a description.
         return tr("“%1” is stored, but no list shows it.").arg(listed(group, hit));
     case FindingKind::OperatorSingle:
-        return count == 0 ? tr("No operator token works any more.")
-                          : tr("It is the only operator token that works.");
+        if (count == 0)
+            return tr("No operator token works any more.");
+        return count == 1 ? tr("It is the only operator token that works.")
+                          : tr("Beside it only operator tokens of an older InfluxDB work.");
     case FindingKind::OperatorOlder:
         //: %1: types of resources.
         return tr("It lacks what newer servers added: %1.").arg(listed(group, hit));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/access/findings.h"
 #include "models/access/permissionsets.h"
+#include "models/words/findingtext.h"
 
 #include "tests/support/sampletokens.h"
 
@@ -63,6 +64,14 @@ QString extra(const FindingContext &context)
     return found(FindingKind::OperatorExtra, context);
 }
 
+/// Of the first token of that kind.
+QString said(FindingKind kind, const FindingContext &context)
+{
+    const FindingReport report = findAll(context);
+    const FindingGroup *group = report.group(kind);
+    return group ? FindingText::sentence(*group, group->hits.front(), context.now) : QString();
+}
+
 } // namespace
 
 /// Which operators count.
@@ -73,6 +82,7 @@ class TestOperatorFindings final : public QObject
 private Q_SLOTS:
     void aSecondOperatorHasToWork();
     void anOlderOperatorIsNoSecondOne();
+    void aFullOperatorIsTheOneToKeep();
     void aSpareThatWorksIsTheSecondOperator();
 };
 
@@ -92,12 +102,27 @@ void TestOperatorFindings::anOlderOperatorIsNoSecondOne()
 {
     FindingContext context = serverWith({ olderOperatorToken(1), operatorToken(2) });
     QCOMPARE(single(context), QStringLiteral("2"));
-    // It can do too much to be left alone.
-    QCOMPARE(extra(context), QStringLiteral("2"));
     context.tokens = { olderOperatorToken(1) };
     QCOMPARE(single(context), QStringLiteral("1"));
     context.tokens = { olderOperatorToken(1), olderOperatorToken(2) };
     QCOMPARE(single(context), QString());
+}
+
+void TestOperatorFindings::aFullOperatorIsTheOneToKeep()
+{
+    FindingContext context = serverWith({ olderOperatorToken(1), operatorToken(2) });
+    // It can do too much to be left alone.
+    QCOMPARE(extra(context), QStringLiteral("1"));
+    QCOMPARE(said(FindingKind::OperatorSingle, context),
+             QStringLiteral("Beside it only operator tokens of an older InfluxDB work."));
+    context.tokens = { operatorToken(2) };
+    QCOMPARE(said(FindingKind::OperatorSingle, context),
+             QStringLiteral("It is the only operator token that works."));
+    context.tokens
+        = { olderOperatorToken(1), operatorToken(2), olderOperatorToken(3), operatorToken(4) };
+    QCOMPARE(extra(context), QStringLiteral("1,3,4"));
+    context.tokens = { olderOperatorToken(1), olderOperatorToken(3) };
+    QCOMPARE(extra(context), QStringLiteral("3"));
 }
 
 void TestOperatorFindings::aSpareThatWorksIsTheSecondOperator()

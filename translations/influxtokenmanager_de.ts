@@ -5078,10 +5078,6 @@ MIT-Lizenz.</translation>
         <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ohne eines lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Von den sichtbaren Operator-Token würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
-    </message>
-    <message>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ab dann lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
@@ -5094,6 +5090,14 @@ MIT-Lizenz.</translation>
         <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
         <extracomment>%1: names of saved connections.</extracomment>
         <translation>Gespeicherte Verbindungen, die sich vielleicht damit anmelden, was der Server nicht verrät: %1. Die es tun, kommen nicht mehr zustande, bis sie ein anderes Token bekommen.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>Von den sichtbaren Operator-Token würden nur die eines älteren InfluxDB funktionieren, und diese können kein vollständiges mehr anlegen.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take its place: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Von den sichtbaren Operator-Token könnte nur der Ersatz-Operator dieses Rechners an seine Stelle treten: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
     </message>
 </context>
 <context>
@@ -13504,10 +13508,6 @@ MIT-Lizenz.</translation>
         <translation>Kein sichtbares Operator-Token würde mehr funktionieren. Ohne eines lassen sich Benutzer, Organisationen und Sicherungen erst nach influxd recovery wieder verwalten.</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Von den sichtbaren Operator-Token würde nur der Ersatz-Operator dieses Rechners funktionieren: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
-    </message>
-    <message>
         <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
         <translation>Der Ersatz-Operator dieses Rechners gehört diesem Benutzer und führt niemanden wieder hinein, solange der Benutzer inaktiv ist.</translation>
     </message>
@@ -13578,6 +13578,14 @@ MIT-Lizenz.</translation>
             <numerusform>Besitzt %n Token (%1), davon funktionieren %2.</numerusform>
             <numerusform>Besitzt %n Token (%1), davon funktionieren %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take the place of this user’s: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Von den sichtbaren Operator-Token könnte nur der Ersatz-Operator dieses Rechners die dieses Benutzers ersetzen: Danach führt „Ersatz-Operator benutzen“ unter „Verbindungen“ wieder hinein.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>Von den sichtbaren Operator-Token würden nur die eines älteren InfluxDB funktionieren, und diese können kein vollständiges mehr anlegen.</translation>
     </message>
 </context>
 <context>

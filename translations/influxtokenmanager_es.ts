@@ -5078,10 +5078,6 @@ Licencia MIT.</translation>
         <translation>Ya no funcionaría ningún token de operador de los que se ven. Sin uno, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>De los tokens de operador que se ven solo funcionaría el de reserva de este equipo: después, “Usar el operador de reserva”, en “Conexiones”, es la forma de volver a entrar.</translation>
-    </message>
-    <message>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>Ya no funcionaría ningún token de operador de los que se ven. A partir de entonces, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
     </message>
@@ -5094,6 +5090,14 @@ Licencia MIT.</translation>
         <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
         <extracomment>%1: names of saved connections.</extracomment>
         <translation>Conexiones guardadas que quizá inician sesión con él, lo que el servidor no dice: %1. Las que lo hagan no volverán a conectarse hasta que se les dé otro token.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>De los tokens de operador que se ven solo funcionarían los de un InfluxDB anterior, y estos no pueden volver a crear uno completo.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take its place: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>De los tokens de operador que se ven solo podría ocupar su lugar el de reserva de este equipo: después, “Usar el operador de reserva”, en “Conexiones”, es la forma de volver a entrar.</translation>
     </message>
 </context>
 <context>
@@ -13461,10 +13465,6 @@ Licencia MIT.</translation>
         <translation>Ya no funcionaría ningún token de operador de los que se ven. Sin uno, los usuarios, las organizaciones y las copias de seguridad solo se pueden administrar después de influxd recovery.</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>De los tokens de operador que se ven solo funcionaría el de reserva de este equipo: después, “Usar el operador de reserva”, en “Conexiones”, es la forma de volver a entrar.</translation>
-    </message>
-    <message>
         <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
         <translation>El token de operador de reserva de este equipo es de este usuario y no permite a nadie volver a entrar mientras el usuario esté inactivo.</translation>
     </message>
@@ -13578,6 +13578,14 @@ Licencia MIT.</translation>
             <numerusform>Es propietario de %n token (%1), de los que funcionan %2.</numerusform>
             <numerusform>Es propietario de %n tokens (%1), de los que funcionan %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take the place of this user’s: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>De los tokens de operador que se ven solo el de reserva de este equipo podría ocupar el lugar de los de este usuario: después, “Usar el operador de reserva”, en “Conexiones”, es la forma de volver a entrar.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>De los tokens de operador que se ven solo funcionarían los de un InfluxDB anterior, y estos no pueden volver a crear uno completo.</translation>
     </message>
 </context>
 <context>

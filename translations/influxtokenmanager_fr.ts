@@ -5078,10 +5078,6 @@ Licence MIT.</translation>
         <translation>Plus aucun jeton opérateur visible ne fonctionnerait. Sans lui, utilisateurs, organisations et sauvegardes ne peuvent être gérés qu’après influxd recovery.</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Des jetons opérateur visibles, seul celui de secours de cet ordinateur fonctionnerait&#xa0;: ensuite, «&#xa0;Utiliser l’opérateur de secours&#xa0;», dans «&#xa0;Connexions&#xa0;», permet de revenir.</translation>
-    </message>
-    <message>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>Plus aucun jeton opérateur visible ne fonctionnerait. Dès lors, utilisateurs, organisations et sauvegardes ne pourront être gérés qu’après influxd recovery.</translation>
     </message>
@@ -5094,6 +5090,14 @@ Licence MIT.</translation>
         <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
         <extracomment>%1: names of saved connections.</extracomment>
         <translation>Connexions enregistrées qui s’identifient peut-être avec lui, ce que le serveur ne dit pas&#xa0;: %1. Celles qui le font ne se connecteront plus tant qu’elles n’ont pas reçu un autre jeton.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>Des jetons opérateur visibles, seuls ceux d’un InfluxDB plus ancien fonctionneraient, et ceux-ci ne peuvent pas en recréer un complet.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take its place: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Des jetons opérateur visibles, seul celui de secours de cet ordinateur pourrait le remplacer&#xa0;: ensuite, «&#xa0;Utiliser l’opérateur de secours&#xa0;», dans «&#xa0;Connexions&#xa0;», permet de revenir.</translation>
     </message>
 </context>
 <context>
@@ -13461,10 +13465,6 @@ Licence MIT.</translation>
         <translation>Plus aucun jeton opérateur visible ne fonctionnerait. Sans lui, utilisateurs, organisations et sauvegardes ne peuvent être gérés qu’après influxd recovery.</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>Des jetons opérateur visibles, seul celui de secours de cet ordinateur fonctionnerait&#xa0;: ensuite, «&#xa0;Utiliser l’opérateur de secours&#xa0;», dans «&#xa0;Connexions&#xa0;», permet de revenir.</translation>
-    </message>
-    <message>
         <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
         <translation>Le jeton opérateur de secours de cet ordinateur est à cet utilisateur et ne permet à personne de revenir tant que l’utilisateur est inactif.</translation>
     </message>
@@ -13578,6 +13578,14 @@ Licence MIT.</translation>
             <numerusform>Possède %n jeton (%1), dont %2 en fonction.</numerusform>
             <numerusform>Possède %n jetons (%1), dont %2 en fonction.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take the place of this user’s: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>Des jetons opérateur visibles, seul celui de secours de cet ordinateur pourrait remplacer ceux de cet utilisateur&#xa0;: ensuite, «&#xa0;Utiliser l’opérateur de secours&#xa0;», dans «&#xa0;Connexions&#xa0;», permet de revenir.</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>Des jetons opérateur visibles, seuls ceux d’un InfluxDB plus ancien fonctionneraient, et ceux-ci ne peuvent pas en recréer un complet.</translation>
     </message>
 </context>
 <context>

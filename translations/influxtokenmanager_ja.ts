@@ -5018,10 +5018,6 @@ MITライセンス。</translation>
         <translation>表示できるオペレータートークンがどれも使えなくなります。これがないと、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>表示できるオペレータートークンで使えるのは、このコンピューターの予備だけになります。その後は、「接続」の「予備オペレーターを使う」が再びアクセスする手段です。</translation>
-    </message>
-    <message>
         <source>No operator token that can be seen would work any more. From then on users, organizations and back-ups can only be managed after influxd recovery.</source>
         <translation>表示できるオペレータートークンがどれも使えなくなります。以後、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
     </message>
@@ -5034,6 +5030,14 @@ MITライセンス。</translation>
         <source>Saved connections that may sign in with it, which the server does not tell: %1. Those that do will not connect any more until they are given another token.</source>
         <extracomment>%1: names of saved connections.</extracomment>
         <translation>これでサインインしている可能性がある保存済みの接続（サーバーは示しません）: %1。その場合、別のトークンを設定するまで接続できません。</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>表示できるオペレータートークンで使えるのは、古いInfluxDBのものだけになります。それらでは、完全なオペレータートークンを作り直すことはできません。</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take its place: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>表示できるオペレータートークンで代わりになるのは、このコンピューターの予備だけです。その後は、「接続」の「予備オペレーターを使う」が再びアクセスする手段です。</translation>
     </message>
 </context>
 <context>
@@ -13235,10 +13239,6 @@ MITライセンス。</translation>
         <translation>表示できるオペレータートークンがどれも使えなくなります。これがないと、ユーザー、組織、バックアップはinfluxd recoveryを行わなければ管理できません。</translation>
     </message>
     <message>
-        <source>Of the operator tokens that can be seen only the spare one of this computer would work: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
-        <translation>表示できるオペレータートークンで使えるのは、このコンピューターの予備だけになります。その後は、「接続」の「予備オペレーターを使う」が再びアクセスする手段です。</translation>
-    </message>
-    <message>
         <source>The spare operator token of this computer is this user’s and leads nobody back in while the user is inactive.</source>
         <translation>このコンピューターの予備オペレータートークンはこのユーザーのもので、ユーザーが無効の間は復旧に使えません。</translation>
     </message>
@@ -13348,6 +13348,14 @@ MITライセンス。</translation>
         <translation>
             <numerusform>所有: %n個のトークン（%1）、うち%2個が使用可能。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only the spare one of this computer could take the place of this user’s: after that “Use the spare operator”, in “Connections”, is the way back in.</source>
+        <translation>表示できるオペレータートークンでこのユーザーのものの代わりになるのは、このコンピューターの予備だけです。その後は、「接続」の「予備オペレーターを使う」が再びアクセスする手段です。</translation>
+    </message>
+    <message>
+        <source>Of the operator tokens that can be seen only those of an older InfluxDB would work, and these cannot make a full one again.</source>
+        <translation>表示できるオペレータートークンで使えるのは、古いInfluxDBのものだけになります。それらでは、完全なオペレータートークンを作り直すことはできません。</translation>
     </message>
 </context>
 <context>

@@ -19,4 +19,21 @@ enum class OperatorPower : quint8 {
 /// server refuses whatever the token's own state is (fact sheet §2.6).
 [[nodiscard]] OperatorPower operatorPower(const Token &token, TokenKind kind, bool isOwnerInactive);
 
+/// What is lost with operator tokens that stop working.
+enum class OperatorLoss : quint8 {
+    /// Others do the same.
+    None,
+    /// Only the spare one does, and leads back in.
+    Daily,
+    /// Only older ones are left, for daily work or as the spare one.
+    Full,
+    /// None is left.
+    All,
+};
+
+/// `lost`: the greatest power of those that stop. `daily`, `spare`: of what is left, the greatest
+/// of those for daily work and that of the spare one.
+[[nodiscard]] OperatorLoss operatorLoss(OperatorPower lost, OperatorPower daily,
+                                        OperatorPower spare);
+
 } // namespace itm

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/access/kind.h"
+#include "models/access/operatorpower.h"
 #include "models/core/inventory.h"
 
 #include <QHash>
@@ -32,10 +32,8 @@ struct UserRecord final
     bool isListed = true;
     /// The credential in use belongs to this user.
     bool isOwn = false;
-    /// Without this user no operator token that can be seen would work.
-    bool holdsLastOperator = false;
-    /// Without this user only the spare one of this computer would be left.
-    bool holdsLastDailyOperator = false;
+    /// Without this user, as far as tokens can be seen.
+    OperatorLoss operatorLoss = OperatorLoss::None;
     /// The spare operator token of this computer is this user's.
     bool holdsSpare = false;
     /// Names of other saved connections that sign in as this user or with a token of theirs.

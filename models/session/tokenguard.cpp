@@ -78,9 +78,8 @@ public:
                                              : Guard::LikelyOwnCredential);
         if (isSpare(token))
             guarded.guards << Guard::SpareOperator;
-        if (const OperatorPower power = powerOf(token); power > m_dailyLeft)
-            guarded.guards << (power > m_spareLeft ? Guard::LastOperator
-                                                   : Guard::LastDailyOperator);
+        if (const auto guard = ofLoss(operatorLoss(powerOf(token), m_dailyLeft, m_spareLeft)))
+            guarded.guards << *guard;
         guarded.connections = otherConnections(token, CredentialInUse::Yes);
         if (!guarded.connections.isEmpty())
             guarded.guards << Guard::OtherConnection;
@@ -93,6 +92,21 @@ public:
     }
 
 private:
+    [[nodiscard]] static std::optional<Guard> ofLoss(OperatorLoss loss)
+    {
+        switch (loss) {
+        case OperatorLoss::None:
+            break;
+        case OperatorLoss::Daily:
+            return Guard::LastDailyOperator;
+        case OperatorLoss::Full:
+            return Guard::LastFullOperator;
+        case OperatorLoss::All:
+            return Guard::LastOperator;
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] OperatorPower powerOf(const Token &token) const
     {
         if (!token.isActive())

@@ -10,6 +10,36 @@ namespace itm {
 
 namespace {
 
+/// Users by what the strongest of their operator tokens is.
+class OperatorHolders final
+{
+public:
+    void add(UserId user, OperatorPower power)
+    {
+        const OperatorPower before = of(user);
+        if (power <= before)
+            return;
+        m_powers.insert(user, power);
+        --m_users[before];
+        ++m_users[power];
+    }
+    [[nodiscard]] OperatorPower of(UserId user) const { return m_powers.value(user); }
+    /// The strongest of all but this user.
+    [[nodiscard]] OperatorPower without(UserId user) const
+    {
+        for (const OperatorPower power : { OperatorPower::Full, OperatorPower::Older }) {
+            if (m_users.value(power) > (of(user) == power ? 1 : 0))
+                return power;
+        }
+        return OperatorPower::None;
+    }
+
+private:
+    QHash<UserId, OperatorPower> m_powers;
+    /// How many have it.
+    QHash<OperatorPower, int> m_users;
+};
+
 /// Collects what the lists of one server say of its users.
 class Records final
 {
@@ -43,9 +73,7 @@ public:
         const bool isSpare = !token.id.isNull() && token.id == m_surroundings.spare;
         record.holdsSpare |= isSpare;
         const OperatorPower power = operatorPower(token, kind, !record.isWorking());
-        note(m_operators, token.owner, power);
-        if (!isSpare)
-            note(m_dailyOperators, token.owner, power);
+        (isSpare ? m_spare : m_daily).add(token.owner, power);
     }
 
     /// Two connections may lead to one server without knowing it.
@@ -70,8 +98,11 @@ public:
 
     [[nodiscard]] QList<UserRecord> take()
     {
-        mark(m_operators, &UserRecord::holdsLastOperator);
-        mark(m_dailyOperators, &UserRecord::holdsLastDailyOperator);
+        for (UserRecord &record : m_records) {
+            const UserId user = record.user.id;
+            record.operatorLoss = operatorLoss(std::max(m_daily.of(user), m_spare.of(user)),
+                                               m_daily.without(user), m_spare.without(user));
+        }
         return std::move(m_records);
     }
 
@@ -98,31 +129,12 @@ private:
         return m_records.last();
     }
 
-    /// Users by what the strongest of their tokens is.
-    using Operators = QHash<UserId, OperatorPower>;
-
-    static void note(Operators &operators, UserId owner, OperatorPower power)
-    {
-        if (power > operators.value(owner))
-            operators.insert(owner, power);
-    }
-
-    /// The only one of the strongest of these.
-    void mark(const Operators &operators, bool UserRecord::*flag)
-    {
-        const auto strongest = std::max_element(operators.cbegin(), operators.cend());
-        if (strongest == operators.cend()
-            || std::count(operators.cbegin(), operators.cend(), *strongest) > 1)
-            return;
-        m_records[m_places.value(strongest.key())].*flag = true;
-    }
-
     const ServerSession &m_session;
     const UserSurroundings &m_surroundings;
     QList<UserRecord> m_records;
     QHash<UserId, qsizetype> m_places;
-    Operators m_operators;
-    Operators m_dailyOperators;
+    OperatorHolders m_daily;
+    OperatorHolders m_spare;
 };
 
 } // namespace

@@ -131,12 +131,13 @@ void demandTyping(const GuardedTokens &guarded, const QString &several, Markup m
                                     .arg(NameText::inSentence(confirmation.typedAnswer, markup));
 }
 
-/// Whether what is said of any token would be wrong for these: nobody here could take it back.
+/// Whether what is said of any token would be wrong for these: nobody here could take it back. An
+/// older operator could activate a full one.
 bool replacesPlain(const GuardedToken &guarded)
 {
     return std::any_of(guarded.guards.cbegin(), guarded.guards.cend(), [](Guard guard) {
-        return guard != Guard::OtherConnection && guard != Guard::PerhapsOtherConnection
-            && guard != Guard::SavedValue;
+        return guard != Guard::LastFullOperator && guard != Guard::OtherConnection
+            && guard != Guard::PerhapsOtherConnection && guard != Guard::SavedValue;
     });
 }
 

@@ -8,6 +8,19 @@ namespace itm {
 
 namespace {
 
+/// Whether it is deactivated or deleted.
+QString onlyFewLeft(Guard guard)
+{
+    return guard == Guard::LastFullOperator
+        ? GuardText::tr(
+            "Of the operator tokens that can be seen only those of an older InfluxDB would work, "
+            "and these cannot make a full one again.")
+        : GuardText::tr(
+            "Of the operator tokens that can be seen only the spare one of this computer could "
+            "take its place: after that “Use the spare operator”, in “Connections”, is the way "
+            "back in.");
+}
+
 QString deactivationOf(Guard guard)
 {
     switch (guard) {
@@ -30,10 +43,9 @@ QString deactivationOf(Guard guard)
         return GuardText::tr(
             "No operator token that can be seen would work any more. Without one, users, "
             "organizations and back-ups can only be managed after influxd recovery.");
+    case Guard::LastFullOperator:
     case Guard::LastDailyOperator:
-        return GuardText::tr(
-            "Of the operator tokens that can be seen only the spare one of this computer would "
-            "work: after that “Use the spare operator”, in “Connections”, is the way back in.");
+        return onlyFewLeft(guard);
     case Guard::SpareOperator:
         return GuardText::tr(
             "This is the spare operator token that this computer keeps for the day when no other "
@@ -67,10 +79,9 @@ QString removalOf(Guard guard)
         return GuardText::tr(
             "No operator token that can be seen would work any more. From then on users, "
             "organizations and back-ups can only be managed after influxd recovery.");
+    case Guard::LastFullOperator:
     case Guard::LastDailyOperator:
-        return GuardText::tr(
-            "Of the operator tokens that can be seen only the spare one of this computer would "
-            "work: after that “Use the spare operator”, in “Connections”, is the way back in.");
+        return onlyFewLeft(guard);
     case Guard::SpareOperator:
         return GuardText::tr(
             "This is the spare operator token that this computer keeps for the day when no other "

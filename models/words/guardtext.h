@@ -16,7 +16,9 @@ enum class Guard : quint8 {
     PerhapsOwnCredential,
     /// No other operator token that works would be left.
     LastOperator,
-    /// None but the spare one of this computer.
+    /// None but older ones.
+    LastFullOperator,
+    /// None that does the same but the spare one of this computer.
     LastDailyOperator,
     /// The token is that spare one.
     SpareOperator,

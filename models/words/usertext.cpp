@@ -51,6 +51,28 @@ QString points(const QStringList &warnings, const QStringList &others, Markup ma
                   : lines.join(u'\n');
 }
 
+QString lossOf(OperatorLoss loss)
+{
+    switch (loss) {
+    case OperatorLoss::None:
+        break;
+    case OperatorLoss::Daily:
+        return UserText::tr(
+            "Of the operator tokens that can be seen only the spare one of this computer could "
+            "take the place of this user’s: after that “Use the spare operator”, in “Connections”, "
+            "is the way back in.");
+    case OperatorLoss::Full:
+        return UserText::tr(
+            "Of the operator tokens that can be seen only those of an older InfluxDB would work, "
+            "and these cannot make a full one again.");
+    case OperatorLoss::All:
+        return UserText::tr(
+            "No operator token that can be seen would work any more. Without one, users, "
+            "organizations and back-ups can only be managed after influxd recovery.");
+    }
+    return {};
+}
+
 /// Who is cut off, a sentence each; empty where nobody is.
 QStringList losses(const UserRecord &record, Markup markup)
 {
@@ -59,14 +81,8 @@ QStringList losses(const UserRecord &record, Markup markup)
         said << UserText::tr(
             "You are signed in as this user: the server refuses you from then on, and you cannot "
             "take it back. Somebody else’s operator token has to activate the user again.");
-    if (record.holdsLastOperator)
-        said << UserText::tr(
-            "No operator token that can be seen would work any more. Without one, users, "
-            "organizations and back-ups can only be managed after influxd recovery.");
-    else if (record.holdsLastDailyOperator)
-        said << UserText::tr(
-            "Of the operator tokens that can be seen only the spare one of this computer would "
-            "work: after that “Use the spare operator”, in “Connections”, is the way back in.");
+    if (record.operatorLoss != OperatorLoss::None)
+        said << lossOf(record.operatorLoss);
     if (record.holdsSpare)
         said << UserText::tr("The spare operator token of this computer is this user’s and leads "
                              "nobody back in while the user is inactive.");
@@ -146,7 +162,7 @@ QStringList UserText::details(const UserRecord &record, const OrganizationNames 
         sentences << tr("In organizations: %1.").arg(memberships(record, names));
     if (const QString state = stateExplanation(record); !state.isEmpty())
         sentences << state;
-    if (record.holdsLastOperator)
+    if (record.operatorLoss == OperatorLoss::All)
         sentences << tr("Without this user no operator token that can be seen would work.");
     return sentences;
 }

@@ -48,6 +48,7 @@ QString shown(const GuardedTokens &guarded)
         { Guard::LikelyOwnCredential, QStringLiteral("likely") },
         { Guard::PerhapsOwnCredential, QStringLiteral("perhaps") },
         { Guard::LastOperator, QStringLiteral("last") },
+        { Guard::LastFullOperator, QStringLiteral("last full") },
         { Guard::LastDailyOperator, QStringLiteral("last daily") },
         { Guard::SpareOperator, QStringLiteral("spare") },
         { Guard::OtherConnection, QStringLiteral("connection") },
@@ -163,8 +164,14 @@ void TestTokenGuard::olderOperatorsCountWhereThereIsNoFullOne()
     const Token full = ofBob(operatorToken(3));
     session.tokens().put(full);
     QCOMPARE(shown(guarded(m_tokens)), QString());
-    // They cannot make another full one.
-    QCOMPARE(shown(guarded({ full })), QStringLiteral("3: last"));
+    // They cannot make another full one, for work or as the spare one.
+    QCOMPARE(shown(guarded({ full })), QStringLiteral("3: last full"));
+    QCOMPARE(shown(guarded({ full, m_tokens.at(1) }, TokenId(1))),
+             QStringLiteral("3: last full, 2: last full"));
+    QCOMPARE(shown(guarded(m_tokens + TokenList{ full })),
+             QStringLiteral("1: last, 2: last, 3: last"));
+    session.tokens().put(ofBob(operatorToken(4)));
+    QCOMPARE(shown(guarded({ full }, TokenId(4))), QStringLiteral("3: last daily"));
 }
 
 void TestTokenGuard::theSpareOneIsNoneForDailyWork()

@@ -107,11 +107,11 @@ void TestUserRecords::theLastOperatorIsFound()
     m_session->catalog().setUsers({ SessionFixture::admin(), alice });
     m_session->tokens().replaceAll(
         { operatorToken(1, SessionFixture::admin().id), operatorToken(2, alice.id) });
-    QVERIFY(!record(SessionFixture::admin().id).holdsLastOperator);
+    QCOMPARE(record(SessionFixture::admin().id).operatorLoss, OperatorLoss::None);
     alice.status = UserStatus::Inactive;
     m_session->catalog().setUsers({ SessionFixture::admin(), alice });
-    QVERIFY(record(SessionFixture::admin().id).holdsLastOperator);
-    QVERIFY(!record(alice.id).holdsLastOperator);
+    QCOMPARE(record(SessionFixture::admin().id).operatorLoss, OperatorLoss::All);
+    QCOMPARE(record(alice.id).operatorLoss, OperatorLoss::None);
 }
 
 void TestUserRecords::anOlderOperatorCountsWhereThereIsNoFullOne()
@@ -121,10 +121,18 @@ void TestUserRecords::anOlderOperatorCountsWhereThereIsNoFullOne()
     Token older = operatorToken(1, m_alice.id);
     older.permissions = operatorPermissions(knownResourceTypes().first(18));
     m_session->tokens().replaceAll({ older, owned(2, admin) });
-    QVERIFY(record(m_alice.id).holdsLastOperator);
+    QCOMPARE(record(m_alice.id).operatorLoss, OperatorLoss::All);
     m_session->tokens().replaceAll({ older, operatorToken(2, admin) });
-    QVERIFY(!record(m_alice.id).holdsLastOperator);
-    QVERIFY(record(admin).holdsLastOperator);
+    QCOMPARE(record(m_alice.id).operatorLoss, OperatorLoss::None);
+    QCOMPARE(record(admin).operatorLoss, OperatorLoss::Full);
+    const Confirmation question = UserText::deactivate(record(admin), Markup::Plain);
+    QVERIFY(question.consequence.contains(QStringLiteral("only those of an older InfluxDB")));
+    QVERIFY(!question.consequence.contains(QStringLiteral("No operator token")));
+    QVERIFY(!UserText::details(record(admin), {}).join(u'\n').contains(QStringLiteral("Without")));
+    // The spare one of this computer is a full one.
+    m_session->tokens().put(operatorToken(3, m_alice.id));
+    QCOMPARE(record(admin).operatorLoss, OperatorLoss::None);
+    QCOMPARE(record(admin, { .spare = TokenId(3) }).operatorLoss, OperatorLoss::Daily);
 }
 
 void TestUserRecords::v1CredentialsStopToo()
@@ -157,9 +165,8 @@ void TestUserRecords::theSpareOperatorIsNoneForDailyWork()
     m_session->tokens().replaceAll({ operatorToken(1, admin), operatorToken(2, m_alice.id) });
     const UserSurroundings spareOfAlice{ .spare = TokenId(2) };
     QVERIFY(record(m_alice.id, spareOfAlice).holdsSpare);
-    QVERIFY(!record(m_alice.id, spareOfAlice).holdsLastDailyOperator);
-    QVERIFY(record(admin, spareOfAlice).holdsLastDailyOperator);
-    QVERIFY(!record(admin, spareOfAlice).holdsLastOperator);
+    QCOMPARE(record(m_alice.id, spareOfAlice).operatorLoss, OperatorLoss::None);
+    QCOMPARE(record(admin, spareOfAlice).operatorLoss, OperatorLoss::Daily);
     QVERIFY(UserText::deactivate(record(admin, spareOfAlice), Markup::Plain)
                 .consequence.contains(QStringLiteral("only the spare one")));
 }

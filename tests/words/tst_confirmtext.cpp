@@ -54,8 +54,8 @@ void TestConfirmText::guardedTokensAskForTyping()
     QSet<QString> consequences;
     for (const Guard guard :
          { Guard::OwnCredential, Guard::LikelyOwnCredential, Guard::PerhapsOwnCredential,
-           Guard::LastOperator, Guard::OtherConnection, Guard::PerhapsOtherConnection,
-           Guard::SavedValue }) {
+           Guard::LastOperator, Guard::LastFullOperator, Guard::LastDailyOperator,
+           Guard::OtherConnection, Guard::PerhapsOtherConnection, Guard::SavedValue }) {
         const GuardedTokens guarded{
             { token, { guard }, { QStringLiteral("lab") }, { QStringLiteral("plant") } }
         };
@@ -70,7 +70,8 @@ void TestConfirmText::guardedTokensAskForTyping()
             consequences.insert(question.consequence);
         }
     }
-    QCOMPARE(consequences.size(), 14);
+    // Of what only the spare one is left for, both questions say the same.
+    QCOMPARE(consequences.size(), 17);
     const Confirmation own = ConfirmText::remove(
         { token }, {}, { { token, { Guard::OwnCredential }, {} } }, Markup::Html);
     QVERIFY(own.consequence.startsWith(QLatin1String("This is the token you are signed in with.")));

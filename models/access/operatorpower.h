@@ -32,7 +32,7 @@ enum class OperatorLoss : quint8 {
 };
 
 /// `lost`: the greatest power of those that stop. `daily`, `spare`: of what is left, the greatest
-/// of those for daily work and that of the spare one.
+/// of those for daily work and that of a spare one that can be counted on.
 [[nodiscard]] OperatorLoss operatorLoss(OperatorPower lost, OperatorPower daily,
                                         OperatorPower spare);
 

@@ -42,6 +42,15 @@ struct SpareOperator final
     friend bool operator==(const SpareOperator &, const SpareOperator &) = default;
 };
 
+/// The one of a server, for whoever asks what is left without other tokens.
+struct SpareToken final
+{
+    /// Null: there is none, or nobody knows yet.
+    TokenId id;
+    /// Its value is sealed, and nothing is known to be wrong with it.
+    bool leadsBack = false;
+};
+
 /// How one stands.
 enum class SpareState : quint8 {
     None,

@@ -199,10 +199,9 @@ FindingContext FindingsWatch::contextOf(const ServerSession &session, const Watc
     if (const LogSightings &logs = session.sightings(); !logs.isEmpty() || !logs.all().isEmpty())
         context.sightings = logs.all();
     if (m_spares) {
-        const ServerId server = session.connection().server;
-        const SpareState state = m_spares->state(server);
-        context.spare = m_spares->tokenOf(server);
-        context.spareWorks = state == SpareState::Tested || state == SpareState::TestDue;
+        const SpareToken spare = m_spares->spareToken(session.connection().server);
+        context.spare = spare.id;
+        context.spareWorks = spare.leadsBack;
     }
     return context;
 }

@@ -7,9 +7,9 @@
 
 namespace itm {
 
-TokenId GuardSources::spareOf(ServerId server) const
+SpareToken GuardSources::spareOf(ServerId server) const
 {
-    return spares ? spares->tokenOf(server) : TokenId();
+    return spares ? spares->spareToken(server) : SpareToken();
 }
 
 GuardSurroundings GuardSources::of(const ServerSession &session) const

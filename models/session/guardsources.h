@@ -16,8 +16,8 @@ struct GuardSources final
     const ConnectionStore *connections = nullptr;
     const SpareBook *spares = nullptr;
 
-    /// The spare operator token of a server; null: none.
-    [[nodiscard]] TokenId spareOf(ServerId server) const;
+    /// The spare operator token of a server.
+    [[nodiscard]] SpareToken spareOf(ServerId server) const;
     [[nodiscard]] GuardSurroundings of(const ServerSession &session) const;
 };
 

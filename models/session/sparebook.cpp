@@ -51,6 +51,12 @@ TokenId SpareBook::tokenOf(ServerId server) const
     return spare ? spare->token : TokenId();
 }
 
+SpareToken SpareBook::spareToken(ServerId server) const
+{
+    const SpareState known = state(server);
+    return { tokenOf(server), known == SpareState::Tested || known == SpareState::TestDue };
+}
+
 bool SpareBook::canLeadBack(ServerId server) const
 {
     const auto spare = find(server);

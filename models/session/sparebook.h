@@ -26,7 +26,9 @@ public:
     [[nodiscard]] QList<SpareOperator> all() const { return m_store.spares(); }
     /// Null: there is none, or nobody knows yet.
     [[nodiscard]] TokenId tokenOf(ServerId server) const;
-    /// Its value is sealed: it can lead back in.
+    /// The same, and whether it can be counted on.
+    [[nodiscard]] SpareToken spareToken(ServerId server) const;
+    /// Its value is sealed: it may be tried.
     [[nodiscard]] bool canLeadBack(ServerId server) const;
     /// How the one of a server stands. A live list of an operator tells more than the last test.
     [[nodiscard]] SpareState state(ServerId server) const;

@@ -49,7 +49,7 @@ public:
            const GuardSurroundings &surroundings)
         : m_session(session)
         , m_connections(surroundings.connections)
-        , m_spare(surroundings.spare)
+        , m_spare(surroundings.spare.id)
     {
         for (const User &user : session.catalog().users()) {
             if (user.status == UserStatus::Inactive)
@@ -62,8 +62,10 @@ public:
             m_fitting += credentialInUse(session, token, m_spare) == CredentialInUse::Maybe ? 1 : 0;
             if (batch.contains(token.id))
                 continue;
-            OperatorPower &left = isSpare(token) ? m_spareLeft : m_dailyLeft;
-            left = std::max(left, powerOf(token));
+            if (!isSpare(token))
+                m_dailyLeft = std::max(m_dailyLeft, powerOf(token));
+            else if (surroundings.spare.leadsBack)
+                m_spareLeft = powerOf(token);
         }
     }
 
@@ -153,7 +155,8 @@ private:
     int m_fitting = 0;
     /// Users whose tokens do not work.
     QSet<UserId> m_inactive;
-    /// The greatest that is left without the batch: of those for daily work, and of the spare one.
+    /// The greatest that is left without the batch: of those for daily work, and of a spare one
+    /// that leads back in.
     OperatorPower m_dailyLeft = OperatorPower::None;
     OperatorPower m_spareLeft = OperatorPower::None;
 };

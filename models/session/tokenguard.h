@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/spareoperator.h"
 #include "models/session/serversession.h"
 #include "models/words/guardtext.h"
 
@@ -19,7 +20,7 @@ enum class CredentialInUse { No, Maybe, Yes };
 /// left out guards nothing.
 struct GuardSurroundings final
 {
-    GuardSurroundings(QList<Connection> everySaved, TokenId ofThisComputer)
+    GuardSurroundings(QList<Connection> everySaved, SpareToken ofThisComputer)
         : connections(std::move(everySaved))
         , spare(ofThisComputer)
     {
@@ -27,8 +28,8 @@ struct GuardSurroundings final
 
     /// Every saved one.
     QList<Connection> connections;
-    /// The spare operator token of this computer, or null.
-    TokenId spare;
+    /// The spare operator token of this computer: never one for daily work.
+    SpareToken spare;
 };
 
 /// Those that must be named before all of `tokens` together are deactivated or deleted, and why.

@@ -70,7 +70,7 @@ public:
         ++record.kinds[kind];
         ++record.tokens;
         record.activeTokens += token.isActive() ? 1 : 0;
-        const bool isSpare = !token.id.isNull() && token.id == m_surroundings.spare;
+        const bool isSpare = !token.id.isNull() && token.id == m_surroundings.spare.id;
         record.holdsSpare |= isSpare;
         const OperatorPower power = operatorPower(token, kind, !record.isWorking());
         (isSpare ? m_spare : m_daily).add(token.owner, power);
@@ -100,8 +100,9 @@ public:
     {
         for (UserRecord &record : m_records) {
             const UserId user = record.user.id;
-            record.operatorLoss = operatorLoss(std::max(m_daily.of(user), m_spare.of(user)),
-                                               m_daily.without(user), m_spare.without(user));
+            record.operatorLoss = operatorLoss(
+                std::max(m_daily.of(user), m_spare.of(user)), m_daily.without(user),
+                m_surroundings.spare.leadsBack ? m_spare.without(user) : OperatorPower::None);
         }
         return std::move(m_records);
     }

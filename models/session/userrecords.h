@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/spareoperator.h"
 #include "models/session/loadmemberships.h"
 
 namespace itm {
@@ -13,8 +14,8 @@ struct UserSurroundings final
     std::optional<LoadedMemberships> memberships = {};
     /// Every saved one.
     QList<Connection> connections = {};
-    /// The spare operator token of this computer, or null.
-    TokenId spare = {};
+    /// The spare operator token of this computer.
+    SpareToken spare = {};
 };
 
 /// The users of a server in the order of its list, then owners of tokens that it does not list.

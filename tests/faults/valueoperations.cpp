@@ -148,8 +148,8 @@ void replaced(FaultWorld &world)
 void deactivateOld(FaultWorld &world, Callback<Done> callback)
 {
     ReplacementStep::deactivateOld(world.session(), world.replacement,
-                                   world.clock.now().addSecs(-1), Consent::Typed, { {}, TokenId() },
-                                   world.context.get(), std::move(callback));
+                                   world.clock.now().addSecs(-1), Consent::Typed,
+                                   { {}, SpareToken() }, world.context.get(), std::move(callback));
 }
 
 void observed(FaultWorld &world)
@@ -304,7 +304,7 @@ Operations valueOperations()
           .start = step(isOldGone,
                         [](FaultWorld &world, const Callback<Done> &callback) {
                             ReplacementStep::deleteOld(world.session(), world.replacement,
-                                                       Consent::Typed, { {}, TokenId() },
+                                                       Consent::Typed, { {}, SpareToken() },
                                                        world.context.get(), callback);
                         }),
           .isDone = isOldGone },

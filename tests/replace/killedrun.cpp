@@ -79,8 +79,8 @@ void replace(ServerSession &session, TokenId old)
     using Step = ReplacementStep;
     const auto deactivate = [&](ReplacementId id, const Callback<Done> &done) {
         const QDateTime now = session.services().clock.now();
-        Step::deactivateOld(session, id, now, Step::Consent::Clicked, { {}, TokenId() }, &session,
-                            done);
+        Step::deactivateOld(session, id, now, Step::Consent::Clicked, { {}, SpareToken() },
+                            &session, done);
     };
     step(session, deactivate);
     step(session, [&](ReplacementId id, const Callback<Done> &done) {
@@ -88,7 +88,7 @@ void replace(ServerSession &session, TokenId old)
     });
     step(session, deactivate);
     step(session, [&](ReplacementId id, const Callback<Done> &done) {
-        Step::deleteOld(session, id, Step::Consent::Clicked, { {}, TokenId() }, &session, done);
+        Step::deleteOld(session, id, Step::Consent::Clicked, { {}, SpareToken() }, &session, done);
     });
 }
 

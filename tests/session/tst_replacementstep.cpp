@@ -19,7 +19,7 @@ using Consent = ReplacementStep::Consent;
 
 const TokenId Old(5);
 const TokenId New(9);
-const GuardSurroundings NoOthers({}, TokenId());
+const GuardSurroundings NoOthers({}, {});
 
 Token named(TokenId id, TokenStatus status = TokenStatus::Active)
 {
@@ -233,7 +233,7 @@ void TestReplacementStep::theLastOperatorButTheSpareOneTakesTyping()
     const TokenId other(11);
     startWith(Stage::BothWork, { operatorOfBob(Old), named(New), operatorOfBob(other) });
     for (const TokenId spare : { other, Old }) {
-        deactivate(Consent::Clicked, { {}, spare });
+        deactivate(Consent::Clicked, { {}, { spare, true } });
         QTRY_VERIFY(m_step && !*m_step);
         QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
     }
@@ -247,10 +247,10 @@ void TestReplacementStep::theCredentialOfAnotherConnectionTakesTyping()
     Connection other = m_session->connection();
     other.id = ConnectionId::create();
     other.credentialToken = Old;
-    deactivate(Consent::Clicked, { { other }, TokenId() });
+    deactivate(Consent::Clicked, { { other }, {} });
     QTRY_VERIFY(m_step && !*m_step);
     QCOMPARE(m_fixture->api->onChangeToken.count(), 0);
-    deactivate(Consent::Typed, { { other }, TokenId() });
+    deactivate(Consent::Typed, { { other }, {} });
     QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
 }
 

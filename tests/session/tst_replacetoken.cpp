@@ -141,7 +141,7 @@ void TestReplaceToken::anUnsavedValueIsNot()
     QTRY_VERIFY(isAt(Stage::Made));
     std::optional<Result<Done>> step;
     ReplacementStep::deactivateOld(*m_session, written().constFirst().id, m_fixture->clock.present,
-                                   ReplacementStep::Consent::Typed, { {}, TokenId() }, this,
+                                   ReplacementStep::Consent::Typed, { {}, SpareToken() }, this,
                                    [&](const Result<Done> &answer) { step = answer; });
     QTRY_VERIFY(step && !*step);
     QCOMPARE(m_fixture->record->changes.size(), 0);

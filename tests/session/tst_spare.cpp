@@ -190,6 +190,7 @@ void TestSpare::aValueThatIsNotTakenIsHandedOver()
     const std::shared_ptr<TokenValue> value = m_made->value();
     QVERIFY(value && value->value().matches(Value));
     QCOMPARE(m_book->state(server()), SpareState::Unfinished);
+    QVERIFY(!m_book->spareToken(server()).leadsBack);
     QCOMPARE(m_fixture->intents.intents.size(), 1);
 
     const SpareWatch watch(*m_book, nullptr);
@@ -295,6 +296,9 @@ void TestSpare::aTestFindsWhatIsWrong()
         *m_book, connection, [&](const Result<SpareOperator> &) { isAnswered = true; }, this);
     QTRY_VERIFY(isAnswered);
     QCOMPARE(m_book->state(connection.server), state);
+    QCOMPARE(m_book->spareToken(connection.server).id, Spare.id);
+    QCOMPARE(m_book->spareToken(connection.server).leadsBack,
+             state == SpareState::Tested || state == SpareState::TestDue);
     if (state == SpareState::Tested)
         QCOMPARE(m_book->find(connection.server)->testedAt, m_fixture->clock.present);
 }

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void anOperatorOfAnInactiveOwnerIsNone();
     void olderOperatorsCountWhereThereIsNoFullOne();
     void theSpareOneIsNoneForDailyWork();
+    void aSpareOneThatLeadsNowhereIsNoWayBack();
     void otherConnectionsAreNamed();
     void othersAreNamedWhereOwnerAndPowerFit();
     void savedValuesAreNamed();
@@ -94,9 +95,10 @@ private:
         m_session = &m_fixture->connectTo(tokens);
         return *m_session;
     }
-    [[nodiscard]] GuardedTokens guarded(const TokenList &tokens, TokenId spare = {}) const
+    [[nodiscard]] GuardedTokens guarded(const TokenList &tokens, TokenId spare = {},
+                                        bool leadsBack = true) const
     {
-        return guardedTokens(*m_session, tokens, { {}, spare });
+        return guardedTokens(*m_session, tokens, { {}, { spare, leadsBack } });
     }
 
     std::unique_ptr<SessionFixture> m_fixture;
@@ -184,6 +186,18 @@ void TestTokenGuard::theSpareOneIsNoneForDailyWork()
     QVERIFY(guarded(m_tokens.mid(1, 1), spare).constFirst().cutsAccess());
 }
 
+void TestTokenGuard::aSpareOneThatLeadsNowhereIsNoWayBack()
+{
+    ServerSession &session = open({ operatorToken(1), operatorToken(2) });
+    const TokenId spare(2);
+    QCOMPARE(shown(guarded(m_tokens.first(1), spare, false)), QStringLiteral("1: likely+last"));
+    // It does not become one for daily work either.
+    session.tokens().put(ofBob(olderOperatorToken(3)));
+    QCOMPARE(shown(guarded(m_tokens.first(1), spare, false)),
+             QStringLiteral("1: likely+last full"));
+    QCOMPARE(shown(guarded(m_tokens.mid(1), spare, false)), QStringLiteral("2: spare"));
+}
+
 void TestTokenGuard::otherConnectionsAreNamed()
 {
     const ServerSession &session
@@ -206,7 +220,7 @@ void TestTokenGuard::otherConnectionsAreNamed()
     byPassword.method = SignInMethod::Password;
     const GuardedTokens found
         = guardedTokens(session, m_tokens.first(2),
-                        { { own, sameServer, sameAddress, elsewhere, byPassword }, TokenId() });
+                        { { own, sameServer, sameAddress, elsewhere, byPassword }, {} });
     QCOMPARE(shown(found), QStringLiteral("1: connection"));
     QCOMPARE(found.constFirst().connections,
              QStringList({ QStringLiteral("by name"), QStringLiteral("by address") }));
@@ -228,7 +242,7 @@ void TestTokenGuard::othersAreNamedWhereOwnerAndPowerFit()
     other.id = ConnectionId::create();
     const auto found = [&](const CredentialTraits &told, TokenId spare = {}) {
         other.credentialTraits = told;
-        return shown(guardedTokens(session, m_tokens.first(5), { { other }, spare }));
+        return shown(guardedTokens(session, m_tokens.first(5), { { other }, { spare, true } }));
     };
     QCOMPARE(found({ Bob, false, true }), QStringLiteral("1: perhaps connection"));
     QCOMPARE(found({ Bob, false, false }), QStringLiteral("2: perhaps connection"));

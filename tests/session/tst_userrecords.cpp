@@ -132,7 +132,7 @@ void TestUserRecords::anOlderOperatorCountsWhereThereIsNoFullOne()
     // The spare one of this computer is a full one.
     m_session->tokens().put(operatorToken(3, m_alice.id));
     QCOMPARE(record(admin).operatorLoss, OperatorLoss::None);
-    QCOMPARE(record(admin, { .spare = TokenId(3) }).operatorLoss, OperatorLoss::Daily);
+    QCOMPARE(record(admin, { .spare = { TokenId(3), true } }).operatorLoss, OperatorLoss::Daily);
 }
 
 void TestUserRecords::v1CredentialsStopToo()
@@ -163,12 +163,16 @@ void TestUserRecords::theSpareOperatorIsNoneForDailyWork()
     const UserId admin = SessionFixture::admin().id;
     m_session->catalog().setUsers({ SessionFixture::admin(), m_alice });
     m_session->tokens().replaceAll({ operatorToken(1, admin), operatorToken(2, m_alice.id) });
-    const UserSurroundings spareOfAlice{ .spare = TokenId(2) };
+    UserSurroundings spareOfAlice{ .spare = { TokenId(2), true } };
     QVERIFY(record(m_alice.id, spareOfAlice).holdsSpare);
     QCOMPARE(record(m_alice.id, spareOfAlice).operatorLoss, OperatorLoss::None);
     QCOMPARE(record(admin, spareOfAlice).operatorLoss, OperatorLoss::Daily);
     QVERIFY(UserText::deactivate(record(admin, spareOfAlice), Markup::Plain)
                 .consequence.contains(QStringLiteral("only the spare one")));
+    spareOfAlice.spare.leadsBack = false;
+    QVERIFY(record(m_alice.id, spareOfAlice).holdsSpare);
+    QCOMPARE(record(m_alice.id, spareOfAlice).operatorLoss, OperatorLoss::None);
+    QCOMPARE(record(admin, spareOfAlice).operatorLoss, OperatorLoss::All);
 }
 
 void TestUserRecords::otherConnectionsAreNamed()

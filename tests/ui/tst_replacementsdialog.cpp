@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theOldOneIsSwitchedOffTakenBackAndDeleted();
     void theCredentialInUseIsTyped();
     void theLastOperatorForDailyWorkIsTyped();
+    void aSpareOperatorWithoutValueIsNoWayBack();
     void theSpareOperatorIsTyped();
     void aValueThatNobodySavedCanBeAcknowledged();
     void forgettingAsksFirst();
@@ -75,7 +76,7 @@ private:
     void start(ReplacementStage stage, TokenStatus old = TokenStatus::Active);
     void start(ReplacementStage stage, const TokenList &listed);
     /// The old one and another are the only operators, and this one of them is the spare one.
-    void startWithSpare(TokenId spare);
+    void startWithSpare(TokenId spare, bool isSealed = true);
     /// What the question says that has to be answered by a typed word.
     [[nodiscard]] QString typedQuestion() const;
     void click(const char *name) const
@@ -188,13 +189,13 @@ void TestReplacementsDialog::theCredentialInUseIsTyped()
     QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
 }
 
-void TestReplacementsDialog::startWithSpare(TokenId spare)
+void TestReplacementsDialog::startWithSpare(TokenId spare, bool isSealed)
 {
     start(ReplacementStage::BothWork, { operatorOfBob(Old), named(New), operatorOfBob(Other) });
     m_spareStore = std::make_unique<SpareStore>(m_folder.filePath(QStringLiteral("spares.json")));
     m_spares = std::make_unique<SpareBook>(m_fixture->workspace, *m_spareStore, nullptr);
     std::ignore = m_spares->put(
-        { .server = m_session->connection().server, .token = spare, .isSealed = true });
+        { .server = m_session->connection().server, .token = spare, .isSealed = isSealed });
     m_dialog->setGuards({ nullptr, m_spares.get() });
 }
 
@@ -218,6 +219,16 @@ void TestReplacementsDialog::theLastOperatorForDailyWorkIsTyped()
     QTest::keyClicks(part<QLineEdit>("typedAnswerEdit"), named(Old).description);
     click("confirmButton");
     QTRY_COMPARE(m_fixture->api->onChangeToken.count(), 1);
+}
+
+/// The keychain did not take its value, and nobody saved it.
+void TestReplacementsDialog::aSpareOperatorWithoutValueIsNoWayBack()
+{
+    startWithSpare(Other, false);
+    click("deactivateOldButton");
+    QVERIFY2(typedQuestion().contains(QStringLiteral("No operator token that can be seen")),
+             qPrintable(typedQuestion()));
+    QVERIFY(!typedQuestion().contains(QStringLiteral("Use the spare operator")));
 }
 
 void TestReplacementsDialog::theSpareOperatorIsTyped()

@@ -73,7 +73,7 @@ void TestStatusLine::forWorkOnManyATokenIsAdvised()
         tokens << SessionFixture::token(id, QString::number(id));
     SessionFixture fixture;
     const ServerSession &session = openSession(fixture, tokens);
-    const GuardSurroundings nothing({}, TokenId());
+    const GuardSurroundings nothing({}, {});
     const auto isAdvised = [](const Confirmation &question) {
         return question.consequence.contains(QLatin1String("sign in with a token"));
     };

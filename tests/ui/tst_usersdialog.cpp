@@ -71,7 +71,7 @@ void TestUsersDialog::init()
 
 void TestUsersDialog::open(const QList<Connection> &connections)
 {
-    m_dialog = std::make_unique<UsersDialog>(*m_session, connections, TokenId(), nullptr);
+    m_dialog = std::make_unique<UsersDialog>(*m_session, connections, SpareToken(), nullptr);
     m_dialog->show();
 }
 

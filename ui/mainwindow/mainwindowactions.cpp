@@ -146,7 +146,7 @@ void MainWindow::connectSelectionActions()
 
 bool MainWindow::isSpare(const TokenKey &key) const
 {
-    return key.store == TokenStore::V2 && m_commands->spareOf(key.server) == key.id;
+    return key.store == TokenStore::V2 && m_commands->spareOf(key.server).id == key.id;
 }
 
 void MainWindow::updateActions()

@@ -29,7 +29,7 @@ public:
     /// What guards go by. Without it neither other connections nor spare operators are known.
     void setGuards(const GuardSources &guards) { m_guards = guards; }
     /// The spare operator token of a server; null: none.
-    [[nodiscard]] TokenId spareOf(ServerId server) const { return m_guards.spareOf(server); }
+    [[nodiscard]] SpareToken spareOf(ServerId server) const { return m_guards.spareOf(server); }
 
     void activate(const QList<TokenKey> &keys);
     void deactivate(const QList<TokenKey> &keys);

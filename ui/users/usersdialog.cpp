@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace itm {
 
-UsersDialog::UsersDialog(ServerSession &session, QList<Connection> connections, TokenId spare,
+UsersDialog::UsersDialog(ServerSession &session, QList<Connection> connections, SpareToken spare,
                          QWidget *parent)
     : QDialog(parent)
     , m_session(session)

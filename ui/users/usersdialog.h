@@ -26,7 +26,7 @@ class UsersDialog final : public QDialog
 
 public:
     /// `connections`, `spare`: as UserSurroundings says.
-    UsersDialog(ServerSession &session, QList<Connection> connections, TokenId spare,
+    UsersDialog(ServerSession &session, QList<Connection> connections, SpareToken spare,
                 QWidget *parent);
     ~UsersDialog() override;
 

@@ -96,7 +96,8 @@ void Application::showSetupAdvice(ConnectionId connection)
 
 void Application::showSpare(ServerSession *session)
 {
-    auto *dialog = new SpareDialog(m_spares, *session, m_clipboard, &m_window);
+    auto *dialog
+        = new SpareDialog(m_spares, m_storage.connections(), *session, m_clipboard, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SpareDialog::handOverRequested, this, &Application::showHandOver);
     dialog->open();

@@ -12246,16 +12246,20 @@ MIT-Lizenz.</translation>
         <translation>Das Token wird auf dem Server gelöscht und danach sein Wert im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
-        <translation>Geht danach das letzte Operator-Token verloren, führt nur noch influxd recovery wieder hinein. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Removing the spare…</source>
         <translation>Der Ersatz wird entfernt …</translation>
+    </message>
+    <message>
+        <source>If the last operator token is lost after that, only influxd recovery leads back in.</source>
+        <translation>Geht danach das letzte Operator-Token verloren, führt nur noch influxd recovery wieder hinein.</translation>
+    </message>
+    <message>
+        <source>That cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -12246,16 +12246,20 @@ Licencia MIT.</translation>
         <translation>Se elimina el token en el servidor, y después su valor en el llavero.</translation>
     </message>
     <message>
-        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
-        <translation>Si después se pierde el último token de operador, solo influxd recovery permite volver a entrar. Eso no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Removing the spare…</source>
         <translation>Quitando el de reserva…</translation>
+    </message>
+    <message>
+        <source>If the last operator token is lost after that, only influxd recovery leads back in.</source>
+        <translation>Si después se pierde el último token de operador, solo influxd recovery permite volver a entrar.</translation>
+    </message>
+    <message>
+        <source>That cannot be undone.</source>
+        <translation>Eso no se puede deshacer.</translation>
     </message>
 </context>
 <context>

@@ -12246,16 +12246,20 @@ Licence MIT.</translation>
         <translation>Le jeton est supprimé sur le serveur, puis sa valeur dans le trousseau.</translation>
     </message>
     <message>
-        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
-        <translation>Si le dernier jeton opérateur est perdu après cela, seul influxd recovery permet de revenir. C’est irréversible.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>Removing the spare…</source>
         <translation>Retrait du jeton de secours…</translation>
+    </message>
+    <message>
+        <source>If the last operator token is lost after that, only influxd recovery leads back in.</source>
+        <translation>Si le dernier jeton opérateur est perdu après cela, seul influxd recovery permet de revenir.</translation>
+    </message>
+    <message>
+        <source>That cannot be undone.</source>
+        <translation>C’est irréversible.</translation>
     </message>
 </context>
 <context>

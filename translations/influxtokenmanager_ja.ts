@@ -12048,16 +12048,20 @@ MITライセンス。</translation>
         <translation>サーバー上のトークンを削除し、その後キーチェーンから値を削除します。</translation>
     </message>
     <message>
-        <source>If the last operator token is lost after that, only influxd recovery leads back in. That cannot be undone.</source>
-        <translation>その後に最後のオペレータートークンを失った場合、復旧手段はinfluxd recoveryだけです。元に戻すことはできません。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
         <source>Removing the spare…</source>
         <translation>予備を削除しています…</translation>
+    </message>
+    <message>
+        <source>If the last operator token is lost after that, only influxd recovery leads back in.</source>
+        <translation>その後に最後のオペレータートークンを失った場合、復旧手段はinfluxd recoveryだけです。</translation>
+    </message>
+    <message>
+        <source>That cannot be undone.</source>
+        <translation>元に戻すことはできません。</translation>
     </message>
 </context>
 <context>

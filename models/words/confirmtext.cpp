@@ -119,8 +119,8 @@ GuardedTokens cutting(const GuardedTokens &guarded)
 }
 
 /// The name of the one that cuts access; the verb and the number where there are several.
-void demandTyping(const GuardedTokens &guarded, const QString &several, Markup markup,
-                  Confirmation &confirmation)
+void demandTypingOf(const GuardedTokens &guarded, const QString &several, Markup markup,
+                    Confirmation &confirmation)
 {
     const GuardedTokens cut = cutting(guarded);
     if (cut.isEmpty())
@@ -198,7 +198,7 @@ Confirmation ConfirmText::deactivate(const TokenList &tokens, const QString &sum
         .verb = tr("Deactivate"),
     };
     //: To be typed, as it stands there.
-    demandTyping(guarded, tr("deactivate %n tokens", nullptr, count), markup, confirmation);
+    demandTypingOf(guarded, tr("deactivate %n tokens", nullptr, count), markup, confirmation);
     return confirmation;
 }
 
@@ -227,8 +227,13 @@ Confirmation ConfirmText::remove(const TokenList &tokens, const QString &summary
         .alternative = isAnyActive ? tr("Deactivate instead") : QString(),
     };
     //: To be typed, as it stands there.
-    demandTyping(guarded, tr("delete %n tokens", nullptr, count), markup, confirmation);
+    demandTypingOf(guarded, tr("delete %n tokens", nullptr, count), markup, confirmation);
     return confirmation;
+}
+
+void ConfirmText::demandTyping(const GuardedToken &guarded, Markup markup, Confirmation &question)
+{
+    demandTypingOf({ guarded }, {}, markup, question);
 }
 
 Confirmation ConfirmText::sameServer(const Connection &added, const Connection &known,

@@ -39,6 +39,8 @@ public:
                                                  const GuardedTokens &guarded, Markup markup);
     [[nodiscard]] static Confirmation remove(const TokenList &tokens, const QString &summary,
                                              const GuardedTokens &guarded, Markup markup);
+    /// Has a question of other words ask for typing where the change of the token cuts access.
+    static void demandTyping(const GuardedToken &guarded, Markup markup, Confirmation &question);
     /// Whether two connections lead to one server; `organization`: what both show.
     [[nodiscard]] static Confirmation sameServer(const Connection &added, const Connection &known,
                                                  const QString &organization, Markup markup);

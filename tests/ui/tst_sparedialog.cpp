@@ -52,6 +52,8 @@ private Q_SLOTS:
     void cleanup() { m_dialog.reset(); }
     void theKeyboardMakesShowsAndRemovesIt();
     void whatWasCutShortCanBeMadeAgain();
+    void theLastOperatorIsRemovedAfterTyping();
+    void theCredentialIsRemovedAfterTyping();
     void withoutKeyringItIsSaid();
     void theFailedSignInLeadsBackIn();
     void whatDoesNotLeadBackIsSaid();
@@ -71,6 +73,8 @@ private:
         QTest::keyClick(button, Qt::Key_Space);
     }
     [[nodiscard]] QString textOf(const char *name) const { return part<QLabel>(name)->text(); }
+    /// Where a word has to be typed; empty otherwise.
+    [[nodiscard]] QString typedQuestion() const;
     void openSpare();
     void putSpare();
 
@@ -103,7 +107,8 @@ void TestSpareDialog::init()
 
 void TestSpareDialog::openSpare()
 {
-    m_dialog = std::make_unique<SpareDialog>(*m_book, *m_session, m_clipboard, nullptr);
+    m_dialog
+        = std::make_unique<SpareDialog>(*m_book, *m_connections, *m_session, m_clipboard, nullptr);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -156,6 +161,50 @@ void TestSpareDialog::theKeyboardMakesShowsAndRemovesIt()
     QTRY_VERIFY(part<QPushButton>("makeSpareButton")->isEnabled());
     QVERIFY(!field->isVisible());
     QVERIFY(!m_book->find(m_session->connection().server));
+}
+
+QString TestSpareDialog::typedQuestion() const
+{
+    const auto *answer = part<QLineEdit>("typedAnswerEdit");
+    if (!answer || part<QPushButton>("confirmButton")->isEnabled())
+        return {};
+    QStringList texts;
+    for (const QLabel *label : part<QDialog>("confirmDialog")->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+void TestSpareDialog::theLastOperatorIsRemovedAfterTyping()
+{
+    putSpare();
+    m_session->tokens().replaceAll({ operatorToken(9) });
+    m_api->onDeleteToken.answer(Done());
+    openSpare();
+    press("removeSpareButton");
+    QVERIFY2(typedQuestion().contains(QStringLiteral("No operator token that can be seen")),
+             qPrintable(typedQuestion()));
+    QVERIFY(!typedQuestion().contains(QStringLiteral("If the last operator")));
+    QVERIFY(!typedQuestion().contains(QStringLiteral("This is the spare")));
+    QTest::keyClicks(part<QLineEdit>("typedAnswerEdit"), operatorToken(9).description);
+    press("confirmButton");
+    QTRY_COMPARE(m_api->record().deleted, QList<TokenId>{ TokenId(9) });
+    QTRY_VERIFY(!m_book->find(m_session->connection().server));
+}
+
+/// Of another connection, that is.
+void TestSpareDialog::theCredentialIsRemovedAfterTyping()
+{
+    putSpare();
+    m_session->tokens().put(operatorToken(9));
+    Connection other = m_session->connection();
+    other.id = ConnectionId::create();
+    other.name = QStringLiteral("plant");
+    other.credentialToken = TokenId(9);
+    m_connections->put(other);
+    openSpare();
+    press("removeSpareButton");
+    QVERIFY2(typedQuestion().contains(QStringLiteral("<b>plant</b>")), qPrintable(typedQuestion()));
+    QVERIFY(typedQuestion().contains(QStringLiteral("If the last operator")));
 }
 
 void TestSpareDialog::withoutKeyringItIsSaid()

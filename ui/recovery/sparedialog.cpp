@@ -7,6 +7,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/common/secretfield.h"
 
+#include "models/session/guardsources.h"
 #include "models/session/makespare.h"
 #include "models/session/removespare.h"
 #include "models/session/sparetest.h"
@@ -43,10 +44,11 @@ QLabel *makeLabel(const char *name, int lines)
 
 } // namespace
 
-SpareDialog::SpareDialog(SpareBook &book, ServerSession &session, SecretClipboard &clipboard,
-                         QWidget *parent)
+SpareDialog::SpareDialog(SpareBook &book, const ConnectionStore &connections,
+                         ServerSession &session, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_book(book)
+    , m_connections(connections)
     , m_session(session)
     , m_clipboard(clipboard)
     , m_server(session.connection().server)
@@ -173,15 +175,41 @@ void SpareDialog::valueRead(Result<Secret> answer)
     m_value->setFocus();
 }
 
+/// That it is the spare one is what the question is about.
+GuardedToken SpareDialog::guardedSpare() const
+{
+    const Token *token = m_session.tokens().find(TokenStore::V2, m_book.tokenOf(m_server));
+    if (!token)
+        return {};
+    const GuardSources sources{ &m_connections, &m_book };
+    GuardedToken guarded = guardedTokens(m_session, { *token }, sources.of(m_session)).value(0);
+    guarded.guards.removeAll(Guard::SpareOperator);
+    return guarded;
+}
+
+Confirmation SpareDialog::removalQuestion() const
+{
+    const GuardedToken guarded = guardedSpare();
+    QStringList said;
+    if (guarded.cutsAccess())
+        said << GuardText::removal(guarded, Markup::Html);
+    if (!guarded.guards.contains(Guard::LastOperator))
+        said << tr("If the last operator token is lost after that, only influxd recovery leads "
+                   "back in.");
+    said << tr("That cannot be undone.");
+    Confirmation question{
+        .title = tr("Remove the spare operator?"),
+        .about = tr("The token is deleted on the server, and then its value in the keychain."),
+        .consequence = said.join(u' '),
+        .verb = tr("Remove"),
+    };
+    ConfirmText::demandTyping(guarded, Markup::Html, question);
+    return question;
+}
+
 void SpareDialog::askToRemove()
 {
-    auto *question = new ConfirmDialog(
-        { .title = tr("Remove the spare operator?"),
-          .about = tr("The token is deleted on the server, and then its value in the keychain."),
-          .consequence = tr("If the last operator token is lost after that, only influxd recovery "
-                            "leads back in. That cannot be undone."),
-          .verb = tr("Remove") },
-        this);
+    auto *question = new ConfirmDialog(removalQuestion(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &SpareDialog::remove);
     question->open();

@@ -4,6 +4,7 @@
 
 #include "models/session/sparebook.h"
 #include "models/session/tokenvalue.h"
+#include "models/words/confirmtext.h"
 
 #include <QDialog>
 
@@ -12,19 +13,21 @@ class QPushButton;
 
 namespace itm {
 
+class ConnectionStore;
 class SecretClipboard;
 class SecretField;
 
 /// The spare operator token of one server: how it stands, made, tested, shown for a paper in the
-/// safe, and removed. Book and clipboard outlive it; it closes with the session. GUI thread.
+/// safe, and removed. Book, connections and clipboard outlive it; it closes with the session. GUI
+/// thread.
 class SpareDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpareDialog)
 
 public:
-    SpareDialog(SpareBook &book, ServerSession &session, SecretClipboard &clipboard,
-                QWidget *parent);
+    SpareDialog(SpareBook &book, const ConnectionStore &connections, ServerSession &session,
+                SecretClipboard &clipboard, QWidget *parent);
     ~SpareDialog() override;
 
 Q_SIGNALS:
@@ -42,6 +45,8 @@ private:
     void test();
     void showValue();
     void valueRead(Result<Secret> answer);
+    [[nodiscard]] GuardedToken guardedSpare() const;
+    [[nodiscard]] Confirmation removalQuestion() const;
     void askToRemove();
     void remove();
     void begin(const QString &what);
@@ -49,6 +54,7 @@ private:
     void update();
 
     SpareBook &m_book;
+    const ConnectionStore &m_connections;
     ServerSession &m_session;
     SecretClipboard &m_clipboard;
     ServerId m_server;

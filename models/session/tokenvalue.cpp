@@ -29,6 +29,7 @@ TokenValue::TokenValue(CreatedToken token, ServerId server, const SessionService
     : m_created(std::move(token))
     , m_key{ server, m_created.token.store, m_created.token.id }
     , m_services(services)
+    , m_store(&services.credentials)
 {
 }
 
@@ -59,6 +60,9 @@ void TokenValue::saved(const Result<Done> &answer)
         m_error = answer.error();
         return setState(State::NotSaved);
     }
+    // The next start finds the intent, and the value by it.
+    if (!m_store)
+        return setState(State::Saved);
     // The index only tells what the keychain holds. Without it the value is still safe.
     m_services.savedValues.add(m_key, this, [](const Result<Done> &) {}).detach();
     if (m_repository)

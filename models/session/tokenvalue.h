@@ -63,6 +63,8 @@ private:
     /// Null for a value that was read back.
     IntentId m_intent;
     const SessionServices &m_services;
+    /// One of them, and null with all of them: an answer of the keychain may come after the end.
+    QPointer<CredentialStore> m_store;
     QPointer<TokenRepository> m_repository;
     State m_state = State::Saving;
     std::optional<Error> m_error;

@@ -74,6 +74,27 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->api->onCreateToken.count(), 1);
     }
 
+    /// A prompt of the keyring can outlive the program's other stores.
+    void anAnswerAfterTheEndTouchesNothing()
+    {
+        auto keychain = std::make_unique<FakeCredentialStore>();
+        keychain->hangWrites = true;
+        const SessionServices &usual = m_fixture->services;
+        const SessionServices services{ .makeApi = {},
+                                        .credentials = *keychain,
+                                        .intents = usual.intents,
+                                        .savedValues = usual.savedValues,
+                                        .inventories = usual.inventories,
+                                        .replacements = usual.replacements,
+                                        .clock = usual.clock };
+        const auto value = TokenValue::created(created(9), ServerId::create(), IntentId::create(),
+                                               services, nullptr);
+        keychain->releaseWrites();
+        keychain.reset();
+        QTRY_COMPARE(value->state(), TokenValue::State::Saved);
+        QVERIFY(m_fixture->savedValues.keys.isEmpty());
+    }
+
     void aLockedKeyringKeepsTheValueForARetry()
     {
         m_fixture->credentials.failNextWrites = { ErrorKind::KeyringLocked };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/appsettings.h"
 
+#include "models/access/tokenvaluepattern.h"
 #include "models/store/databasefile.h"
 
 namespace itm {
@@ -121,6 +122,8 @@ QStringList AppSettings::recentSearches() const
 
 void AppSettings::addRecentSearch(const QString &text)
 {
+    if (holdsTokenValue(text))
+        return;
     QStringList recent = recentSearches();
     recent.removeAll(text);
     recent.prepend(text);
@@ -143,6 +146,8 @@ QList<SavedSearch> AppSettings::savedSearches() const
 
 void AppSettings::saveSearch(const SavedSearch &search)
 {
+    if (holdsTokenValue(search.name) || holdsTokenValue(search.text))
+        return;
     QVariantMap saved = m_settings.value(SavedSearches).toMap();
     saved.insert(search.name, search.text);
     m_settings.setValue(SavedSearches, saved);

@@ -60,7 +60,8 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    /// The newest first, each once, at most 12.
+    /// The newest first, each once, at most 12. None holds what looks like a token's value, nor
+    /// does a saved search or its name.
     [[nodiscard]] QStringList recentSearches() const;
     void addRecentSearch(const QString &text);
     void clearRecentSearches();

@@ -14,6 +14,7 @@ class TestAppSettings final : public QObject
 private Q_SLOTS:
     void whatIsSetIsThereAtTheNextStart();
     void valuesOutOfRangeAreBroughtBack();
+    void noSearchHoldsAValue();
     void erasingHistoryLeavesPreferences();
 
 private:
@@ -55,6 +56,19 @@ void TestAppSettings::valuesOutOfRangeAreBroughtBack()
     QCOMPARE(settings.clipboardSeconds(), 0);
     QCOMPARE(settings.lockMinutes(), 1440);
     QCOMPARE(settings.theme(), ThemeChoice::Desktop);
+}
+
+/// Pasted into the search field by mistake it must not end up in a file.
+void TestAppSettings::noSearchHoldsAValue()
+{
+    AppSettings settings(file());
+    const QString value = QString(86, u'a') + QStringLiteral("==");
+    settings.addRecentSearch(QStringLiteral("owner:alice"));
+    settings.addRecentSearch(QStringLiteral("\"") + value);
+    settings.saveSearch({ QStringLiteral("hers"), value });
+    settings.saveSearch({ value, QStringLiteral("owner:alice") });
+    QCOMPARE(settings.recentSearches(), QStringList{ QStringLiteral("owner:alice") });
+    QVERIFY(settings.savedSearches().isEmpty());
 }
 
 void TestAppSettings::erasingHistoryLeavesPreferences()

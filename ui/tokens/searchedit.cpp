@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 
 #include "models/access/permissionsets.h"
+#include "models/access/tokenvaluepattern.h"
 #include "models/items/tokentablemodel.h"
 #include "models/store/appsettings.h"
 #include "models/words/searchtext.h"
@@ -186,7 +187,7 @@ void SearchEdit::fillMenu()
     for (const SavedSearch &search : saved)
         add(search.name, search.text);
     QAction *save = m_menu->addAction(tr("Save this search…"));
-    save->setEnabled(!text().trimmed().isEmpty());
+    save->setEnabled(!text().trimmed().isEmpty() && !holdsTokenValue(text()));
     connect(save, &QAction::triggered, this, &SearchEdit::askForName);
     const auto current = std::find_if(saved.begin(), saved.end(), [this](const SavedSearch &s) {
         return s.text == text().trimmed();
